@@ -1,0 +1,85 @@
+import { z } from 'zod';
+
+/**
+ * The stored document: `{ schemaVersion, doc }` with `doc` in the JSON shape of ProseMirror, which
+ * the rich editor will write. Every node, mark and attribute that is not named here is refused.
+ */
+export const SCHEMA_VERSION = 1;
+
+const link = z.strictObject({
+  type: z.literal('link'),
+  attrs: z.strictObject({ href: z.string().max(2000) }),
+});
+const foreign = z.strictObject({
+  type: z.literal('foreign'),
+  attrs: z.strictObject({ lang: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/) }),
+});
+const mark = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('bold') }),
+  z.strictObject({ type: z.literal('italic') }),
+  link,
+  foreign,
+]);
+export type Mark = z.infer<typeof mark>;
+
+const textNode = z.strictObject({
+  type: z.literal('text'),
+  text: z.string().min(1).max(100_000),
+  marks: z.array(mark).max(4).optional(),
+});
+const hardBreak = z.strictObject({ type: z.literal('hardBreak') });
+const inline = z.discriminatedUnion('type', [textNode, hardBreak]);
+export type Inline = z.infer<typeof inline>;
+
+const inlines = z.array(inline).max(5000).optional();
+const paragraph = z.strictObject({ type: z.literal('paragraph'), content: inlines });
+const heading = z.strictObject({
+  type: z.literal('heading'),
+  attrs: z.strictObject({ level: z.union([z.literal(2), z.literal(3)]) }),
+  content: inlines,
+});
+const horizontalRule = z.strictObject({ type: z.literal('horizontalRule') });
+const listItem = z.strictObject({
+  type: z.literal('listItem'),
+  get content() {
+    return z.array(z.discriminatedUnion('type', [paragraph, bulletList, orderedList])).min(1).max(500);
+  },
+});
+const bulletList = z.strictObject({ type: z.literal('bulletList'), content: z.array(listItem).min(1).max(500) });
+const orderedList = z.strictObject({
+  type: z.literal('orderedList'),
+  content: z.array(listItem).min(1).max(500),
+});
+const blockquote = z.strictObject({
+  type: z.literal('blockquote'),
+  content: z.array(paragraph).min(1).max(200),
+});
+const tableCell = z.strictObject({ type: z.literal('tableCell'), content: z.array(paragraph).min(1).max(50) });
+const tableHeader = z.strictObject({
+  type: z.literal('tableHeader'),
+  content: z.array(paragraph).min(1).max(50),
+});
+const tableRow = z.strictObject({
+  type: z.literal('tableRow'),
+  content: z.array(z.discriminatedUnion('type', [tableCell, tableHeader])).min(1).max(50),
+});
+const table = z.strictObject({ type: z.literal('table'), content: z.array(tableRow).min(1).max(500) });
+
+const block = z.discriminatedUnion('type', [
+  paragraph,
+  heading,
+  bulletList,
+  orderedList,
+  blockquote,
+  table,
+  horizontalRule,
+]);
+export type Block = z.infer<typeof block>;
+
+export const storedDocument = z.strictObject({
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  doc: z.strictObject({ type: z.literal('doc'), content: z.array(block).max(2000) }),
+});
+export type StoredDocument = z.infer<typeof storedDocument>;
+
+export const EMPTY_DOCUMENT: StoredDocument = { schemaVersion: SCHEMA_VERSION, doc: { type: 'doc', content: [] } };
