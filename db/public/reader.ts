@@ -7,9 +7,11 @@ import { touchScope } from './scopes.ts';
  * The one reading connection of this process. It follows the pointer: when a rebuild has put a new
  * store in its place, the next call opens that one.
  */
-const KEY = Symbol.for('communique.publicReader');
 type Open = { connection: PublicConnection; pointerChangedAt: number; storeId: string };
-type Holder = { [KEY]?: Open };
+
+declare global {
+  var communiquePublicReader: Open | undefined;
+}
 
 /** The folder of the public stores; the processes that serve readers know no other. */
 export function publicFolder(): string {
@@ -42,10 +44,9 @@ export function counterOf(scope: string): number {
 }
 
 function current(): Open {
-  const holder: Holder = globalThis;
   const folder = publicFolder();
   const changedAt = statSync(join(folder, 'public.current')).mtimeMs;
-  const open = holder[KEY];
+  const open = globalThis.communiquePublicReader;
   if (open && open.pointerChangedAt === changedAt) return open;
   if (open && open.connection.file === currentPublicFile(folder)) {
     open.pointerChangedAt = changedAt;
@@ -54,6 +55,7 @@ function current(): Open {
   const connection = openPublicReader(folder);
   const storeId = String(connection.sqlite.prepare('SELECT store_id FROM meta').pluck().get());
   open?.connection.sqlite.close();
-  holder[KEY] = { connection, pointerChangedAt: changedAt, storeId };
-  return holder[KEY];
+  const opened = { connection, pointerChangedAt: changedAt, storeId };
+  globalThis.communiquePublicReader = opened;
+  return opened;
 }

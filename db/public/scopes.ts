@@ -10,13 +10,13 @@ import { AsyncLocalStorage } from 'node:async_hooks';
  */
 export type Scopes = Map<string, number>;
 
-const KEY = Symbol.for('communique.scopes');
-type Holder = { [KEY]?: AsyncLocalStorage<Scopes> };
+declare global {
+  var communiqueScopes: AsyncLocalStorage<Scopes> | undefined;
+}
 
 function recordings(): AsyncLocalStorage<Scopes> {
-  const holder: Holder = globalThis;
-  holder[KEY] ??= new AsyncLocalStorage<Scopes>();
-  return holder[KEY];
+  globalThis.communiqueScopes ??= new AsyncLocalStorage<Scopes>();
+  return globalThis.communiqueScopes;
 }
 
 /** Runs `work` and notes into `scopes` what its reads touch. */
