@@ -51,4 +51,5 @@ CREATE TABLE addresses (
   target TEXT, reference TEXT NOT NULL REFERENCES releases(reference), language TEXT NOT NULL,
   CHECK ((answer = 'moved') = (target IS NOT NULL))
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX addresses_of_release ON addresses(reference, language);
 `;

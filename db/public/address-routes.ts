@@ -1,0 +1,106 @@
+import { type AddressRow, addressRow, editionState, homeOf, lastTarget, listedCount, mainLanguageOf } from './address-rows.ts';
+import { pathOf } from './address-path.ts';
+import { pagesFor } from './paging.ts';
+
+/** What a reader's address answers. */
+export type Resolution =
+  /** `path` is the one address of this page, with the query parameters it knows. */
+  | { readonly answer: 'page'; readonly path: string; readonly language: string }
+  | { readonly answer: 'moved'; readonly to: string }
+  /** `path` is the address whose page tells why it is gone; many addresses can share it. */
+  | { readonly answer: 'gone'; readonly path: string; readonly reference: string; readonly language: string }
+  | { readonly answer: 'unknown'; readonly language: string };
+
+/** An address that fits a route's pattern. */
+export type Asked = {
+  /** Segments with the language in its own case. */
+  readonly segments: readonly string[];
+  readonly language: string;
+  readonly query: URLSearchParams;
+  /** The last pattern variables, by name. */
+  readonly named: Readonly<Record<string, string>>;
+};
+
+/** `{l}` fits one of the institution's languages; any other name in braces fits one segment. */
+export type Route = { readonly pattern: string; readonly resolve: (asked: Asked) => Resolution };
+
+/** Every reader route. The first that fits answers; a new page is a new row. */
+export const ROUTES: readonly Route[] = [
+  { pattern: '/r/{yyyy}/{n}', resolve: shortAddress },
+  { pattern: '/{l}', resolve: plainPage },
+  { pattern: '/{l}/feed.atom', resolve: plainPage },
+  { pattern: '/{l}/news', resolve: archivePage },
+  { pattern: '/{l}/news/{yyyy}/{slug}', resolve: fromTable },
+  { pattern: '/{l}/news/{yyyy}/{slug}/history', resolve: (asked) => belowRelease(asked, () => 'readable') },
+  { pattern: '/{l}/news/{yyyy}/{slug}/editions/{edition}', resolve: (asked) => belowRelease(asked, oldEdition) },
+  { pattern: '/{l}/news/{yyyy}/{slug}/changes/{span}', resolve: (asked) => belowRelease(asked, differences) },
+  { pattern: '/{l}/{slug}', resolve: fromTable },
+];
+
+const NUMBER = /^[1-9]\d{0,5}$/;
+
+function unknown(asked: Asked): Resolution {
+  return { answer: 'unknown', language: asked.language };
+}
+
+function plainPage(asked: Asked): Resolution {
+  return { answer: 'page', path: pathOf(asked.segments), language: asked.language };
+}
+
+function archivePage(asked: Asked): Resolution {
+  const page = asked.query.get('page') ?? '1';
+  if (!NUMBER.test(page)) return unknown(asked);
+  if (page === '1') return plainPage(asked);
+  if (Number(page) > pagesFor(listedCount(asked.language))) return unknown(asked);
+  return { answer: 'page', path: `${pathOf(asked.segments)}?page=${page}`, language: asked.language };
+}
+
+function fromTable(asked: Asked): Resolution {
+  const row = addressRow(pathOf(asked.segments));
+  return row ? rowAnswer(row) : unknown(asked);
+}
+
+/** What a row of the address table answers. */
+export function rowAnswer(row: AddressRow): Resolution {
+  if (row.answer === 'moved') return { answer: 'moved', to: row.target ?? row.path };
+  if (row.answer === 'page') return { answer: 'page', path: row.path, language: row.language };
+  const path = homeOf(row.reference, row.language) ?? row.path;
+  return { answer: 'gone', path, reference: row.reference, language: row.language };
+}
+
+/** `/r/2018/0042` leads to the release in its main language, also when it is gone. */
+function shortAddress(asked: Asked): Resolution {
+  const reference = `${asked.named['yyyy'] ?? ''}/${asked.named['n'] ?? ''}`;
+  const language = mainLanguageOf(reference);
+  const home = language === null ? null : homeOf(reference, language);
+  return home === null ? unknown(asked) : { answer: 'moved', to: home };
+}
+
+type Standing = 'readable' | 'suppressed' | null;
+
+/** History, editions and differences go where their release goes: moved with it, gone with it. */
+function belowRelease(asked: Asked, standing: (release: AddressRow, asked: Asked) => Standing): Resolution {
+  const row = addressRow(pathOf(asked.segments.slice(0, 4)));
+  if (!row) return unknown(asked);
+  if (row.answer === 'gone') return rowAnswer(row);
+  const found = standing(row, asked);
+  if (found === null) return unknown(asked);
+  const path = pathOf(asked.segments);
+  if (row.answer === 'moved') return { answer: 'moved', to: lastTarget(row.path) + pathOf(asked.segments.slice(4)) };
+  if (found === 'readable') return { answer: 'page', path, language: row.language };
+  return { answer: 'gone', path, reference: row.reference, language: row.language };
+}
+
+function oldEdition(release: AddressRow, asked: Asked): Standing {
+  const number = asked.named['edition'] ?? '';
+  return NUMBER.test(number) ? editionState(release.reference, Number(number), release.language) : null;
+}
+
+/** `1..3`: from the older to the newer. A difference touching a suppressed edition is gone as well. */
+function differences(release: AddressRow, asked: Asked): Standing {
+  const [from = '', to = '', ...more] = (asked.named['span'] ?? '').split('..');
+  if (more.length > 0 || !NUMBER.test(from) || !NUMBER.test(to) || Number(from) >= Number(to)) return null;
+  const ends = [from, to].map((end) => editionState(release.reference, Number(end), release.language));
+  if (ends.includes(null)) return null;
+  return ends.includes('suppressed') ? 'suppressed' : 'readable';
+}

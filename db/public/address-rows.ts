@@ -1,0 +1,77 @@
+import { prepared } from './prepared.ts';
+
+/** What the public store knows about addresses. Reads only; none of them is noted as a scope. */
+
+export type AddressRow = {
+  readonly path: string;
+  readonly answer: 'page' | 'moved' | 'gone';
+  readonly target: string | null;
+  readonly reference: string;
+  readonly language: string;
+};
+
+export type Languages = { readonly languages: readonly string[]; readonly mainLanguage: string };
+
+/** The row for exactly this address (with its query, where an old address had one). */
+export function addressRow(path: string): AddressRow | null {
+  const row = prepared('SELECT path, answer, target, reference, language FROM addresses WHERE path = ?').get(path);
+  return (row as AddressRow | undefined) ?? null;
+}
+
+/** Where a moved address leads in the end: one redirect, also past addresses that moved again. */
+export function lastTarget(first: string): string {
+  let path = first;
+  for (let hops = 0; hops < 8; hops += 1) {
+    const next = addressRow(path);
+    if (next?.answer !== 'moved' || next.target === null) break;
+    path = next.target;
+  }
+  return path;
+}
+
+/** The languages readers are served in; none before the furniture was first projected. */
+export function publicLanguages(): Languages {
+  const row = prepared(
+    `SELECT institution ->> '$.languages' AS languages, institution ->> '$.mainLanguage' AS mainLanguage FROM furniture`,
+  ).get() as { languages: string; mainLanguage: string } | undefined;
+  if (!row) return { languages: [], mainLanguage: 'en' };
+  return { languages: JSON.parse(row.languages) as string[], mainLanguage: row.mainLanguage };
+}
+
+/** Where a release lives in a language: its page, else the address that answers that it is gone. */
+export function homeOf(reference: string, language: string): string | null {
+  const page = prepared('SELECT path FROM pages WHERE reference = ? AND language = ?').pluck().get(reference, language);
+  if (typeof page === 'string') return page;
+  const gone = prepared(
+    `SELECT path FROM addresses WHERE reference = ? AND language = ? AND answer <> 'moved' ORDER BY path LIMIT 1`,
+  );
+  const path = gone.pluck().get(reference, language);
+  return typeof path === 'string' ? path : null;
+}
+
+/** The main language of a release, or null where no release has this number. */
+export function mainLanguageOf(reference: string): string | null {
+  const found = prepared('SELECT main_language FROM releases WHERE reference = ?').pluck().get(reference);
+  return typeof found === 'string' ? found : null;
+}
+
+/** How an edition stands for a reader of this language; null where there is nothing to read. */
+export function editionState(reference: string, number: number, language: string): 'readable' | 'suppressed' | null {
+  const state = prepared('SELECT state FROM editions WHERE reference = ? AND number = ?').pluck().get(reference, number);
+  if (state === undefined) return null;
+  if (state === 'suppressed') return 'suppressed'; // keeps no texts, so no language can be asked for
+  const text = prepared('SELECT 1 FROM edition_texts WHERE reference = ? AND number = ? AND language = ?');
+  return text.get(reference, number, language) ? 'readable' : null;
+}
+
+const counts = new Map<string, { readonly at: string; readonly count: number }>();
+
+/** How many releases the list of this language holds; counted again only after a commit. */
+export function listedCount(language: string): number {
+  const at = `${String(prepared('SELECT store_id FROM meta').pluck().get())}.${String(prepared('PRAGMA data_version').pluck().get())}`;
+  const known = counts.get(language);
+  if (known?.at === at) return known.count;
+  const count = Number(prepared('SELECT count(*) FROM pages WHERE language = ? AND listed = 1').pluck().get(language));
+  counts.set(language, { at, count });
+  return count;
+}

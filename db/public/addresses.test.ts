@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Resolution, resolveAddress } from './addresses.ts';
+import { addListed, type SampleStore, sampleStore } from './sample-store.ts';
+
+let sample: SampleStore;
+beforeAll(() => {
+  sample = sampleStore();
+  addListed(sample, 'ru', 45);
+});
+afterAll(() => sample.remove());
+
+function ask(address: string): Resolution {
+  const [path = '', query = ''] = address.split('?', 2);
+  return resolveAddress(path, query);
+}
+
+const PAGES: readonly (readonly [asked: string, canonical: string, language: string])[] = [
+  ['/en', '/en', 'en'],
+  ['/en/news', '/en/news', 'en'],
+  ['/en/news?page=1', '/en/news', 'en'],
+  ['/en/news?utm_source=x', '/en/news', 'en'],
+  ['/ru/news?page=3', '/ru/news?page=3', 'ru'],
+  ['/ru/news?utm=1&page=2&a=b', '/ru/news?page=2', 'ru'],
+  ['/en/feed.atom', '/en/feed.atom', 'en'],
+  ['/en/news/2018/one', '/en/news/2018/one', 'en'],
+  ['/en/news/2018/one?x=1', '/en/news/2018/one', 'en'],
+  ['/ar/news/2018/2018-0001', '/ar/news/2018/2018-0001', 'ar'],
+  ['/en/about', '/en/about', 'en'],
+  ['/en/news/2018/one/history', '/en/news/2018/one/history', 'en'],
+  ['/en/news/2018/one/editions/1', '/en/news/2018/one/editions/1', 'en'],
+  ['/en/news/2018/one/editions/2', '/en/news/2018/one/editions/2', 'en'],
+  ['/en/news/2018/one/changes/1..2', '/en/news/2018/one/changes/1..2', 'en'],
+  ['/en/news/2018/two/changes/1..3', '/en/news/2018/two/changes/1..3', 'en'],
+];
+
+const MOVED: readonly (readonly [asked: string, to: string])[] = [
+  ['/en/', '/en'],
+  ['/EN', '/en'],
+  ['//en//news', '/en/news'],
+  ['/RU/news/?page=2&x=1', '/ru/news?page=2'],
+  ['/En/news/2018/one/', '/en/news/2018/one'],
+  ['/en/news/2018/%6Fne', '/en/news/2018/one'],
+  ['/en/news/2018/old-one', '/en/news/2018/one'],
+  ['/EN//news/2018/old-one/', '/en/news/2018/one'],
+  ['/en/news/2018/old-one/history', '/en/news/2018/one/history'],
+  ['/en/news/2018/old-one/editions/1', '/en/news/2018/one/editions/1'],
+  ['/news.php?id=7&lang=en', '/en/news/2018/one'],
+  ['/en/news/one-24296.html', '/en/news/2018/one'],
+  ['/en/news/one-24296.html?print=1', '/en/news/2018/one'],
+  ['/r/2018/0001', '/en/news/2018/one'],
+  ['/r/2018/0003', '/en/news/2018/three'],
+  ['/en/news/2018/three/', '/en/news/2018/three'],
+  ['//', '/'],
+];
+
+const GONE: readonly (readonly [asked: string, path: string, reference: string])[] = [
+  ['/en/news/2018/three', '/en/news/2018/three', '2018/0003'],
+  ['/az/news/2018/uc', '/az/news/2018/uc', '2018/0003'],
+  ['/en/news/2018/three/history', '/en/news/2018/three', '2018/0003'],
+  ['/en/news/2018/three/editions/1', '/en/news/2018/three', '2018/0003'],
+  ['/en/news/2018/three/changes/1..2', '/en/news/2018/three', '2018/0003'],
+  ['/en/news/2018/two/editions/2', '/en/news/2018/two/editions/2', '2018/0002'],
+  ['/en/news/2018/two/changes/1..2', '/en/news/2018/two/changes/1..2', '2018/0002'],
+  ['/en/news/2018/two/changes/2..3', '/en/news/2018/two/changes/2..3', '2018/0002'],
+];
+
+const UNKNOWN: readonly (readonly [asked: string, language: string])[] = [
+  ['/', 'az'],
+  ['/xx', 'az'],
+  ['/xx/news', 'az'],
+  ['/desk', 'az'],
+  ['/en/nothing', 'en'],
+  ['/RU/nothing/', 'ru'],
+  ['/en/answers/not-found', 'en'],
+  ['/en/news/2018/nothing', 'en'],
+  ['/en/news/2018/nothing/history', 'en'],
+  ['/ru/news/2018/one', 'ru'],
+  ['/en/news/2017/one', 'en'],
+  ['/en/news/2018/one/editions/3', 'en'],
+  ['/en/news/2018/one/editions/0', 'en'],
+  ['/en/news/2018/one/editions/01', 'en'],
+  ['/en/news/2018/one/editions/x', 'en'],
+  ['/en/news/2018/one/changes/2..1', 'en'],
+  ['/en/news/2018/one/changes/1..1', 'en'],
+  ['/en/news/2018/one/changes/1..2..3', 'en'],
+  ['/en/news/2018/one/changes/1', 'en'],
+  ['/en/news/2018/one/history/more', 'en'],
+  ['/en/news?page=0', 'en'],
+  ['/en/news?page=-1', 'en'],
+  ['/en/news?page=abc', 'en'],
+  ['/en/news?page=', 'en'],
+  ['/en/news?page=01', 'en'],
+  ['/en/news?page=2', 'en'],
+  ['/ru/news?page=4', 'ru'],
+  ['/ru/news?page=99999999999', 'ru'],
+  ['/news.php?lang=en&id=7', 'az'],
+  ['/r/2018/9999', 'az'],
+  ['/r/2018/', 'az'],
+  ['/en/%', 'en'],
+  ['/en/%00', 'en'],
+  ['/en/..%2Fnews', 'en'],
+  ['/en/../az', 'en'],
+  ['/en/a%5Cb', 'en'],
+  ['', 'az'],
+];
+
+describe('addresses', () => {
+  test.each(PAGES)('%s is the page %s', (asked, path, language) => {
+    expect(ask(asked)).toEqual({ answer: 'page', path, language });
+  });
+  test.each(MOVED)('%s moved to %s', (asked, to) => {
+    expect(ask(asked)).toEqual({ answer: 'moved', to });
+  });
+  test.each(GONE)('%s is gone', (asked, path, reference) => {
+    expect(ask(asked)).toEqual({ answer: 'gone', path, reference, language: asked.slice(1, 3) });
+  });
+  test.each(UNKNOWN)('%s is unknown', (asked, language) => {
+    expect(ask(asked)).toEqual({ answer: 'unknown', language });
+  });
+  test('a redirect never leads to another redirect', () => {
+    for (const [asked, to] of MOVED) {
+      if (to !== '/') expect(ask(to).answer, asked).not.toBe('moved');
+    }
+  });
+});
