@@ -1,0 +1,85 @@
+import { and, asc, count, eq, isNull, sql } from 'drizzle-orm';
+import type { Role } from '#newsroom/vocabulary.ts';
+import { people, personRoles } from './schema.ts';
+import type { Reads, Tx } from './store.ts';
+
+/** A person with the roles held now. Roles and suspension are read per request, never remembered. */
+export type Person = {
+  readonly id: number;
+  readonly email: string;
+  readonly name: string;
+  readonly active: boolean;
+  readonly hasPassword: boolean;
+  readonly roles: readonly Role[];
+  readonly createdAt: Date;
+};
+
+export async function findPerson(db: Reads, id: number): Promise<Person | null> {
+  const [row] = await db.select().from(people).where(eq(people.id, id));
+  return row ? withRoles(db, row) : null;
+}
+
+/** Finds by e-mail address, whatever its case. */
+export async function findPersonByEmail(db: Reads, email: string): Promise<Person | null> {
+  const [row] = await db
+    .select()
+    .from(people)
+    .where(eq(sql`lower(${people.email})`, email.trim().toLowerCase()));
+  return row ? withRoles(db, row) : null;
+}
+
+/** Everybody, suspended people included, by name. */
+export async function listPeople(db: Reads): Promise<Person[]> {
+  const rows = await db.select().from(people).orderBy(asc(people.name));
+  return Promise.all(rows.map((row) => withRoles(db, row)));
+}
+
+/** The names by id, for sentences about who did what. */
+export async function namesOfPeople(db: Reads): Promise<ReadonlyMap<number, string>> {
+  const rows = await db.select({ id: people.id, name: people.name }).from(people);
+  return new Map(rows.map((row) => [row.id, row.name]));
+}
+
+/** How many active people hold a role. */
+export async function countActive(db: Reads, role: Role): Promise<number> {
+  const [row] = await db
+    .select({ n: count() })
+    .from(personRoles)
+    .innerJoin(people, eq(people.id, personRoles.personId))
+    .where(and(eq(personRoles.role, role), isNull(people.suspendedAt)));
+  return row?.n ?? 0;
+}
+
+async function withRoles(db: Reads, row: typeof people.$inferSelect): Promise<Person> {
+  const roles = await db.select({ role: personRoles.role }).from(personRoles).where(eq(personRoles.personId, row.id));
+  return {
+    id: row.id,
+    email: row.email,
+    name: row.name,
+    active: row.suspendedAt === null,
+    hasPassword: row.passwordHash !== null,
+    roles: roles.map(({ role }) => role).sort(),
+    createdAt: row.createdAt,
+  };
+}
+
+/** Adds a person without roles and answers the id. */
+export async function insertPerson(tx: Tx, values: typeof people.$inferInsert): Promise<number> {
+  const [row] = await tx.insert(people).values(values).returning({ id: people.id });
+  if (!row) throw new Error('The person was not written.');
+  return row.id;
+}
+
+export async function updatePerson(
+  tx: Tx,
+  id: number,
+  values: Partial<Omit<typeof people.$inferInsert, 'id'>>,
+): Promise<void> {
+  await tx.update(people).set(values).where(eq(people.id, id));
+}
+
+/** Replaces the roles that a person holds. */
+export async function replaceRoles(tx: Tx, personId: number, roles: readonly Role[]): Promise<void> {
+  await tx.delete(personRoles).where(eq(personRoles.personId, personId));
+  if (roles.length > 0) await tx.insert(personRoles).values(roles.map((role) => ({ personId, role })));
+}

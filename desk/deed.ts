@@ -1,0 +1,140 @@
+import { type AuditHead, appendAudit } from '#db/editorial/audit.ts';
+import { findAnswer, keepAnswer } from '#db/editorial/deed-keys.ts';
+import { appendLedger } from '#db/editorial/ledger.ts';
+import { findPerson } from '#db/editorial/people.ts';
+import type { AuditDetails } from '#db/editorial/schema.ts';
+import { StoreBusy, type Tx, Undo } from '#db/editorial/store.ts';
+import type { Actor } from '#newsroom/permissions.ts';
+import { type Outcome, type Refused, refuse } from '#newsroom/refusal.ts';
+import type { Deed } from '#newsroom/vocabulary.ts';
+import { keepAuditHead, keepTakenDown, type TakenDown } from './kept-outside.ts';
+import { makePublic } from './projection.ts';
+import type { Stores } from './stores.ts';
+
+/** Who calls a deed, when, on which stores. The same from a form, the clock, a command, a test. */
+export type Call = {
+  readonly stores: Stores;
+  readonly actor: Actor;
+  readonly now: Date;
+  /** Idempotency key: the same key answers the same, done once. */
+  readonly key?: string | undefined;
+};
+
+/** What a deed's own code gets: the open transaction and the actor with the roles held now. */
+export type Work = { readonly tx: Tx; readonly actor: Actor; readonly now: Date };
+
+/** What the audit log keeps of a deed. Hashes and references, never texts. */
+export type AuditRecord = {
+  readonly releaseId?: number;
+  readonly editionId?: number;
+  readonly details?: AuditDetails;
+};
+
+/** A change of public state: becomes a ledger row. `releaseId` null is the furniture. */
+export type PublicChange = { readonly releaseId: number | null; readonly before: string; readonly after: string };
+
+/**
+ * What a deed answers when it is done. `audit: null` says that nothing was to do (equal content,
+ * say): then nothing is written and nothing recorded.
+ */
+export type Finished<T> = {
+  readonly ok: true;
+  readonly answer: T;
+  readonly audit: AuditRecord | null;
+  readonly public?: PublicChange;
+  readonly takenDown?: TakenDown;
+};
+
+/** `visible` is false where the change is committed but the public store has not applied it yet. */
+export type DeedOutcome<T> = Outcome<T & { readonly visible: boolean }>;
+
+/**
+ * Runs one deed: one transaction, one audit entry, at most one ledger row. A refusal undoes
+ * everything. Answers success for a change of public state only after the public store was asked to
+ * apply it, and says whether it has.
+ */
+export async function perform<T extends object>(
+  call: Call,
+  deed: Deed,
+  work: (work: Work) => Promise<Finished<T> | Refused>,
+): Promise<DeedOutcome<T>> {
+  const { stores } = call;
+  const committed = await inTransaction(call, deed, work);
+  if (!committed.ok) return committed;
+  if (committed.head) keepAuditHead(stores.dataFolder, committed.head);
+  if (committed.takenDown) keepTakenDown(stores.dataFolder, committed.takenDown);
+  const visible = committed.ledgerSequence === null || (await makePublic(stores, committed.ledgerSequence));
+  return { ok: true, ...committed.answer, visible };
+}
+
+type Committed<T> = {
+  readonly ok: true;
+  readonly answer: T;
+  readonly head: AuditHead | null;
+  readonly ledgerSequence: number | null;
+  readonly takenDown: TakenDown | null;
+};
+
+async function inTransaction<T extends object>(
+  call: Call,
+  deed: Deed,
+  work: (work: Work) => Promise<Finished<T> | Refused>,
+): Promise<Committed<T> | Refused> {
+  try {
+    return await call.stores.editorial.tx(async (tx) => {
+      const actor = await actorNow(tx, call.actor);
+      const earlier = call.key ? await findAnswer(tx, call.key, deed, personIdOf(actor)) : undefined;
+      if (earlier !== undefined) return repeated<T>(earlier);
+      const finished = await work({ tx, actor, now: call.now });
+      if (!finished.ok) throw new Undo<Refused>(finished);
+      return record(tx, call, actor, deed, finished);
+    });
+  } catch (trouble) {
+    if (trouble instanceof StoreBusy) return refuse('busy', 'The newsroom is busy. Nothing was changed; try again.');
+    throw trouble;
+  }
+}
+
+async function record<T extends object>(
+  tx: Tx,
+  call: Call,
+  actor: Actor,
+  deed: Deed,
+  finished: Finished<T>,
+): Promise<Committed<T>> {
+  const { answer, audit, public: change, takenDown = null } = finished;
+  if (audit === null) return { ok: true, answer, head: null, ledgerSequence: null, takenDown: null };
+  const personId = personIdOf(actor);
+  const head = await appendAudit(tx, {
+    at: call.now,
+    actor: actor.kind === 'person' ? actor.name : `system:${actor.name}`,
+    personId,
+    deed,
+    releaseId: audit.releaseId ?? null,
+    editionId: audit.editionId ?? null,
+    details: audit.details ?? {},
+  });
+  const ledgerSequence = change ? await appendLedger(tx, { ...change, at: call.now }) : null;
+  if (call.key) await keepAnswer(tx, { key: call.key, deed, personId, answer, at: call.now });
+  return { ok: true, answer, head, ledgerSequence, takenDown };
+}
+
+/**
+ * The answer that was kept under the key. Its type is the deed's own: a key belongs to one deed
+ * (`findAnswer` checks it), so what was kept is what this deed once answered.
+ */
+function repeated<T extends object>(earlier: unknown): Committed<T> {
+  return { ok: true, answer: earlier as T, head: null, ledgerSequence: null, takenDown: null };
+}
+
+/** The actor with roles and suspension as they are now, inside the deed's own transaction. */
+async function actorNow(tx: Tx, actor: Actor): Promise<Actor> {
+  if (actor.kind !== 'person') return actor;
+  const person = await findPerson(tx, actor.id);
+  return { ...actor, roles: person?.roles ?? [], active: person?.active ?? false };
+}
+
+/** The person's id, or null for the system. */
+export function personIdOf(actor: Actor): number | null {
+  return actor.kind === 'person' ? actor.id : null;
+}
