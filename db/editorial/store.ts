@@ -1,6 +1,6 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
+import { beginImmediate } from '../begin.ts';
 import { setPragmas } from '../pragmas.ts';
 
 /** Reads and writes of one transaction; the only thing that may write. */
@@ -16,9 +16,6 @@ export type EditorialStore = {
   readonly close: () => void;
 };
 
-/** The store could not be had for writing within ten seconds. */
-export class StoreBusy extends Error {}
-
 /** Thrown through a transaction to undo it while still answering `value`. */
 export class Undo<T> extends Error {
   readonly value: T;
@@ -27,8 +24,6 @@ export class Undo<T> extends Error {
     this.value = value;
   }
 }
-
-const PATIENCE_MS = 10_000;
 
 /**
  * Opens the editorial store: one write connection behind a mutex, one connection that can only
@@ -60,7 +55,7 @@ export function openEditorialStore(file: string): EditorialStore {
 }
 
 async function transaction<T>(connection: Database.Database, work: () => Promise<T>): Promise<T> {
-  await begin(connection);
+  await beginImmediate(connection);
   try {
     const answer = await work();
     connection.exec('COMMIT');
@@ -70,23 +65,4 @@ async function transaction<T>(connection: Database.Database, work: () => Promise
     if (trouble instanceof Undo) return trouble.value;
     throw trouble;
   }
-}
-
-/** Another process (the operator's command) may be writing: ask again with a growing pause. */
-async function begin(connection: Database.Database): Promise<void> {
-  const started = performance.now();
-  for (let wait = 2; ; wait = Math.min(wait * 2, 250)) {
-    try {
-      connection.exec('BEGIN IMMEDIATE');
-      return;
-    } catch (trouble) {
-      if (!isBusy(trouble)) throw trouble;
-      if (performance.now() - started > PATIENCE_MS) throw new StoreBusy('The store is busy.');
-    }
-    await pause(wait);
-  }
-}
-
-function isBusy(trouble: unknown): boolean {
-  return trouble instanceof Database.SqliteError && trouble.code.startsWith('SQLITE_BUSY');
 }

@@ -1,0 +1,104 @@
+import { and, asc, eq, isNotNull, isNull, max } from 'drizzle-orm';
+import type { EditionContent } from '#newsroom/content.ts';
+import { editions, ledger, notices, oldAddresses, releaseLanguages, releases, revisions, sections } from './schema.ts';
+import type { Reads } from './store.ts';
+
+/** One edition that is or was public, with what readers were given. */
+export type PublicEdition = {
+  readonly id: number;
+  readonly number: number;
+  readonly madePublicAt: Date;
+  readonly suppressed: boolean;
+  readonly content: EditionContent;
+  readonly contentHash: string;
+};
+
+/** Everything the projection needs of one release; only what was made public. */
+export type PublicForm = {
+  readonly reference: string;
+  readonly state: 'published' | 'withdrawn' | 'retracted';
+  readonly mainLanguage: string;
+  readonly publishedAt: Date;
+  readonly madePublicAt: Date;
+  readonly fixedSlug: string | null;
+  /** Oldest first; the last one is live. */
+  readonly editions: readonly PublicEdition[];
+  readonly languages: readonly { readonly language: string; readonly madePublicAt: Date }[];
+  readonly notices: readonly (typeof notices.$inferSelect)[];
+  readonly oldAddresses: readonly { readonly path: string; readonly language: string }[];
+};
+
+/** What readers may see of a release, or null where it never was public. */
+export async function readPublicForm(db: Reads, releaseId: number): Promise<PublicForm | null> {
+  const [release] = await db.select().from(releases).where(eq(releases.id, releaseId));
+  if (!release?.reference || !release.publishedAt || !release.madePublicAt) return null;
+  const rows = await numberedEditions(db, releaseId);
+  const live = rows.at(-1)?.edition.state;
+  if (live !== 'published' && live !== 'withdrawn' && live !== 'retracted') {
+    throw new Error(`Release ${release.reference} has a public number but its newest edition is ${String(live)}.`);
+  }
+  return {
+    reference: release.reference,
+    state: live,
+    mainLanguage: release.mainLanguage,
+    publishedAt: release.publishedAt,
+    madePublicAt: release.madePublicAt,
+    fixedSlug: release.fixedSlug,
+    editions: rows.map(toPublicEdition),
+    languages: await db
+      .select({ language: releaseLanguages.language, madePublicAt: releaseLanguages.madePublicAt })
+      .from(releaseLanguages)
+      .where(eq(releaseLanguages.releaseId, releaseId))
+      .orderBy(asc(releaseLanguages.language)),
+    notices: await db.select().from(notices).where(eq(notices.releaseId, releaseId)).orderBy(asc(notices.number)),
+    oldAddresses: await db
+      .select({ path: oldAddresses.path, language: oldAddresses.language })
+      .from(oldAddresses)
+      .where(eq(oldAddresses.releaseId, releaseId))
+      .orderBy(asc(oldAddresses.path)),
+  };
+}
+
+function numberedEditions(db: Reads, releaseId: number) {
+  return db
+    .select({ edition: editions, revision: revisions })
+    .from(editions)
+    .innerJoin(revisions, eq(revisions.id, editions.revisionId))
+    .where(and(eq(editions.releaseId, releaseId), isNotNull(editions.number)))
+    .orderBy(asc(editions.number));
+}
+
+function toPublicEdition(row: Awaited<ReturnType<typeof numberedEditions>>[number]): PublicEdition {
+  const { edition, revision } = row;
+  if (edition.number === null || edition.madePublicAt === null) throw new Error('A public edition lacks its number.');
+  return {
+    id: edition.id,
+    number: edition.number,
+    madePublicAt: edition.madePublicAt,
+    suppressed: edition.suppressedAt !== null,
+    content: revision.content,
+    contentHash: revision.contentHash,
+  };
+}
+
+/** The sections in their order, for the furniture. */
+export async function readPublicSections(db: Reads) {
+  return db.select({ key: sections.key, names: sections.names }).from(sections).orderBy(asc(sections.position));
+}
+
+/** Every release that ever was public, with the instant of its newest ledger row, in that order. */
+export async function releasesInLedgerOrder(db: Reads) {
+  const newest = max(ledger.sequence);
+  return db
+    .select({ releaseId: ledger.releaseId, sequence: newest, at: max(ledger.at) })
+    .from(ledger)
+    .where(isNotNull(ledger.releaseId))
+    .groupBy(ledger.releaseId)
+    .orderBy(asc(newest));
+}
+
+/** The instant of the newest change of the furniture, or null before there was one. */
+export async function furnitureChangedAt(db: Reads): Promise<Date | null> {
+  const [row] = await db.select({ at: max(ledger.at) }).from(ledger).where(isNull(ledger.releaseId));
+  return row?.at ?? null;
+}
