@@ -1,0 +1,66 @@
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readSettings, type Settings } from './settings.ts';
+
+const DEFAULTS: Settings = {
+  port: 3000,
+  host: '127.0.0.1',
+  dataFolder: resolve('./data'),
+  url: 'http://localhost:3000',
+  demo: null,
+  role: 'all',
+  trustedProxies: [],
+  opsToken: null,
+  logLevel: 'info',
+  smtpUrl: null,
+  oidc: null,
+};
+
+const OIDC = { OIDC_ISSUER: 'https://id.example', OIDC_CLIENT_ID: 'a', OIDC_CLIENT_SECRET: 'b' };
+
+const GOOD: readonly (readonly [environment: Record<string, string>, changed: Partial<Settings>])[] = [
+  [{}, {}],
+  [{ PORT: '' }, {}],
+  [{ PORT: '8080' }, { port: 8080, url: 'http://localhost:8080' }],
+  [{ NEWSROOM_URL: 'https://News.example.org/' }, { url: 'https://news.example.org' }],
+  [{ NEWSROOM_DATA: '/srv/newsroom' }, { dataFolder: '/srv/newsroom' }],
+  [{ NEWSROOM_DEMO: 'off' }, { demo: 'off' }],
+  [{ NEWSROOM_ROLE: 'gate' }, { role: 'gate' }],
+  [{ TRUSTED_PROXIES: '10.0.0.0/8, ::1' }, { trustedProxies: ['10.0.0.0/8', '::1'] }],
+  [{ OPS_TOKEN: '0123456789abcdef' }, { opsToken: '0123456789abcdef' }],
+  [{ LOG_LEVEL: 'debug' }, { logLevel: 'debug' }],
+  [{ SMTP_URL: 'smtp://mail.example:25' }, { smtpUrl: 'smtp://mail.example:25' }],
+  [OIDC, { oidc: { issuer: 'https://id.example', clientId: 'a', clientSecret: 'b' } }],
+];
+
+const WRONG: readonly (readonly [name: string, environment: Record<string, string>])[] = [
+  ['PORT', { PORT: 'abc' }],
+  ['PORT', { PORT: '0' }],
+  ['PORT', { PORT: '70000' }],
+  ['PORT', { PORT: '30.5' }],
+  ['HOST', { HOST: 'a b' }],
+  ['NEWSROOM_URL', { NEWSROOM_URL: 'news.example' }],
+  ['NEWSROOM_URL', { NEWSROOM_URL: 'https://news.example/path' }],
+  ['NEWSROOM_URL', { NEWSROOM_URL: 'ftp://news.example' }],
+  ['NEWSROOM_DEMO', { NEWSROOM_DEMO: 'maybe' }],
+  ['NEWSROOM_ROLE', { NEWSROOM_ROLE: 'door' }],
+  ['TRUSTED_PROXIES', { TRUSTED_PROXIES: 'proxy.example' }],
+  ['TRUSTED_PROXIES', { TRUSTED_PROXIES: '10.0.0.0/33' }],
+  ['OPS_TOKEN', { OPS_TOKEN: 'short' }],
+  ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
+  ['SMTP_URL', { SMTP_URL: 'http://mail.example' }],
+  ['OIDC_ISSUER', { ...OIDC, OIDC_ISSUER: 'http://id.example' }],
+  ['OIDC_ISSUER', { OIDC_CLIENT_ID: 'a' }],
+];
+
+describe('settings', () => {
+  test.each(GOOD)('%j', (environment, changed) => {
+    expect(readSettings(environment)).toEqual({ ok: true, settings: { ...DEFAULTS, ...changed } });
+  });
+  test.each(WRONG)('a wrong %s is told in one sentence: %j', (name, environment) => {
+    const read = readSettings(environment);
+    if (read.ok) throw new Error('was taken');
+    expect(read.sentence).toContain(name);
+    expect(read.sentence).toMatch(/^[^\n]+\.$/);
+  });
+});
