@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { join } from 'node:path';
+import type { Inner } from '../inner.ts';
+import type { Logger } from '../log.ts';
+import { Answerer } from './answer.ts';
+import { Flights } from './flights.ts';
+import { makeGate } from './gate.ts';
+import { Generations } from './generations.ts';
+import { KeptOnDisk } from './kept-on-disk.ts';
+import { makeResponse } from './make-response.ts';
+import { PlainAnswers } from './plain-answers.ts';
+import { Reader } from './reader.ts';
+import { renderPage } from './render.ts';
+import { blockListOf } from './request-target.ts';
+import { Responses } from './responses.ts';
+import { securityHeaders } from './security-headers.ts';
+import { StaticFiles } from './static-files.ts';
+import { Stylesheets } from './stylesheets.ts';
+import { Turnstile } from './turnstile.ts';
+
+export type GateSetting = {
+  readonly url: string;
+  readonly trustedProxies: readonly string[];
+  readonly opsToken: string | null;
+  readonly inner: Inner;
+  /** Build folder of the pages, `.next`. */
+  readonly build: string;
+  /** The folder `public/` of the program. */
+  readonly publicFiles: string;
+  /** Where finished pages are kept over a restart. */
+  readonly cacheFolder: string;
+  readonly memoryBytes: number;
+  readonly diskBytes: number;
+  readonly log: Logger;
+};
+
+export type Gate = { readonly server: Server; readonly responses: Responses; readonly kept: KeptOnDisk };
+
+const RENDERS_AT_ONCE = 4;
+const RENDERS_WAITING = 2000;
+
+/** Puts the parts of the gate together; it listens to nothing yet. */
+export function assembleGate(setting: GateSetting): Gate {
+  const { inner, log, url } = setting;
+  const always = securityHeaders(url);
+  const generations = new Generations();
+  const responses = new Responses(generations, setting.memoryBytes);
+  const kept = new KeptOnDisk(setting.cacheFolder, buildId(setting.build), setting.diskBytes, log);
+  const stylesheets = new Stylesheets(setting.build);
+  const turnstile = new Turnstile(RENDERS_AT_ONCE, RENDERS_WAITING);
+  const flights = new Flights({
+    generations,
+    responses,
+    fetchKept: (key) => kept.fetch(key),
+    make: async (wanted) => {
+      const rendered = await turnstile.run(() => renderPage(inner, new URL(url).host, wanted.path));
+      return rendered && makeResponse(wanted, rendered, stylesheets, generations);
+    },
+    keep: (response) => kept.keep(response),
+  });
+  const answerer = new Answerer(always);
+  const plain = new PlainAnswers(always);
+  const server = makeGate({
+    url,
+    trusted: blockListOf(setting.trustedProxies),
+    opsToken: setting.opsToken,
+    secret: inner.secret,
+    reader: new Reader({ generations, responses, flights, answerer, plain }),
+    answerer,
+    plain,
+    files: new StaticFiles(setting.build, setting.publicFiles),
+    newsroom: { port: inner.newsroomPort, log, unavailable: (response) => plain.unavailable(response) },
+    log,
+  });
+  void kept.takeStock(generations).catch((error: unknown) => log.warn({ reason: String(error) }, 'kept pages cannot be used'));
+  return { server, responses, kept };
+}
+
+/** Names the build, and the way the gate finishes its pages. */
+function buildId(build: string): string {
+  try {
+    return `1.${readFileSync(join(build, 'BUILD_ID'), 'utf8').trim()}`;
+  } catch {
+    return '1.none';
+  }
+}

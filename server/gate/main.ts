@@ -1,0 +1,29 @@
+import { join, resolve } from 'node:path';
+import { readInner } from '../inner.ts';
+import { close, listen, onStop, tell } from '../lifecycle.ts';
+import { makeLog } from '../log.ts';
+import { programFolder } from '../program.ts';
+import { settingsOrExit } from '../settings-or-exit.ts';
+import { assembleGate } from './assemble.ts';
+
+/** The gate: the process on the public port. It knows the public store and nothing else of the newsroom. */
+const MIB = 1024 * 1024;
+
+const settings = settingsOrExit();
+const log = makeLog('gate', settings.logLevel);
+const { server } = assembleGate({
+  url: settings.url,
+  trustedProxies: settings.trustedProxies,
+  opsToken: settings.opsToken,
+  inner: readInner(process.env),
+  build: join(programFolder, process.env['NEXT_DIST_DIR'] ?? '.next'),
+  publicFiles: join(programFolder, 'public'),
+  cacheFolder: resolve(process.env['GATE_CACHE'] ?? 'gate-cache'),
+  memoryBytes: 192 * MIB,
+  diskBytes: 256 * MIB,
+  log,
+});
+onStop(() => close(server));
+await listen(server, settings.port, settings.host, log);
+log.info({ port: settings.port }, 'the gate is open');
+tell('ready');

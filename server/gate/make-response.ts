@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { Generations } from './generations.ts';
+import { contentPolicy } from './security-headers.ts';
+import type { Rendered } from './render.ts';
+import type { Header, StoredResponse } from './stored-response.ts';
+import { stripPage } from './strip.ts';
+import type { Stylesheets } from './stylesheets.ts';
+import type { Wanted } from './wanted.ts';
+
+const brotli = promisify(brotliCompress);
+const zip = promisify(gzip);
+const SHORTEST_TO_COMPRESS = 256;
+
+/**
+ * Finishes what the pages process rendered: strips it, compresses it once, and writes the headers
+ * that every reader gets. Throws where the status is none that readers get.
+ */
+export async function makeResponse(
+  wanted: Wanted,
+  rendered: Rendered,
+  stylesheets: Stylesheets,
+  generations: Generations,
+): Promise<StoredResponse> {
+  const { status } = rendered;
+  if (status !== 200 && status !== 404 && status !== 410) {
+    throw new Error(`The pages process answered ${status} for ${wanted.path}.`);
+  }
+  const { body, styleHashes } = await finishedBody(rendered, stylesheets);
+  const scopes = Object.keys(rendered.vector.scopes).sort();
+  return {
+    key: wanted.key,
+    status,
+    headers: headersFor(wanted, rendered.type, styleHashes, scopes),
+    tag: createHash('sha256').update(body).digest('base64url').slice(0, 27),
+    modifiedAt: generations.newestMove(scopes),
+    vector: rendered.vector,
+    bodies: await compressed(body),
+  };
+}
+
+type Finished = { readonly body: Buffer; readonly styleHashes: readonly string[] };
+
+async function finishedBody(rendered: Rendered, stylesheets: Stylesheets): Promise<Finished> {
+  if (!rendered.type.startsWith('text/html')) return { body: rendered.body, styleHashes: [] };
+  const stripped = await stripPage(rendered.body.toString('utf8'), stylesheets);
+  return { body: Buffer.from(stripped.html), styleHashes: stripped.styleHashes };
+}
+
+function headersFor(wanted: Wanted, type: string, hashes: readonly string[], scopes: readonly string[]): Header[] {
+  return [
+    ['Content-Type', type],
+    ['Content-Language', wanted.language],
+    // Shared caches may keep it, but must ask before each use: a withdrawn text is never served unasked.
+    ['Cache-Control', 'public, no-cache'],
+    ['Cache-Tag', scopes.map((scope) => encodeURIComponent(scope)).join(',')],
+    ['Content-Security-Policy', contentPolicy(hashes)],
+  ];
+}
+
+/** Each coding that saves something; made off the event loop. */
+export async function compressed(body: Buffer): Promise<StoredResponse['bodies']> {
+  if (body.length < SHORTEST_TO_COMPRESS) return { identity: body };
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: body.length };
+  const [br, gz] = await Promise.all([brotli(body, { params }), zip(body, { level: 9 })]);
+  return {
+    identity: body,
+    ...(br.length < body.length ? { br } : {}),
+    ...(gz.length < body.length ? { gzip: gz } : {}),
+  };
+}

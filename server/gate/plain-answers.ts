@@ -1,0 +1,63 @@
+import type { ServerResponse } from 'node:http';
+import { contentPolicy } from './security-headers.ts';
+import type { Header } from './stored-response.ts';
+
+/** Answers that the gate gives alone, without the public store or the other processes. */
+export class PlainAnswers {
+  readonly #always: readonly Header[];
+
+  constructor(always: readonly Header[]) {
+    this.#always = always;
+  }
+
+  /** 301 to an address of ours. */
+  moved(response: ServerResponse, to: string): void {
+    this.#write(response, 301, [['Location', to], ['Cache-Control', 'public, no-cache']], '');
+  }
+
+  /** 302 that holds for this request only. */
+  elsewhere(response: ServerResponse, to: string, vary?: string): void {
+    const headers: Header[] = [['Location', to], ['Cache-Control', 'private, no-store']];
+    this.#write(response, 302, vary ? [...headers, ['Vary', vary]] : headers, '');
+  }
+
+  alive(response: ServerResponse): void {
+    this.#write(response, 200, [['Content-Type', 'text/plain; charset=utf-8'], ['Cache-Control', 'no-store']], 'ok\n');
+  }
+
+  badRequest(response: ServerResponse, sentence: string): void {
+    this.#page(response, 400, 'Bad request', sentence, [['Connection', 'close']]);
+  }
+
+  wrongMethod(response: ServerResponse): void {
+    const sentence = 'This address can only be read.';
+    this.#page(response, 405, 'Not possible', sentence, [['Allow', 'GET, HEAD'], ['Connection', 'close']]);
+  }
+
+  /** Nothing stored and nobody there to make it: come again soon. */
+  unavailable(response: ServerResponse): void {
+    if (response.headersSent) {
+      response.destroy();
+      return;
+    }
+    const sentence = 'This page cannot be shown at the moment. Please try again in a few seconds.';
+    this.#page(response, 503, 'One moment', sentence, [['Retry-After', '5']]);
+  }
+
+  #page(response: ServerResponse, status: number, title: string, sentence: string, more: readonly Header[]): void {
+    const html = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title></head><body><main><h1>${title}</h1><p>${sentence}</p></main></body></html>\n`;
+    const headers: Header[] = [
+      ['Content-Type', 'text/html; charset=utf-8'],
+      ['Content-Language', 'en'],
+      ['Cache-Control', 'no-store'],
+      ['Content-Security-Policy', contentPolicy([])],
+    ];
+    this.#write(response, status, [...headers, ...more], html);
+  }
+
+  #write(response: ServerResponse, status: number, headers: readonly Header[], body: string): void {
+    const length: Header = ['Content-Length', String(Buffer.byteLength(body))];
+    response.writeHead(status, [...headers, ...this.#always, length].flat());
+    response.end(response.req.method === 'HEAD' ? undefined : body);
+  }
+}

@@ -1,0 +1,83 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { publicLanguages } from '#db/public/address-rows.ts';
+import { resolveAddress } from '#db/public/addresses.ts';
+import type { Answerer } from './answer.ts';
+import type { Flights } from './flights.ts';
+import type { Generations } from './generations.ts';
+import { chooseLanguage } from './languages.ts';
+import type { PlainAnswers } from './plain-answers.ts';
+import type { Target } from './request-target.ts';
+import type { Responses } from './responses.ts';
+import type { StoredResponse } from './stored-response.ts';
+import { type Wanted, wantedFor } from './wanted.ts';
+
+const MOST_ATTEMPTS = 4;
+
+export type ReaderParts = {
+  readonly generations: Generations;
+  readonly responses: Responses;
+  readonly flights: Flights;
+  readonly answerer: Answerer;
+  readonly plain: PlainAnswers;
+};
+
+/** Answers GET and HEAD of readers: from memory, else by a flight. */
+export class Reader {
+  readonly #parts: ReaderParts;
+
+  constructor(parts: ReaderParts) {
+    this.#parts = parts;
+  }
+
+  /** Throws where the public store cannot be read; rejects where a page cannot be made. */
+  async answer(request: IncomingMessage, response: ServerResponse, target: Target): Promise<void> {
+    for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
+      const epoch = this.#parts.generations.epoch();
+      const resolution = resolveAddress(target.path, target.query);
+      if (resolution.answer === 'moved') return this.#parts.plain.moved(response, resolution.to);
+      const landed = await this.#land(wantedFor(resolution), epoch, attempt === MOST_ATTEMPTS);
+      if (landed) return this.#send(request, response, landed);
+    }
+    this.#parts.plain.unavailable(response);
+  }
+
+  /** The answer to the unknown, whatever address asked for it. */
+  async answerUnknown(request: IncomingMessage, response: ServerResponse, target: Target): Promise<void> {
+    await this.answer(request, response, { ...target, path: unknownTwin(target.path), query: '' });
+  }
+
+  /** At once, where this address was already found valid since the last change. True when it answered. */
+  answerSeen(request: IncomingMessage, response: ServerResponse, url: string): boolean {
+    const seen = this.#parts.responses.seen(url, this.#parts.generations.epoch());
+    if (seen) this.#send(request, response, seen);
+    return seen !== null;
+  }
+
+  /** `/` leads to the front page in the reader's language. */
+  answerRoot(request: IncomingMessage, response: ServerResponse): void {
+    const { languages, mainLanguage } = publicLanguages();
+    const language = chooseLanguage(request.headers['accept-language'], languages, mainLanguage);
+    this.#parts.plain.elsewhere(response, `/${encodeURIComponent(language)}`, 'Accept-Language');
+  }
+
+  /**
+   * Null where the page moved while it was made, so that its address is to be asked again. The last
+   * attempt may answer what was made all the same: it was begun after the request came.
+   */
+  async #land(wanted: Wanted, epoch: number, isLast: boolean): Promise<StoredResponse | null> {
+    const stored = this.#parts.responses.current(wanted.key, wanted.status, epoch);
+    if (stored) return stored;
+    const { response, current } = await this.#parts.flights.board(wanted, epoch);
+    const fits = response?.status === wanted.status;
+    return current || (isLast && fits) ? response : null;
+  }
+
+  #send(request: IncomingMessage, response: ServerResponse, stored: StoredResponse): void {
+    this.#parts.answerer.send(request, response, stored, Date.now());
+  }
+}
+
+/** An address that no release can ever have, in the same language. */
+function unknownTwin(path: string): string {
+  return `/${path.split('/')[1] ?? ''}/answers/not-found`;
+}

@@ -1,0 +1,58 @@
+import { request } from 'node:http';
+import { z } from 'zod';
+import { type Inner, MOVED_MEANWHILE, SCOPES_HEADER, SECRET_HEADER, STORE_HEADER } from '../inner.ts';
+import type { Vector } from './generations.ts';
+
+/** What the pages process answered. */
+export type Rendered = {
+  readonly status: number;
+  readonly type: string;
+  readonly body: Buffer;
+  readonly vector: Vector;
+};
+
+const MOST_BYTES = 16 * 1024 * 1024;
+const LONGEST = 15_000;
+const AGENT = 'communique-gate';
+const LONGEST_HEADERS = 65_536;
+const scopesShape = z.record(z.string().max(200), z.number().int().nonnegative());
+
+/**
+ * Asks the pages process for one page: a new request with nothing of the reader's in it but the
+ * canonical path. Null where the address has moved since the gate looked. Throws when the process does
+ * not answer, answers too much or without its vector.
+ */
+export async function renderPage(inner: Inner, host: string, path: string): Promise<Rendered | null> {
+  const answer = await ask(inner, host, path);
+  if (answer.status === MOVED_MEANWHILE) return null;
+  const scopes = scopesShape.parse(JSON.parse(answer.header(SCOPES_HEADER)));
+  const storeId = answer.header(STORE_HEADER);
+  return { status: answer.status, type: answer.header('content-type'), body: answer.body, vector: { storeId, scopes } };
+}
+
+type Answer = { readonly status: number; readonly body: Buffer; header(name: string): string };
+
+function ask(inner: Inner, host: string, path: string): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const headers = { host, 'user-agent': AGENT, [SECRET_HEADER]: inner.secret };
+    const signal = AbortSignal.timeout(LONGEST);
+    const place = { host: '127.0.0.1', port: inner.pagesPort, path, agent: false, maxHeaderSize: LONGEST_HEADERS };
+    const asked = request({ ...place, headers, signal });
+    asked.on('error', reject);
+    asked.on('response', (response) => {
+      const parts: Buffer[] = [];
+      let bytes = 0;
+      response.on('data', (part: Buffer) => {
+        bytes += part.length;
+        if (bytes > MOST_BYTES) asked.destroy(new Error(`The page ${path} is larger than the gate keeps.`));
+        parts.push(part);
+      });
+      response.on('error', reject);
+      response.on('end', () => {
+        const header = (name: string) => String(response.headers[name] ?? '');
+        resolve({ status: response.statusCode ?? 0, body: Buffer.concat(parts), header });
+      });
+    });
+    asked.end();
+  });
+}

@@ -1,0 +1,64 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { resolveAddress } from '#db/public/addresses.ts';
+import { publicLanguages } from '#db/public/address-rows.ts';
+import { prepared } from '#db/public/prepared.ts';
+import { recordScopes, type Scopes } from '#db/public/scopes.ts';
+import type { Render } from '../framework.ts';
+import { MOVED_MEANWHILE, SCOPES_HEADER, STORE_HEADER, takeSecret } from '../inner.ts';
+
+export type PagesParts = { readonly secret: string; readonly render: Render };
+
+/**
+ * Answers one request of the gate. The address is looked up before the framework sees it, because
+ * only then the status of a page that tells of an absence can be right; what is no reader's address
+ * is answered by the page for the unknown.
+ */
+export async function handlePage(request: IncomingMessage, response: ServerResponse, parts: PagesParts): Promise<void> {
+  if (!takeSecret(request, parts.secret) || request.method !== 'GET') {
+    response.writeHead(404).end();
+    return;
+  }
+  const place = placeOf(request.url ?? '/');
+  if (place === null) {
+    response.writeHead(MOVED_MEANWHILE).end(); // the gate looks again
+    return;
+  }
+  request.url = place.path;
+  response.statusCode = place.status;
+  const scopes: Scopes = new Map();
+  tellDependencies(response, storeId(), scopes);
+  await recordScopes(scopes, () => parts.render(request, response));
+}
+
+type Place = { readonly path: string; readonly status: 200 | 404 | 410 };
+
+function placeOf(url: string): Place | null {
+  const mark = url.indexOf('?');
+  const path = mark < 0 ? url : url.slice(0, mark);
+  const resolution = resolveAddress(path, mark < 0 ? '' : url.slice(mark + 1));
+  if (resolution.answer === 'moved') return null;
+  if (resolution.answer === 'page') return { path: resolution.path, status: 200 };
+  if (resolution.answer === 'gone') return { path: resolution.path, status: 410 };
+  return { path: notFoundPath(resolution.language), status: 404 };
+}
+
+function notFoundPath(language: string): string {
+  const { languages, mainLanguage } = publicLanguages();
+  return `/${encodeURIComponent(languages.includes(language) ? language : mainLanguage)}/answers/not-found`;
+}
+
+/** Asked before the render: a store that changes while it runs then no longer fits. */
+function storeId(): string {
+  return String(prepared('SELECT store_id FROM meta').pluck().get());
+}
+
+/** The list is complete only when the first byte goes out: pages are rendered whole. */
+function tellDependencies(response: ServerResponse, store: string, scopes: Scopes): void {
+  const write = response.writeHead.bind(response);
+  const withScopes = (...given: Parameters<typeof write>) => {
+    response.setHeader(STORE_HEADER, store);
+    response.setHeader(SCOPES_HEADER, JSON.stringify(Object.fromEntries(scopes)));
+    return write(...given);
+  };
+  response.writeHead = withScopes as typeof write; // the overloads share one implementation
+}

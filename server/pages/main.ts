@@ -1,0 +1,31 @@
+import { createServer } from 'node:http';
+import { readInner } from '../inner.ts';
+import { close, listen, onStop, tell } from '../lifecycle.ts';
+import { makeLog } from '../log.ts';
+import { settingsOrExit } from '../settings-or-exit.ts';
+import { startFramework } from '../framework.ts';
+import { handlePage } from './handle.ts';
+
+/**
+ * The pages process: renders what the gate does not hold. It is given the folder of the public
+ * store, no path and no key of anything else.
+ */
+const settings = settingsOrExit();
+const log = makeLog('pages', settings.logLevel);
+const inner = readInner(process.env);
+const known = new Set(Object.keys(process.env));
+
+const render = await startFramework(inner.pagesPort);
+// The framework reads .env files into the environment; what the supervisor withheld stays withheld.
+for (const name of Object.keys(process.env)) if (!known.has(name) && !name.startsWith('__NEXT')) delete process.env[name];
+
+const server = createServer((request, response) => {
+  handlePage(request, response, { secret: inner.secret, render }).catch((error: unknown) => {
+    log.error({ reason: error instanceof Error ? error.stack : String(error) }, 'a page could not be rendered');
+    if (!response.headersSent) response.writeHead(500);
+    response.end();
+  });
+});
+onStop(() => close(server));
+await listen(server, inner.pagesPort, '127.0.0.1', log);
+tell('ready');

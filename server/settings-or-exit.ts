@@ -1,0 +1,12 @@
+import { readSettings, type Settings } from './settings.ts';
+
+/** A wrong setting: starting again would not help. */
+export const WRONG_SETTING = 2;
+
+/** The settings of this process; a wrong one ends it with its sentence. */
+export function settingsOrExit(): Settings {
+  const read = readSettings(process.env);
+  if (read.ok) return read.settings;
+  process.stderr.write(`${read.sentence}\n`);
+  process.exit(WRONG_SETTING);
+}
