@@ -1,0 +1,192 @@
+import { directionOf, type Language } from './vocabulary.ts';
+import {
+  type Block,
+  type Inline,
+  type Mark,
+  SCHEMA_VERSION,
+  type StoredDocument,
+  storedDocument,
+} from './document-schema.ts';
+import { type Refused, refuse } from './refusal.ts';
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const SCHEMES = /^(https?:\/\/|mailto:|tel:)/i;
+
+/** Text as it may stand in HTML, also in an attribute. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
+}
+
+/** Whether a link may point there: https, http, mailto or tel. */
+export function isAllowedLink(href: string): boolean {
+  return SCHEMES.test(href) && !/[\s\u0000-\u001f]/.test(href);
+}
+
+/** A document of plain paragraphs: blank lines part paragraphs, single line ends stay as breaks. */
+export function fromPlainText(words: string): StoredDocument {
+  const paragraphs = words
+    .replace(/\r\n?/g, '\n')
+    .split(/\n[^\S\n]*\n+/)
+    .map((paragraph) => paragraph.replace(/^\n+|\n+$/g, ''))
+    .filter((paragraph) => paragraph.trim() !== '');
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    doc: { type: 'doc', content: paragraphs.map((paragraph) => ({ type: 'paragraph', content: lines(paragraph) })) },
+  };
+}
+
+function lines(paragraph: string): Inline[] {
+  return paragraph.split('\n').flatMap((line, index) => {
+    const words: Inline[] = line === '' ? [] : [{ type: 'text', text: line }];
+    return index === 0 ? words : [{ type: 'hardBreak' as const }, ...words];
+  });
+}
+
+/** The document as plain text: paragraphs parted by blank lines, list entries by a dash or number. */
+export function toPlainText(document: StoredDocument): string {
+  return document.doc.content
+    .map((block) => blockText(block))
+    .filter((text) => text !== '')
+    .join('\n\n');
+}
+
+function blockText(block: Block): string {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return inlineText(block.content);
+    case 'bulletList':
+      return block.content.map((item) => `– ${item.content.map(blockText).join('\n')}`).join('\n');
+    case 'orderedList':
+      return block.content.map((item, index) => `${index + 1}. ${item.content.map(blockText).join('\n')}`).join('\n');
+    case 'blockquote':
+      return block.content.map(blockText).join('\n\n');
+    case 'table':
+      return block.content
+        .map((row) => row.content.map((cell) => cell.content.map(blockText).join(' ')).join('\t'))
+        .join('\n');
+    case 'horizontalRule':
+      return '***';
+  }
+}
+
+/** The words of inline content, breaks as line ends. */
+export function inlineText(content: readonly Inline[] | undefined): string {
+  return (content ?? []).map((node) => (node.type === 'text' ? node.text : '\n')).join('');
+}
+
+/** The one renderer: the document as HTML for pages, feeds and previews. Everything is escaped. */
+export function renderHtml(document: StoredDocument, options: { readonly language: Language }): string {
+  return document.doc.content.map((block) => blockHtml(block, options.language)).join('\n');
+}
+
+function blockHtml(block: Block, language: Language): string {
+  const inside = (blocks: readonly Block[]) => blocks.map((child) => blockHtml(child, language)).join('');
+  switch (block.type) {
+    case 'paragraph':
+      return `<p>${inlineHtml(block.content, language)}</p>`;
+    case 'heading':
+      return `<h${block.attrs.level}>${inlineHtml(block.content, language)}</h${block.attrs.level}>`;
+    case 'bulletList':
+      return `<ul>${block.content.map((item) => `<li>${inside(item.content)}</li>`).join('')}</ul>`;
+    case 'orderedList':
+      return `<ol>${block.content.map((item) => `<li>${inside(item.content)}</li>`).join('')}</ol>`;
+    case 'blockquote':
+      return `<blockquote>${inside(block.content)}</blockquote>`;
+    case 'table':
+      return tableHtml(block, inside);
+    case 'horizontalRule':
+      return '<hr>';
+  }
+}
+
+function tableHtml(table: Block & { type: 'table' }, inside: (blocks: readonly Block[]) => string): string {
+  const rows = table.content.map((row, index) => {
+    const cells = row.content.map((cell) =>
+      cell.type === 'tableHeader'
+        ? `<th scope="${index === 0 ? 'col' : 'row'}">${inside(cell.content)}</th>`
+        : `<td>${inside(cell.content)}</td>`,
+    );
+    return `<tr>${cells.join('')}</tr>`;
+  });
+  return `<table><tbody>${rows.join('')}</tbody></table>`;
+}
+
+function inlineHtml(content: readonly Inline[] | undefined, language: Language): string {
+  return (content ?? []).map((node) => (node.type === 'text' ? markedHtml(node, language) : '<br>')).join('');
+}
+
+function markedHtml(node: Inline & { type: 'text' }, language: Language): string {
+  return (node.marks ?? []).reduce((html, mark) => wrap(html, mark, language), escapeHtml(node.text));
+}
+
+function wrap(html: string, mark: Mark, language: Language): string {
+  switch (mark.type) {
+    case 'bold':
+      return `<strong>${html}</strong>`;
+    case 'italic':
+      return `<em>${html}</em>`;
+    case 'link':
+      return isAllowedLink(mark.attrs.href) ? `<a href="${escapeHtml(mark.attrs.href)}">${html}</a>` : html;
+    case 'foreign': {
+      const direction = directionOf(mark.attrs.lang);
+      const dir = direction === directionOf(language) ? '' : ` dir="${direction}"`;
+      return `<span lang="${escapeHtml(mark.attrs.lang)}"${dir}>${html}</span>`;
+    }
+  }
+}
+
+const MAX_BYTES = 1_000_000;
+const MAX_DEPTH = 20;
+const MAX_NODES = 20_000;
+
+/**
+ * Parses a document from outside. Bytes, depth and nodes are bounded before the schema looks at it;
+ * whatever does not fit is refused whole.
+ */
+export function parseDocument(input: unknown): { readonly ok: true; readonly document: StoredDocument } | Refused {
+  if (!isBounded(input)) return refuse('bad_input', 'This text is too large or too deeply nested. Shorten it.');
+  const parsed = storedDocument.safeParse(input);
+  if (parsed.success) return { ok: true, document: parsed.data };
+  return refuse('bad_input', 'This text holds something that cannot be published. Paste it as plain text.');
+}
+
+function isBounded(input: unknown): boolean {
+  let nodes = 0;
+  let bytes = 0;
+  const waiting: { value: unknown; depth: number }[] = [{ value: input, depth: 0 }];
+  for (let entry = waiting.pop(); entry; entry = waiting.pop()) {
+    const { value, depth } = entry;
+    nodes += 1;
+    if (typeof value === 'string') bytes += Buffer.byteLength(value);
+    // Each level of nesting is an object and its list of children.
+    if (nodes > MAX_NODES * 4 || bytes > MAX_BYTES || depth > MAX_DEPTH * 2) return false;
+    if (typeof value !== 'object' || value === null) continue;
+    for (const child of Object.values(value)) waiting.push({ value: child, depth: depth + 1 });
+  }
+  return true;
+}
+
+/** Whether the document is only paragraphs of unmarked text, so that a plain field can edit it whole. */
+export function isPlain(document: StoredDocument): boolean {
+  return document.doc.content.every(
+    (block) =>
+      block.type === 'paragraph' &&
+      (block.content ?? []).every((node) => node.type === 'hardBreak' || (node.marks ?? []).length === 0),
+  );
+}
+
+/** The first sentence of a document, cut at a word where it is longer than `max` characters. */
+export function firstSentence(document: StoredDocument, language: Language, max = 300): string {
+  const first = document.doc.content.map(blockText).find((text) => text.trim() !== '') ?? '';
+  const [segment] = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(first.replace(/\s+/g, ' ').trim());
+  return cutAtWord(segment?.segment.trim() ?? '', max);
+}
+
+/** Text of at most `max` characters, cut between words. */
+export function cutAtWord(text: string, max: number): string {
+  if (text.length <= max) return text;
+  const cut = text.slice(0, max - 1);
+  const end = cut.lastIndexOf(' ');
+  return `${(end > 0 ? cut.slice(0, end) : cut).replace(/[\s,;:–-]+$/, '')}…`;
+}

@@ -1,0 +1,91 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Language } from './vocabulary.ts';
+
+/**
+ * Time in the institution's zone. The one module that knows Temporal; everything else passes `Date`
+ * (instants) and strings of the form `2018-09-13T18:19` (wall time).
+ */
+export type ResolvedWall =
+  | { readonly kind: 'one'; readonly instant: Date }
+  | { readonly kind: 'gap' }
+  | { readonly kind: 'overlap'; readonly earlier: Date; readonly later: Date };
+
+/** The instant of a wall time in a zone: none in a skipped hour, two in a repeated one. Throws RangeError on malformed input. */
+export function resolveWall(wall: string, zone: string): ResolvedWall {
+  const time = Temporal.PlainDateTime.from(wall);
+  const earlier = time.toZonedDateTime(zone, { disambiguation: 'earlier' });
+  const later = time.toZonedDateTime(zone, { disambiguation: 'later' });
+  if (earlier.epochMilliseconds === later.epochMilliseconds) {
+    return { kind: 'one', instant: new Date(earlier.epochMilliseconds) };
+  }
+  if (!earlier.toPlainDateTime().equals(time)) return { kind: 'gap' };
+  return {
+    kind: 'overlap',
+    earlier: new Date(earlier.epochMilliseconds),
+    later: new Date(later.epochMilliseconds),
+  };
+}
+
+function zoned(instant: Date, zone: string): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(zone);
+}
+
+/** `2018-09-13T18:19`, as an input field of type datetime-local takes it. */
+export function wallOf(instant: Date, zone: string): string {
+  return zoned(instant, zone).toPlainDateTime().toString({ smallestUnit: 'minute' });
+}
+
+export function yearIn(instant: Date, zone: string): number {
+  return zoned(instant, zone).year;
+}
+
+export function monthIn(instant: Date, zone: string): number {
+  return zoned(instant, zone).month;
+}
+
+/** Whether the platform knows the zone's IANA name. */
+export function isKnownZone(zone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** `UTC+4`, `UTC−3:30`: short and the same in every language. */
+export function zoneLabel(instant: Date, zone: string): string {
+  const minutes = zoned(instant, zone).offsetNanoseconds / 60e9;
+  if (minutes === 0) return 'UTC';
+  const rest = Math.abs(minutes) % 60;
+  const hours = Math.floor(Math.abs(minutes) / 60);
+  return `UTC${minutes < 0 ? '−' : '+'}${hours}${rest ? `:${String(rest).padStart(2, '0')}` : ''}`;
+}
+
+export type ShownTime = {
+  /** `13 September 2018` in the language. */
+  readonly date: string;
+  /** `18:19`. */
+  readonly time: string;
+  /** `UTC+4`. */
+  readonly zone: string;
+  /** `2018-09-13T18:19:00+04:00`, for `<time datetime>` and structured data. */
+  readonly iso: string;
+};
+
+/**
+ * An instant as readers see it. Date and time are formatted apart, because Intl joins them in az with
+ * a slash; the Gregorian calendar and European digits are asked for by name, because some locales
+ * bring others.
+ */
+export function formatShown(instant: Date, zone: string, language: Language): ShownTime {
+  const locale = language === 'en' ? 'en-GB' : language;
+  const common = { timeZone: zone, calendar: 'gregory', numberingSystem: 'latn' } as const;
+  const date = new Intl.DateTimeFormat(locale, { ...common, day: 'numeric', month: 'long', year: 'numeric' });
+  const time = new Intl.DateTimeFormat('en-GB', { ...common, hour: '2-digit', minute: '2-digit', hour12: false });
+  return {
+    date: date.format(instant).replace(/\s*г\.$/, ''),
+    time: time.format(instant),
+    zone: zoneLabel(instant, zone),
+    iso: zoned(instant, zone).toString({ timeZoneName: 'never', smallestUnit: 'second' }),
+  };
+}

@@ -1,0 +1,112 @@
+import type { Deed, Role } from './vocabulary.ts';
+
+/** Who acts. Roles and suspension are those of this very moment, never remembered ones. */
+export type Actor =
+  | {
+      readonly kind: 'person';
+      readonly id: number;
+      readonly name: string;
+      readonly roles: readonly Role[];
+      readonly active: boolean;
+      /** Until when the last proof of identity counts as fresh; null where there is none. */
+      readonly freshUntil: Date | null;
+    }
+  | { readonly kind: 'system'; readonly name: 'clock' | 'import' | 'setup' | 'demo' };
+
+/** What a deed is done to, or a read is about. */
+export type Subject =
+  | { readonly kind: 'edition'; readonly authorId: number; readonly limitedTo: readonly number[] | null }
+  | { readonly kind: 'release' }
+  | { readonly kind: 'person'; readonly id: number }
+  | { readonly kind: 'furniture' }
+  | { readonly kind: 'newsroom' }
+  | { readonly kind: 'audit' };
+
+export const STAFF_READS = ['read_editions', 'read_history', 'read_people', 'read_audit', 'read_settings'] as const;
+export type StaffRead = (typeof STAFF_READS)[number];
+
+/** Who may do a deed: any of these roles. `author` means the person who started the edition. */
+type Permission = { readonly roles: readonly Role[]; readonly author?: true; readonly system?: readonly string[] };
+
+const WRITING: Permission = { roles: ['writer', 'editor'] };
+const EDITING: Permission = { roles: ['editor'] };
+const ADMIN: Permission = { roles: ['admin'] };
+const SET_UP: Permission = { roles: ['admin'], system: ['setup', 'demo'] };
+/** Done by whoever proves who they are; the deed itself checks the proof. */
+const ANYBODY: Permission = { roles: ['writer', 'editor', 'admin'], system: ['setup', 'demo'] };
+
+const PERMISSIONS: Readonly<Record<Deed | StaffRead, Permission>> = {
+  start_release: WRITING,
+  start_edition: WRITING,
+  save_draft: WRITING,
+  submit: WRITING,
+  return: EDITING,
+  approve: EDITING,
+  reopen: WRITING,
+  schedule: EDITING,
+  unschedule: EDITING,
+  publish: { roles: ['editor'], system: ['clock'] },
+  force_publish: EDITING,
+  sign_off: EDITING,
+  withdraw: EDITING,
+  reinstate: EDITING,
+  request_retraction: EDITING,
+  confirm_retraction: EDITING,
+  cancel_retraction: EDITING,
+  request_suppression: EDITING,
+  confirm_suppression: EDITING,
+  cancel_suppression: EDITING,
+  set_archive_date: EDITING,
+  discard: { roles: ['editor'], author: true },
+  import_release: EDITING,
+  freeze: { roles: ['editor', 'admin'], system: ['setup'] },
+  request_thaw: EDITING,
+  lift_freeze: { roles: ['editor', 'admin'] },
+  pause_clock: { roles: [], system: ['clock'] },
+  resume_clock: { roles: ['editor'], system: ['clock'] },
+  invite_person: SET_UP,
+  accept_invitation: ANYBODY,
+  change_roles: SET_UP,
+  suspend_person: SET_UP,
+  reactivate_person: SET_UP,
+  issue_link: SET_UP,
+  sign_in: ANYBODY,
+  sign_out: ANYBODY,
+  set_password: ANYBODY,
+  change_institution: SET_UP,
+  change_section: { roles: ['admin'], system: ['setup', 'demo', 'import'] },
+  change_contact: { roles: ['admin'], system: ['setup', 'demo', 'import'] },
+  change_four_eyes: SET_UP,
+  read_editions: WRITING,
+  read_history: WRITING,
+  read_people: ADMIN,
+  read_audit: ADMIN,
+  read_settings: ADMIN,
+};
+
+/**
+ * Whether `actor` may do `deed` to `subject`, or read it. Unknown deeds are refused, suspended people
+ * may nothing, and nobody changes their own roles or suspends themselves.
+ */
+export function can(actor: Actor, deed: Deed | StaffRead, subject: Subject): boolean {
+  const permission = Object.hasOwn(PERMISSIONS, deed) ? PERMISSIONS[deed] : undefined;
+  if (!permission) return false;
+  if (actor.kind === 'system') return permission.system?.includes(actor.name) ?? false;
+  if (!actor.active || !isVisible(actor.id, subject) || isOwnStanding(actor.id, deed, subject)) return false;
+  if (actor.roles.some((role) => permission.roles.includes(role))) return true;
+  return permission.author === true && isAuthor(actor, subject);
+}
+
+/** A limited edition exists only for the people it names. */
+function isVisible(personId: number, subject: Subject): boolean {
+  return subject.kind !== 'edition' || subject.limitedTo === null || subject.limitedTo.includes(personId);
+}
+
+function isOwnStanding(personId: number, deed: Deed | StaffRead, subject: Subject): boolean {
+  const aboutStanding = deed === 'change_roles' || deed === 'suspend_person' || deed === 'reactivate_person';
+  return aboutStanding && subject.kind === 'person' && subject.id === personId;
+}
+
+function isAuthor(actor: Actor & { kind: 'person' }, subject: Subject): boolean {
+  return subject.kind === 'edition' && subject.authorId === actor.id && actor.roles.includes('writer');
+}
