@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import type { EditionContent } from './content.ts';
+
+/**
+ * SHA-256 (hex) over the canonical JSON (RFC 8785) of everything readers will see that is not
+ * assigned at publication. Approval is bound to it: what was approved is what goes out. Texts of
+ * languages that are not included do not count, nor does the order of lists that are sets.
+ */
+export function contentHash(content: EditionContent): string {
+  const included = [...content.included].sort();
+  const ofIncluded = <T>(words: Readonly<Record<string, T>>) =>
+    Object.fromEntries(included.map((language) => [language, words[language] ?? null]));
+  const seen = {
+    kind: content.kind,
+    section: content.section,
+    topics: [...content.topics].sort(),
+    included,
+    archiveDate: content.archiveDate,
+    kindOfChange: content.kindOfChange,
+    changeNotes: ofIncluded(content.changeNotes),
+    contacts: content.contacts,
+    texts: ofIncluded(content.texts),
+    ticked: [...content.ticked].sort(),
+    copied: content.copied,
+  };
+  return createHash('sha256').update(String(canonicalize(seen))).digest('hex');
+}

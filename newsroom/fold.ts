@@ -1,0 +1,18 @@
+import type { Language } from './vocabulary.ts';
+
+const DOTLESS: Readonly<Record<string, string>> = { ı: 'i', ə: 'e', ё: 'е', đ: 'd', ł: 'l', ø: 'o', ß: 'ss' };
+
+/**
+ * Text as search compares it: no case, no marks, letters that people leave out on foreign keyboards
+ * replaced. `Şəhidlər`, `ŞƏHİDLƏR` and `sehidler` fold alike. Index and query go through the same
+ * function. й keeps its mark: without it another letter would stand there.
+ */
+export function fold(text: string, language?: Language): string {
+  const lower = text.replace(/İ/g, 'i').toLocaleLowerCase(language);
+  return lower
+    .replace(/й/g, '\u0000')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/\u0000/g, 'й')
+    .replace(/[ıəёđłøß]/g, (letter) => DOTLESS[letter] ?? letter);
+}

@@ -1,0 +1,82 @@
+import { escapeHtml } from './document.ts';
+import type { Kind, Language } from './vocabulary.ts';
+
+/**
+ * A release as one reader sees it: plain values, nothing to look up. The public page makes it from
+ * the public store, the desk's preview from a draft; one component shows both.
+ */
+export type ReleaseView = {
+  readonly language: Language;
+  /** The institution's time zone, IANA name. */
+  readonly zone: string;
+  readonly kind: Kind;
+  /** The section's name in this language. */
+  readonly section: string;
+  /** Null in a preview: the number is given at first publication. */
+  readonly reference: string | null;
+  readonly headline: string;
+  readonly subhead: string;
+  readonly summary: string;
+  /** The place that opens the text, e.g. `Baku`; empty where none was given. */
+  readonly dateline: string;
+  readonly bodyHtml: string;
+  readonly notesHtml: string;
+  readonly boilerplateHtml: string;
+  readonly contacts: readonly ContactView[];
+  /** The display time; null in a preview of what was never public. */
+  readonly publishedAt: Date | null;
+  /** Set where the display time is older than this site's first showing: a release from an archive. */
+  readonly shownHereSince: Date | null;
+  /** What readers must know of later changes, newest first; minor changes are not among them. */
+  readonly changes: readonly ChangeMark[];
+  readonly withdrawal: PublicWords | null;
+};
+
+export type ContactView = {
+  readonly name: string;
+  readonly duty: string;
+  readonly email: string;
+  readonly phone: string;
+};
+
+export type ChangeMark = {
+  readonly kind: 'correction' | 'clarification' | 'update';
+  readonly at: Date;
+  readonly words: string;
+};
+
+/** A public sentence, dated, with the language it is really in. */
+export type PublicWords = { readonly at: Date; readonly words: string; readonly language: Language };
+
+/**
+ * When readers were last told of a change: the instant of the newest mark shown beside the date,
+ * else the display time. It is what `dateModified` says, so that machines and people read the same.
+ */
+export function lastTold(view: ReleaseView): Date | null {
+  return view.changes[0]?.at ?? view.publishedAt;
+}
+
+/** The words for a reader of `language`, else those of the main language, else any. */
+export function wordsFor(
+  words: Readonly<Record<Language, string>>,
+  language: Language,
+  mainLanguage: Language,
+): { readonly words: string; readonly language: Language } {
+  for (const candidate of [language, mainLanguage, ...Object.keys(words)]) {
+    const found = words[candidate];
+    if (found) return { words: found, language: candidate };
+  }
+  return { words: '', language: mainLanguage };
+}
+
+/**
+ * The body with the dateline run into its first paragraph, as the trade opens a story:
+ * `<p><span class="prose-place">Baku, 13 September</span> — The text …`.
+ *
+ * @param opening place and date, plain text; empty leaves the body as it is
+ */
+export function openedBy(opening: string, bodyHtml: string): string {
+  if (!opening) return bodyHtml;
+  const span = `<span class="prose-place">${escapeHtml(opening)}</span> — `;
+  return bodyHtml.startsWith('<p>') ? `<p>${span}${bodyHtml.slice(3)}` : `<p>${span}</p>${bodyHtml}`;
+}
