@@ -43,7 +43,8 @@ function playwrightsOwn() {
   return stdout.trim();
 }
 
-const installPlaywrights = () => show(command('playwright'), ['install', 'chromium'], { env: withCommands() });
+const installPlaywrights = () =>
+  show(command('playwright'), ['install', 'chromium'], { env: withCommands() });
 
 async function installDebians() {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };

@@ -23,7 +23,10 @@ export function build() {
     const wanted = fingerprint();
     const ready = folders.find((folder) => stampOf(folder) === wanted);
     const folder = ready ?? folders.find((candidate) => !isInUse(candidate));
-    if (!folder) throw new Error('Too many newsrooms run from this folder to build another. Stop one, then start again.');
+    if (!folder)
+      throw new Error(
+        'Too many newsrooms run from this folder to build another. Stop one, then start again.',
+      );
     if (!ready) await step('Building the pages from the sources', () => nextBuild(folder, wanted));
     markInUse(folder);
     return folder;

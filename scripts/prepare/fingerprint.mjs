@@ -22,7 +22,7 @@ const sources = [
 /** Hash (hexadecimal SHA-256) over names and bytes of everything that a build is made of; tests are not. */
 export function fingerprint(folder = root) {
   const hash = createHash('sha256');
-  for (const file of sources.flatMap((source) => filesUnder(join(folder, source))).sort()) {
+  for (const file of sources.flatMap((source) => filesUnder(join(folder, source))).toSorted()) {
     const bytes = readFileSync(file);
     hash.update(`${relative(folder, file)}\0${bytes.length}\0`).update(bytes);
   }

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { command, inRoot, withoutCommands } from './places.mjs';
 import { withLock } from './lock.mjs';
+import { command, inRoot, withoutCommands } from './places.mjs';
 import { show } from './run.mjs';
 import { say, step, told } from './say.mjs';
 
@@ -33,11 +33,14 @@ function packagesOf(file) {
 
 /** Development packages are asked for by name: NODE_ENV=production would leave them out. */
 async function npmCi() {
-  if (process.versions.node.startsWith('20.')) say('  (Node 20 is enough for this; Node 24 comes with the packages.)');
+  if (process.versions.node.startsWith('20.'))
+    say('  (Node 20 is enough for this; Node 24 comes with the packages.)');
   const args = ['ci', '--include=dev', '--include=optional', '--loglevel=error', '--no-audit', '--no-fund'];
   const code = await show('npm', args, { env: withoutCommands(), out: told() });
-  if (code !== 0) throw new Error('The packages could not be installed: see what npm says above, then start again.');
-  if (!existsSync(command('next'))) throw new Error('npm ended well but left no packages. Delete node_modules and start again.');
+  if (code !== 0)
+    throw new Error('The packages could not be installed: see what npm says above, then start again.');
+  if (!existsSync(command('next')))
+    throw new Error('npm ended well but left no packages. Delete node_modules and start again.');
 }
 
 function unpacked() {

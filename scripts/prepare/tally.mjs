@@ -10,7 +10,8 @@ class Tally {
   /** Adds what a test runner counted. A bad exit without a failed test, or no test at all, is a failure too. */
   add({ passed, failed }, exitCode, title) {
     const faulty = exitCode !== 0 || passed + failed === 0;
-    if (faulty && failed === 0) say(`${title} ended with code ${exitCode} after ${passed} tests: counted as one failure.`);
+    if (faulty && failed === 0)
+      say(`${title} ended with code ${exitCode} after ${passed} tests: counted as one failure.`);
     this.passed += passed;
     this.failed += faulty ? Math.max(failed, 1) : failed;
   }
