@@ -9,7 +9,7 @@ export type Render = (request: IncomingMessage, response: ServerResponse) => Pro
  * form; the private origin leads that to the inner port, never to the public name.
  */
 export async function startFramework(port: number): Promise<Render> {
-  process.env['__NEXT_PRIVATE_ORIGIN'] = `http://127.0.0.1:${port}`;
+  process.env.__NEXT_PRIVATE_ORIGIN = `http://127.0.0.1:${port}`;
   const app = next({ dev: false, dir: programFolder, hostname: '127.0.0.1', port, customServer: true });
   const handler = app.getRequestHandler();
   await app.prepare();

@@ -3,10 +3,10 @@ import type { IncomingMessage } from 'node:http';
 import type { Environment } from './settings.ts';
 
 /**
- * What the three processes agree on: ports on 127.0.0.1 and a secret made at each start, without
- * which the inner ones answer nothing.
+ * What the processes agree on: each inner one has a port on 127.0.0.1 and a secret made at each
+ * start, without which it answers nothing. Only the gate has both.
  */
-export type Inner = { readonly secret: string; readonly pagesPort: number; readonly newsroomPort: number };
+export type Door = { readonly port: number; readonly secret: string };
 
 export const SECRET_HEADER = 'x-communique-secret';
 /** JSON object of scope to counter: what a rendered page depends on. */
@@ -17,11 +17,14 @@ export const STORE_HEADER = 'x-communique-store';
 /** Status of the pages process for an address that has moved since the gate looked. */
 export const MOVED_MEANWHILE = 409;
 
-/** Reads what the supervisor put into the environment. Throws where it is missing: that is a fault of ours. */
-export function readInner(environment: Environment): Inner {
-  const secret = environment['COMMUNIQUE_SECRET'] ?? '';
-  if (secret.length < 32) throw new Error('COMMUNIQUE_SECRET is missing: start the newsroom by npm start.');
-  return { secret, pagesPort: portIn(environment, 'PAGES_PORT'), newsroomPort: portIn(environment, 'NEWSROOM_PORT') };
+/** Reads what the supervisor put into the environment. Throws where it is missing. */
+export function readDoor(environment: Environment, name: 'PAGES' | 'NEWSROOM'): Door {
+  const port = Number(environment[`${name}_PORT`]);
+  const secret = environment[`${name}_SECRET`] ?? '';
+  if (Number.isInteger(port) && port > 0 && secret.length >= 32) return { port, secret };
+  throw new Error(
+    `${name}_PORT and ${name}_SECRET (32 characters or more) must be set. npm start sets them.`,
+  );
 }
 
 /** True when the request carries the secret. Takes the header away, so that nothing behind sees it. */
@@ -36,10 +39,4 @@ export function takeSecret(request: IncomingMessage, secret: string): boolean {
 export function sameBytes(given: string, wanted: string): boolean {
   const [a, b] = [Buffer.from(given), Buffer.from(wanted)];
   return a.length === b.length && timingSafeEqual(a, b);
-}
-
-function portIn(environment: Environment, name: string): number {
-  const port = Number(environment[name]);
-  if (!Number.isInteger(port) || port < 1) throw new Error(`${name} is missing: start the newsroom by npm start.`);
-  return port;
 }

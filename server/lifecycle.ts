@@ -48,4 +48,3 @@ export function close(server: Server): Promise<void> {
     server.closeIdleConnections();
   });
 }
-

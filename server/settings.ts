@@ -12,22 +12,46 @@ export type ProcessRole = (typeof ROLES)[number];
 const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
 const port = (name: string) =>
-  z.coerce.number(`${name} must be a number from 1 to 65535.`).int(`${name} must be a whole number.`)
-    .min(1, `${name} must be a number from 1 to 65535.`).max(65535, `${name} must be a number from 1 to 65535.`);
+  z.coerce
+    .number(`${name} must be a number from 1 to 65535.`)
+    .int(`${name} must be a whole number.`)
+    .min(1, `${name} must be a number from 1 to 65535.`)
+    .max(65535, `${name} must be a number from 1 to 65535.`);
 
 const schema = z.object({
   PORT: port('PORT').default(3000),
-  HOST: z.string().regex(/^[A-Za-z0-9.:-]+$/, 'HOST must be a host name or an IP address.').default('127.0.0.1'),
+  HOST: z
+    .string()
+    .regex(/^[A-Za-z0-9.:-]+$/, 'HOST must be a host name or an IP address.')
+    .default('127.0.0.1'),
   NEWSROOM_DATA: z.string().default('./data'),
-  NEWSROOM_URL: z.string().refine(isOrigin, 'NEWSROOM_URL must be an origin such as https://news.example.org, without a path.').optional(),
+  NEWSROOM_URL: z
+    .string()
+    .refine(isOrigin, 'NEWSROOM_URL must be an origin such as https://news.example.org, without a path.')
+    .optional(),
   NEWSROOM_DEMO: z.enum(['on', 'off'], 'NEWSROOM_DEMO must be on or off.').optional(),
   NEWSROOM_ROLE: z.enum(ROLES, 'NEWSROOM_ROLE must be all, gate, pages or newsroom.').default('all'),
-  TRUSTED_PROXIES: z.string().default('').transform(listed)
-    .refine((all) => all.every(isNetwork), 'TRUSTED_PROXIES must list IP addresses or networks such as 10.0.0.0/8, separated by commas.'),
-  OPS_TOKEN: z.string().regex(/^[\x21-\x7e]{16,}$/, 'OPS_TOKEN must be at least 16 characters without spaces.').optional(),
+  TRUSTED_PROXIES: z
+    .string()
+    .default('')
+    .transform(listed)
+    .refine(
+      (all) => all.every(isNetwork),
+      'TRUSTED_PROXIES must list IP addresses or networks such as 10.0.0.0/8, separated by commas.',
+    ),
+  OPS_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]{16,}$/, 'OPS_TOKEN must be at least 16 characters without spaces.')
+    .optional(),
   LOG_LEVEL: z.enum(LEVELS, `LOG_LEVEL must be one of ${LEVELS.join(', ')}.`).default('info'),
-  SMTP_URL: z.string().refine((url) => hasScheme(url, ['smtp:', 'smtps:']), 'SMTP_URL must begin with smtp:// or smtps://.').optional(),
-  OIDC_ISSUER: z.string().refine((url) => hasScheme(url, ['https:']), 'OIDC_ISSUER must be an https address.').optional(),
+  SMTP_URL: z
+    .string()
+    .refine((url) => hasScheme(url, ['smtp:', 'smtps:']), 'SMTP_URL must begin with smtp:// or smtps://.')
+    .optional(),
+  OIDC_ISSUER: z
+    .string()
+    .refine((url) => hasScheme(url, ['https:']), 'OIDC_ISSUER must be an https address.')
+    .optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
 });
@@ -57,11 +81,15 @@ export type ReadSettings =
 /** The settings, or the sentence of the first wrong one. */
 export function readSettings(environment: Environment): ReadSettings {
   const parsed = schema.safeParse(given(environment));
-  if (!parsed.success) return { ok: false, sentence: parsed.error.issues[0]?.message ?? 'A setting is wrong.' };
+  if (!parsed.success)
+    return { ok: false, sentence: parsed.error.issues[0]?.message ?? 'A setting is wrong.' };
   const raw = parsed.data;
   const oidc = [raw.OIDC_ISSUER, raw.OIDC_CLIENT_ID, raw.OIDC_CLIENT_SECRET];
   if (oidc.some(Boolean) && !oidc.every(Boolean)) {
-    return { ok: false, sentence: 'OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET must be given together.' };
+    return {
+      ok: false,
+      sentence: 'OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET must be given together.',
+    };
   }
   return { ok: true, settings: settled(raw) };
 }
@@ -89,7 +117,10 @@ function given(environment: Environment): Record<string, string> {
 }
 
 function listed(value: string): readonly string[] {
-  return value.split(',').map((entry) => entry.trim()).filter((entry) => entry !== '');
+  return value
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
 }
 
 /** True for an IP address or a network in CIDR form. */
@@ -103,7 +134,9 @@ function isNetwork(entry: string): boolean {
 function isOrigin(value: string): boolean {
   if (!hasScheme(value, ['http:', 'https:'])) return false;
   const url = new URL(value);
-  return url.pathname === '/' && url.search === '' && url.hash === '' && url.username === '' && url.password === '';
+  return (
+    url.pathname === '/' && url.search === '' && url.hash === '' && url.username === '' && url.password === ''
+  );
 }
 
 function hasScheme(value: string, schemes: readonly string[]): boolean {

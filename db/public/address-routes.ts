@@ -1,5 +1,13 @@
-import { type AddressRow, addressRow, editionState, homeOf, lastTarget, listedCount, mainLanguageOf } from './address-rows.ts';
 import { pathOf } from './address-path.ts';
+import {
+  type AddressRow,
+  addressRow,
+  editionState,
+  homeOf,
+  lastTarget,
+  listedCount,
+  mainLanguageOf,
+} from './address-rows.ts';
 import { pagesFor } from './paging.ts';
 
 /** What a reader's address answers. */
@@ -32,7 +40,10 @@ export const ROUTES: readonly Route[] = [
   { pattern: '/{l}/news', resolve: archivePage },
   { pattern: '/{l}/news/{yyyy}/{slug}', resolve: fromTable },
   { pattern: '/{l}/news/{yyyy}/{slug}/history', resolve: (asked) => belowRelease(asked, () => 'readable') },
-  { pattern: '/{l}/news/{yyyy}/{slug}/editions/{edition}', resolve: (asked) => belowRelease(asked, oldEdition) },
+  {
+    pattern: '/{l}/news/{yyyy}/{slug}/editions/{edition}',
+    resolve: (asked) => belowRelease(asked, oldEdition),
+  },
   { pattern: '/{l}/news/{yyyy}/{slug}/changes/{span}', resolve: (asked) => belowRelease(asked, differences) },
   { pattern: '/{l}/{slug}', resolve: fromTable },
 ];
@@ -70,7 +81,7 @@ export function rowAnswer(row: AddressRow): Resolution {
 
 /** `/r/2018/0042` leads to the release in its main language, also when it is gone. */
 function shortAddress(asked: Asked): Resolution {
-  const reference = `${asked.named['yyyy'] ?? ''}/${asked.named['n'] ?? ''}`;
+  const reference = `${asked.named.yyyy ?? ''}/${asked.named.n ?? ''}`;
   const language = mainLanguageOf(reference);
   const home = language === null ? null : homeOf(reference, language);
   return home === null ? unknown(asked) : { answer: 'moved', to: home };
@@ -86,19 +97,20 @@ function belowRelease(asked: Asked, standing: (release: AddressRow, asked: Asked
   const found = standing(row, asked);
   if (found === null) return unknown(asked);
   const path = pathOf(asked.segments);
-  if (row.answer === 'moved') return { answer: 'moved', to: lastTarget(row.path) + pathOf(asked.segments.slice(4)) };
+  if (row.answer === 'moved')
+    return { answer: 'moved', to: lastTarget(row.path) + pathOf(asked.segments.slice(4)) };
   if (found === 'readable') return { answer: 'page', path, language: row.language };
   return { answer: 'gone', path, reference: row.reference, language: row.language };
 }
 
 function oldEdition(release: AddressRow, asked: Asked): Standing {
-  const number = asked.named['edition'] ?? '';
+  const number = asked.named.edition ?? '';
   return NUMBER.test(number) ? editionState(release.reference, Number(number), release.language) : null;
 }
 
 /** `1..3`: from the older to the newer. A difference touching a suppressed edition is gone as well. */
 function differences(release: AddressRow, asked: Asked): Standing {
-  const [from = '', to = '', ...more] = (asked.named['span'] ?? '').split('..');
+  const [from = '', to = '', ...more] = (asked.named.span ?? '').split('..');
   if (more.length > 0 || !NUMBER.test(from) || !NUMBER.test(to) || Number(from) >= Number(to)) return null;
   const ends = [from, to].map((end) => editionState(release.reference, Number(end), release.language));
   if (ends.includes(null)) return null;

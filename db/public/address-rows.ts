@@ -1,3 +1,4 @@
+import { storeVersion } from './generations.ts';
 import { prepared } from './prepared.ts';
 
 /** What the public store knows about addresses. Reads only; none of them is noted as a scope. */
@@ -14,7 +15,9 @@ export type Languages = { readonly languages: readonly string[]; readonly mainLa
 
 /** The row for exactly this address (with its query, where an old address had one). */
 export function addressRow(path: string): AddressRow | null {
-  const row = prepared('SELECT path, answer, target, reference, language FROM addresses WHERE path = ?').get(path);
+  const row = prepared('SELECT path, answer, target, reference, language FROM addresses WHERE path = ?').get(
+    path,
+  );
   return (row as AddressRow | undefined) ?? null;
 }
 
@@ -40,7 +43,9 @@ export function publicLanguages(): Languages {
 
 /** Where a release lives in a language: its page, else the address that answers that it is gone. */
 export function homeOf(reference: string, language: string): string | null {
-  const page = prepared('SELECT path FROM pages WHERE reference = ? AND language = ?').pluck().get(reference, language);
+  const page = prepared('SELECT path FROM pages WHERE reference = ? AND language = ?')
+    .pluck()
+    .get(reference, language);
   if (typeof page === 'string') return page;
   const gone = prepared(
     `SELECT path FROM addresses WHERE reference = ? AND language = ? AND answer <> 'moved' ORDER BY path LIMIT 1`,
@@ -56,8 +61,14 @@ export function mainLanguageOf(reference: string): string | null {
 }
 
 /** How an edition stands for a reader of this language; null where there is nothing to read. */
-export function editionState(reference: string, number: number, language: string): 'readable' | 'suppressed' | null {
-  const state = prepared('SELECT state FROM editions WHERE reference = ? AND number = ?').pluck().get(reference, number);
+export function editionState(
+  reference: string,
+  number: number,
+  language: string,
+): 'readable' | 'suppressed' | null {
+  const state = prepared('SELECT state FROM editions WHERE reference = ? AND number = ?')
+    .pluck()
+    .get(reference, number);
   if (state === undefined) return null;
   if (state === 'suppressed') return 'suppressed'; // keeps no texts, so no language can be asked for
   const text = prepared('SELECT 1 FROM edition_texts WHERE reference = ? AND number = ? AND language = ?');
@@ -68,10 +79,12 @@ const counts = new Map<string, { readonly at: string; readonly count: number }>(
 
 /** How many releases the list of this language holds; counted again only after a commit. */
 export function listedCount(language: string): number {
-  const at = `${String(prepared('SELECT store_id FROM meta').pluck().get())}.${String(prepared('PRAGMA data_version').pluck().get())}`;
+  const at = storeVersion();
   const known = counts.get(language);
   if (known?.at === at) return known.count;
-  const count = Number(prepared('SELECT count(*) FROM pages WHERE language = ? AND listed = 1').pluck().get(language));
+  const count = Number(
+    prepared('SELECT count(*) FROM pages WHERE language = ? AND listed = 1').pluck().get(language),
+  );
   counts.set(language, { at, count });
   return count;
 }

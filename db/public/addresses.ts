@@ -1,6 +1,6 @@
-import { addressRow, type Languages, lastTarget, publicLanguages } from './address-rows.ts';
 import { pathOf, rebuilt, segmentsOf } from './address-path.ts';
 import { type Asked, type Resolution, ROUTES, type Route, rowAnswer } from './address-routes.ts';
+import { addressRow, type Languages, lastTarget, publicLanguages } from './address-rows.ts';
 
 export type { Resolution } from './address-routes.ts';
 
@@ -61,7 +61,12 @@ function namedBy(route: Route, segments: readonly string[], language: string | n
 }
 
 /** One redirect at most: to the address written the one way, and past addresses that moved again. */
-function tidy(found: Resolution, path: string, languages: Languages, segments?: readonly string[]): Resolution {
+function tidy(
+  found: Resolution,
+  path: string,
+  languages: Languages,
+  segments?: readonly string[],
+): Resolution {
   if (found.answer === 'moved') return { answer: 'moved', to: rebuilt(lastTarget(found.to)) ?? '/' };
   if (found.answer === 'unknown' || !segments) return found;
   const language = languageIn(segments[0], languages);

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createPublicStore, pointTo, type PublicConnection } from './store.ts';
+import { createPublicStore, type PublicConnection, pointTo } from './store.ts';
 
 /**
  * A small public store in a throw-away folder, for tests: az (main), en, ru and ar; a release with
@@ -31,7 +31,7 @@ export function sampleStore(): SampleStore {
   const store = createPublicStore(folder);
   fill(store);
   pointTo(folder, store.file);
-  process.env['NEWSROOM_PUBLIC'] = folder;
+  process.env.NEWSROOM_PUBLIC = folder;
   return {
     folder,
     store,
@@ -84,7 +84,8 @@ function addRelease(
       .prepare(`INSERT INTO editions VALUES (?, ?, ?, NULL, ?, 'hash')`)
       .run(reference, number, number === editions ? 'live' : 'superseded', AT);
   }
-  for (const [language, slug] of Object.entries(slugs)) addText(store, reference, state, editions, language, slug);
+  for (const [language, slug] of Object.entries(slugs))
+    addText(store, reference, state, editions, language, slug);
 }
 
 function addText(
@@ -118,14 +119,18 @@ function addAddress(
   reference: string,
   language = 'en',
 ): void {
-  store.sqlite.prepare('INSERT INTO addresses VALUES (?, ?, ?, ?, ?)').run(path, answer, target, reference, language);
+  store.sqlite
+    .prepare('INSERT INTO addresses VALUES (?, ?, ?, ?, ?)')
+    .run(path, answer, target, reference, language);
 }
 
 /** Puts `count` more releases into the list of a language. */
 export function addListed(sample: SampleStore, language: string, count: number): void {
   sample.store.sqlite.exec('BEGIN');
   for (let place = 0; place < count; place += 1) {
-    addRelease(sample.store, `2019/${String(place + 1).padStart(4, '0')}`, 'published', 1, { [language]: `more-${place}` });
+    addRelease(sample.store, `2019/${String(place + 1).padStart(4, '0')}`, 'published', 1, {
+      [language]: `more-${place}`,
+    });
   }
   sample.store.sqlite.exec('COMMIT');
 }

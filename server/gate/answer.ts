@@ -50,7 +50,10 @@ export class Answerer {
   #makeHead(stored: StoredResponse, coding: Coding): Head {
     const tag = entityTag(stored, coding);
     const body = stored.bodies[coding] ?? stored.bodies.identity;
-    const shared: Header[] = [['ETag', tag], ['Vary', 'Accept-Encoding']];
+    const shared: Header[] = [
+      ['ETag', tag],
+      ['Vary', 'Accept-Encoding'],
+    ];
     const cache = stored.headers.filter(([name]) => name === 'Cache-Control');
     const encoding: Header[] = coding === 'identity' ? [] : [['Content-Encoding', coding]];
     const length: Header = ['Content-Length', String(body.length)];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
-import type { Inner } from '../inner.ts';
+import type { Door } from '../inner.ts';
 import type { Logger } from '../log.ts';
 import { Answerer } from './answer.ts';
 import { Flights } from './flights.ts';
@@ -23,7 +23,8 @@ export type GateSetting = {
   readonly url: string;
   readonly trustedProxies: readonly string[];
   readonly opsToken: string | null;
-  readonly inner: Inner;
+  readonly pages: Door;
+  readonly newsroom: Door;
   /** Build folder of the pages, `.next`. */
   readonly build: string;
   /** The folder `public/` of the program. */
@@ -42,7 +43,7 @@ const RENDERS_WAITING = 2000;
 
 /** Puts the parts of the gate together; it listens to nothing yet. */
 export function assembleGate(setting: GateSetting): Gate {
-  const { inner, log, url } = setting;
+  const { log, url } = setting;
   const always = securityHeaders(url);
   const generations = new Generations();
   const responses = new Responses(generations, setting.memoryBytes);
@@ -54,7 +55,7 @@ export function assembleGate(setting: GateSetting): Gate {
     responses,
     fetchKept: (key) => kept.fetch(key),
     make: async (wanted) => {
-      const rendered = await turnstile.run(() => renderPage(inner, new URL(url).host, wanted.path));
+      const rendered = await turnstile.run(() => renderPage(setting.pages, new URL(url).host, wanted.path));
       return rendered && makeResponse(wanted, rendered, stylesheets, generations);
     },
     keep: (response) => kept.keep(response),
@@ -65,15 +66,16 @@ export function assembleGate(setting: GateSetting): Gate {
     url,
     trusted: blockListOf(setting.trustedProxies),
     opsToken: setting.opsToken,
-    secret: inner.secret,
     reader: new Reader({ generations, responses, flights, answerer, plain }),
     answerer,
     plain,
     files: new StaticFiles(setting.build, setting.publicFiles),
-    newsroom: { port: inner.newsroomPort, log, unavailable: (response) => plain.unavailable(response) },
+    newsroom: { door: setting.newsroom, log, unavailable: (response) => plain.unavailable(response) },
     log,
   });
-  void kept.takeStock(generations).catch((error: unknown) => log.warn({ reason: String(error) }, 'kept pages cannot be used'));
+  void kept
+    .takeStock(generations)
+    .catch((error: unknown) => log.warn({ reason: String(error) }, 'kept pages cannot be used'));
   return { server, responses, kept };
 }
 

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { prepared } from '#db/public/prepared.ts';
+import { counterNow, storeIdNow } from '#db/public/generations.ts';
 import { SCOPES_HEADER, STORE_HEADER } from '../inner.ts';
 
 /** A stand-in for the pages and newsroom processes, for tests of the gate. */
@@ -14,7 +14,12 @@ export type FakeInner = {
   again(): Promise<void>;
 };
 
-export type FakePage = { readonly status?: number; readonly type?: string; readonly html: string; readonly scopes: readonly string[] };
+export type FakePage = {
+  readonly status?: number;
+  readonly type?: string;
+  readonly html: string;
+  readonly scopes: readonly string[];
+};
 
 /** @param draw what to answer for a path; it may change the store meanwhile, as a publication would */
 export async function fakeInner(draw: (path: string) => FakePage | Promise<FakePage>): Promise<FakeInner> {
@@ -23,9 +28,11 @@ export async function fakeInner(draw: (path: string) => FakePage | Promise<FakeP
   const handle = async (request: IncomingMessage, response: ServerResponse) => {
     asked.push(request.url ?? '');
     newest = request.headers;
-    const storeId = String(prepared('SELECT store_id FROM meta').pluck().get());
+    const storeId = storeIdNow();
     const page = await draw(request.url ?? '');
-    const counters = Object.fromEntries(page.scopes.map((scope) => scope.split('=')).map(([k = '', v = '0']) => [k, Number(v)]));
+    const counters = Object.fromEntries(
+      page.scopes.map((scope) => scope.split('=')).map(([k = '', v = '0']) => [k, Number(v)]),
+    );
     response.writeHead(page.status ?? 200, {
       'content-type': page.type ?? 'text/html; charset=utf-8',
       'x-powered-by': 'a framework',
@@ -63,6 +70,5 @@ export function stopServer(server: Server): Promise<void> {
 
 /** How a scope stands now, in the form that `draw` answers. */
 export function standing(scope: string): string {
-  const counter = prepared('SELECT counter FROM generations WHERE scope = ?').pluck().get(scope);
-  return `${scope}=${String(counter ?? 0)}`;
+  return `${scope}=${counterNow(scope)}`;
 }

@@ -10,7 +10,14 @@ afterEach(() => t.close());
 
 describe('addresses', () => {
   test('hidden, never used and malformed ones answer alike, one stored page per language', async () => {
-    const addresses = ['/en/nothing', '/en/news/2018/hidden', '/en/news?page=-1', '/en/answers/not-found', '/en/%00', '/en/desk'];
+    const addresses = [
+      '/en/nothing',
+      '/en/news/2018/hidden',
+      '/en/news?page=-1',
+      '/en/answers/not-found',
+      '/en/%00',
+      '/en/desk',
+    ];
     const answers = await Promise.all(addresses.map((address) => t.ask(address)));
     for (const answer of answers) {
       expect(answer.status).toBe(404);
@@ -27,7 +34,10 @@ describe('addresses', () => {
     await t.ask('/en/nothing');
     const { count, bytes } = t.gate.responses;
     for (let turn = 0; turn < 20; turn += 1) {
-      const addresses = Array.from({ length: 50 }, () => `/en/${Math.random().toString(36).slice(2)}?q=${Math.random()}`);
+      const addresses = Array.from(
+        { length: 50 },
+        () => `/en/${Math.random().toString(36).slice(2)}?q=${Math.random()}`,
+      );
       await Promise.all(addresses.map((address) => t.ask(address)));
     }
     expect([t.gate.responses.count, t.gate.responses.bytes]).toEqual([count, bytes]);

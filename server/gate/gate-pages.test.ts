@@ -37,9 +37,19 @@ describe('pages', () => {
   });
 
   test('are asked for without anything of the reader', async () => {
-    await t.ask('/en/news?page=1&x=y', { cookie: 'a=b', 'x-middleware-subrequest': 'x', rsc: '1', 'accept-language': 'ru' });
+    await t.ask('/en/news?page=1&x=y', {
+      cookie: 'a=b',
+      'x-middleware-subrequest': 'x',
+      rsc: '1',
+      'accept-language': 'ru',
+    });
     expect(t.pages.asked).toEqual(['/en/news']);
-    expect(Object.keys(t.pages.headers()).sort()).toEqual(['connection', 'host', 'user-agent', 'x-communique-secret']);
+    expect(Object.keys(t.pages.headers()).sort()).toEqual([
+      'connection',
+      'host',
+      'user-agent',
+      'x-communique-secret',
+    ]);
     expect(t.pages.headers().host).toBe(HOST);
   });
 

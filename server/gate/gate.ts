@@ -16,7 +16,6 @@ export type GateParts = {
   readonly url: string;
   readonly trusted: BlockList;
   readonly opsToken: string | null;
-  readonly secret: string;
   readonly reader: Reader;
   readonly answerer: Answerer;
   readonly plain: PlainAnswers;
@@ -39,7 +38,12 @@ export function makeGate(parts: GateParts): Server {
       fail(parts, response, error);
     }
   };
-  const limits = { maxHeaderSize: 16_384, headersTimeout: 15_000, requestTimeout: 10 * MINUTE, keepAliveTimeout: MINUTE };
+  const limits = {
+    maxHeaderSize: 16_384,
+    headersTimeout: 15_000,
+    requestTimeout: 10 * MINUTE,
+    keepAliveTimeout: MINUTE,
+  };
   const server = createServer(limits, handle);
   server.maxHeadersCount = 100;
   server.on('checkContinue', handle); // the newsroom answers "continue" itself; readers have no body
@@ -71,10 +75,17 @@ function isReading(request: IncomingMessage): boolean {
 /** Without the token of the operator these addresses are unknown like any other. */
 function isOperator(parts: GateParts, request: IncomingMessage): boolean {
   const given = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1];
-  return isReading(request) && parts.opsToken !== null && given !== undefined && sameBytes(given, parts.opsToken);
+  return (
+    isReading(request) && parts.opsToken !== null && given !== undefined && sameBytes(given, parts.opsToken)
+  );
 }
 
-function toOwnName(parts: GateParts, request: IncomingMessage, response: ServerResponse, target: Target): void {
+function toOwnName(
+  parts: GateParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+  target: Target,
+): void {
   if (!isReading(request)) {
     parts.plain.badRequest(response, `Please use ${parts.url}.`);
     return;
@@ -86,7 +97,7 @@ function toOwnName(parts: GateParts, request: IncomingMessage, response: ServerR
 }
 
 function pass(parts: GateParts, request: IncomingMessage, response: ServerResponse, target: Target): void {
-  const sender = { address: clientAddress(request, parts.trusted), url: parts.url, secret: parts.secret };
+  const sender = { address: clientAddress(request, parts.trusted), url: parts.url };
   const query = target.query ? `?${target.query}` : '';
   passToNewsroom(parts.newsroom, request, response, `${target.path}${query}`, sender);
 }
@@ -97,7 +108,10 @@ let toldAt = 0;
 function fail(parts: GateParts, response: ServerResponse, error: unknown): void {
   if (Date.now() - toldAt > 1000) {
     toldAt = Date.now();
-    parts.log.error({ reason: error instanceof Error ? error.message : String(error) }, 'a page could not be answered');
+    parts.log.error(
+      { reason: error instanceof Error ? error.message : String(error) },
+      'a page could not be answered',
+    );
   }
   parts.plain.unavailable(response);
 }

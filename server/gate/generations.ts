@@ -1,5 +1,4 @@
-import { prepared } from '#db/public/prepared.ts';
-import { publicReader } from '#db/public/reader.ts';
+import { counterNow, movedAt, storeIdNow, storeVersion } from '#db/public/generations.ts';
 
 /** What a stored response depends on: counters of one public store. */
 export type Vector = { readonly storeId: string; readonly scopes: Readonly<Record<string, number>> };
@@ -35,8 +34,8 @@ export class Generations {
   newestMove(scopes: Iterable<string>): number | null {
     let newest: number | null = null;
     for (const scope of scopes) {
-      const moved = prepared('SELECT moved_at FROM generations WHERE scope = ?').pluck().get(scope);
-      if (typeof moved === 'number' && (newest === null || moved > newest)) newest = moved;
+      const moved = movedAt(scope);
+      if (moved !== null && (newest === null || moved > newest)) newest = moved;
     }
     return newest;
   }
@@ -44,17 +43,15 @@ export class Generations {
   #counter(scope: string): number {
     const known = this.#counters.get(scope);
     if (known !== undefined) return known;
-    const found = prepared('SELECT counter FROM generations WHERE scope = ?').pluck().get(scope);
-    const counter = typeof found === 'number' ? found : 0;
+    const counter = counterNow(scope);
     this.#counters.set(scope, counter);
     return counter;
   }
 
   #look(): void {
-    const file = publicReader().file; // follows the pointer
-    const version = `${file}.${String(prepared('PRAGMA data_version').pluck().get())}`;
+    const version = storeVersion();
     if (version !== this.#version) {
-      this.#storeId = String(prepared('SELECT store_id FROM meta').pluck().get());
+      this.#storeId = storeIdNow();
       this.#counters.clear();
       this.#version = version;
       this.#epoch += 1;

@@ -1,10 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Logger } from '../log.ts';
 import type { Generations } from './generations.ts';
 import { packResponse, unpackResponse } from './kept-format.ts';
 import type { StoredResponse } from './stored-response.ts';
-import type { Logger } from '../log.ts';
 
 const PAUSE_AFTER_TROUBLE = 30_000;
 

@@ -5,7 +5,11 @@ import { weightsIn } from './encodings.ts';
  * the highest weight wins, `en-GB` is content with `en`, `*` with the main language; without a
  * match the main language. `q=0` excludes.
  */
-export function chooseLanguage(header: string | undefined, languages: readonly string[], main: string): string {
+export function chooseLanguage(
+  header: string | undefined,
+  languages: readonly string[],
+  main: string,
+): string {
   if (!header) return main;
   const wishes = [...weightsIn(header)].filter(([, weight]) => weight > 0).sort(([, a], [, b]) => b - a);
   for (const [wish] of wishes) {

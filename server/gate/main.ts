@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { readInner } from '../inner.ts';
+import { readDoor } from '../inner.ts';
 import { close, listen, onStop, tell } from '../lifecycle.ts';
 import { makeLog } from '../log.ts';
 import { programFolder } from '../program.ts';
@@ -15,10 +15,11 @@ const { server } = assembleGate({
   url: settings.url,
   trustedProxies: settings.trustedProxies,
   opsToken: settings.opsToken,
-  inner: readInner(process.env),
-  build: join(programFolder, process.env['NEXT_DIST_DIR'] ?? '.next'),
+  pages: readDoor(process.env, 'PAGES'),
+  newsroom: readDoor(process.env, 'NEWSROOM'),
+  build: join(programFolder, process.env.NEXT_DIST_DIR ?? '.next'),
   publicFiles: join(programFolder, 'public'),
-  cacheFolder: resolve(process.env['GATE_CACHE'] ?? 'gate-cache'),
+  cacheFolder: resolve(process.env.GATE_CACHE ?? 'gate-cache'),
   memoryBytes: 192 * MIB,
   diskBytes: 256 * MIB,
   log,

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Generations } from './generations.ts';
-import { contentPolicy } from './security-headers.ts';
 import type { Rendered } from './render.ts';
+import { contentPolicy } from './security-headers.ts';
 import type { Header, StoredResponse } from './stored-response.ts';
 import { stripPage } from './strip.ts';
 import type { Stylesheets } from './stylesheets.ts';
@@ -48,7 +48,12 @@ async function finishedBody(rendered: Rendered, stylesheets: Stylesheets): Promi
   return { body: Buffer.from(stripped.html), styleHashes: stripped.styleHashes };
 }
 
-function headersFor(wanted: Wanted, type: string, hashes: readonly string[], scopes: readonly string[]): Header[] {
+function headersFor(
+  wanted: Wanted,
+  type: string,
+  hashes: readonly string[],
+  scopes: readonly string[],
+): Header[] {
   return [
     ['Content-Type', type],
     ['Content-Language', wanted.language],

@@ -12,17 +12,36 @@ export class PlainAnswers {
 
   /** 301 to an address of ours. */
   moved(response: ServerResponse, to: string): void {
-    this.#write(response, 301, [['Location', to], ['Cache-Control', 'public, no-cache']], '');
+    this.#write(
+      response,
+      301,
+      [
+        ['Location', to],
+        ['Cache-Control', 'public, no-cache'],
+      ],
+      '',
+    );
   }
 
   /** 302 that holds for this request only. */
   elsewhere(response: ServerResponse, to: string, vary?: string): void {
-    const headers: Header[] = [['Location', to], ['Cache-Control', 'private, no-store']];
+    const headers: Header[] = [
+      ['Location', to],
+      ['Cache-Control', 'private, no-store'],
+    ];
     this.#write(response, 302, vary ? [...headers, ['Vary', vary]] : headers, '');
   }
 
   alive(response: ServerResponse): void {
-    this.#write(response, 200, [['Content-Type', 'text/plain; charset=utf-8'], ['Cache-Control', 'no-store']], 'ok\n');
+    this.#write(
+      response,
+      200,
+      [
+        ['Content-Type', 'text/plain; charset=utf-8'],
+        ['Cache-Control', 'no-store'],
+      ],
+      'ok\n',
+    );
   }
 
   badRequest(response: ServerResponse, sentence: string): void {
@@ -31,7 +50,10 @@ export class PlainAnswers {
 
   wrongMethod(response: ServerResponse): void {
     const sentence = 'This address can only be read.';
-    this.#page(response, 405, 'Not possible', sentence, [['Allow', 'GET, HEAD'], ['Connection', 'close']]);
+    this.#page(response, 405, 'Not possible', sentence, [
+      ['Allow', 'GET, HEAD'],
+      ['Connection', 'close'],
+    ]);
   }
 
   /** Nothing stored and nobody there to make it: come again soon. */
@@ -44,7 +66,13 @@ export class PlainAnswers {
     this.#page(response, 503, 'One moment', sentence, [['Retry-After', '5']]);
   }
 
-  #page(response: ServerResponse, status: number, title: string, sentence: string, more: readonly Header[]): void {
+  #page(
+    response: ServerResponse,
+    status: number,
+    title: string,
+    sentence: string,
+    more: readonly Header[],
+  ): void {
     const html = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title></head><body><main><h1>${title}</h1><p>${sentence}</p></main></body></html>\n`;
     const headers: Header[] = [
       ['Content-Type', 'text/html; charset=utf-8'],

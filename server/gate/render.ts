@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { z } from 'zod';
-import { type Inner, MOVED_MEANWHILE, SCOPES_HEADER, SECRET_HEADER, STORE_HEADER } from '../inner.ts';
+import { type Door, MOVED_MEANWHILE, SCOPES_HEADER, SECRET_HEADER, STORE_HEADER } from '../inner.ts';
 import type { Vector } from './generations.ts';
 
 /** What the pages process answered. */
@@ -22,21 +22,26 @@ const scopesShape = z.record(z.string().max(200), z.number().int().nonnegative()
  * canonical path. Null where the address has moved since the gate looked. Throws when the process does
  * not answer, answers too much or without its vector.
  */
-export async function renderPage(inner: Inner, host: string, path: string): Promise<Rendered | null> {
-  const answer = await ask(inner, host, path);
+export async function renderPage(door: Door, host: string, path: string): Promise<Rendered | null> {
+  const answer = await ask(door, host, path);
   if (answer.status === MOVED_MEANWHILE) return null;
   const scopes = scopesShape.parse(JSON.parse(answer.header(SCOPES_HEADER)));
   const storeId = answer.header(STORE_HEADER);
-  return { status: answer.status, type: answer.header('content-type'), body: answer.body, vector: { storeId, scopes } };
+  return {
+    status: answer.status,
+    type: answer.header('content-type'),
+    body: answer.body,
+    vector: { storeId, scopes },
+  };
 }
 
 type Answer = { readonly status: number; readonly body: Buffer; header(name: string): string };
 
-function ask(inner: Inner, host: string, path: string): Promise<Answer> {
+function ask(door: Door, host: string, path: string): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const headers = { host, 'user-agent': AGENT, [SECRET_HEADER]: inner.secret };
+    const headers = { host, 'user-agent': AGENT, [SECRET_HEADER]: door.secret };
     const signal = AbortSignal.timeout(LONGEST);
-    const place = { host: '127.0.0.1', port: inner.pagesPort, path, agent: false, maxHeaderSize: LONGEST_HEADERS };
+    const place = { host: '127.0.0.1', port: door.port, path, agent: false, maxHeaderSize: LONGEST_HEADERS };
     const asked = request({ ...place, headers, signal });
     asked.on('error', reject);
     asked.on('response', (response) => {

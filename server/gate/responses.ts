@@ -2,7 +2,10 @@ import { LRUCache } from 'lru-cache';
 import type { Generations } from './generations.ts';
 import { type StoredResponse, weightOf } from './stored-response.ts';
 
-type Held = { readonly response: StoredResponse; /** Epoch in which it was last found valid. */ seen: number };
+type Held = {
+  readonly response: StoredResponse /** Epoch in which it was last found valid. */;
+  seen: number;
+};
 
 /** Finished responses in memory, least recently used first to go, bounded by bytes. */
 export class Responses {
@@ -11,7 +14,10 @@ export class Responses {
 
   constructor(generations: Generations, maxBytes: number) {
     this.#generations = generations;
-    this.#held = new LRUCache<string, Held>({ maxSize: maxBytes, sizeCalculation: (held) => weightOf(held.response) });
+    this.#held = new LRUCache<string, Held>({
+      maxSize: maxBytes,
+      sizeCalculation: (held) => weightOf(held.response),
+    });
   }
 
   /** What was already found valid for this key since the store last changed. */

@@ -1,6 +1,7 @@
-import { type IncomingMessage, request as httpRequest, type ServerResponse } from 'node:http';
-import { handedOut, passedOn, type Sender } from './staff-headers.ts';
+import { request as httpRequest, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { Door } from '../inner.ts';
 import type { Logger } from '../log.ts';
+import { handedOut, passedOn, type Sender } from './staff-headers.ts';
 
 /**
  * Passes a staff request on to the newsroom process as a stream, both ways, nothing kept. When the
@@ -8,7 +9,7 @@ import type { Logger } from '../log.ts';
  * answers.
  */
 export type StaffProxy = {
-  readonly port: number;
+  readonly door: Door;
   readonly log: Logger;
   readonly unavailable: (response: ServerResponse) => void;
 };
@@ -21,9 +22,16 @@ export function passToNewsroom(
   path: string,
   sender: Sender,
 ): void {
-  const headers = passedOn(request, sender);
+  const headers = passedOn(request, sender, proxy.door.secret);
   const { method } = request;
-  const inner = httpRequest({ host: '127.0.0.1', port: proxy.port, method, path, headers, agent: false });
+  const inner = httpRequest({
+    host: '127.0.0.1',
+    port: proxy.door.port,
+    method,
+    path,
+    headers,
+    agent: false,
+  });
   inner.on('continue', () => response.writeContinue());
   inner.on('response', (answer) => handOut(answer, response, inner.destroy.bind(inner)));
   inner.on('error', (error) => {

@@ -29,7 +29,10 @@ const MOST_BYTES = 8 * 1024 * 1024;
 export class StaticFiles {
   readonly #build: string;
   readonly #public: string;
-  readonly #read = new LRUCache<string, StoredResponse>({ maxSize: 32 * 1024 * 1024, sizeCalculation: weightOf });
+  readonly #read = new LRUCache<string, StoredResponse>({
+    maxSize: 32 * 1024 * 1024,
+    sizeCalculation: weightOf,
+  });
 
   constructor(build: string, publicFolder: string) {
     this.#build = build;
@@ -59,7 +62,8 @@ export class StaticFiles {
   #placeOf(path: string): { root: string; file: string; lasting: boolean } | null {
     const segments = segmentsOf(path);
     if (!segments || segments.some((segment) => segment.startsWith('.'))) return null;
-    if (FROM_PUBLIC.has(path)) return { root: this.#public, file: join(this.#public, ...segments), lasting: false };
+    if (FROM_PUBLIC.has(path))
+      return { root: this.#public, file: join(this.#public, ...segments), lasting: false };
     const root = join(this.#build, 'static');
     return { root, file: join(root, ...segments.slice(2)), lasting: true };
   }
@@ -75,7 +79,12 @@ async function existing(root: string, file: string): Promise<{ modifiedAt: numbe
   }
 }
 
-async function readResponse(file: string, type: string, lasting: boolean, modifiedAt: number): Promise<StoredResponse> {
+async function readResponse(
+  file: string,
+  type: string,
+  lasting: boolean,
+  modifiedAt: number,
+): Promise<StoredResponse> {
   const body = await readFile(file);
   return {
     key: file,
@@ -83,7 +92,10 @@ async function readResponse(file: string, type: string, lasting: boolean, modifi
     headers: [
       ['Content-Type', type],
       // Names in the build carry a hash of what is in them.
-      ['Cache-Control', lasting ? 'public, max-age=31536000, immutable' : 'public, max-age=3600, must-revalidate'],
+      [
+        'Cache-Control',
+        lasting ? 'public, max-age=31536000, immutable' : 'public, max-age=3600, must-revalidate',
+      ],
       ['Content-Security-Policy', contentPolicy([])],
     ],
     tag: createHash('sha256').update(body).digest('base64url').slice(0, 27),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { RewritingStream } from 'parse5-html-rewriting-stream';
 import type { Token } from 'parse5';
+import { RewritingStream } from 'parse5-html-rewriting-stream';
 import type { Stylesheets } from './stylesheets.ts';
 
 type StartTag = Pick<Token.TagToken, 'attrs'> & { readonly tagName: string };
@@ -22,7 +22,10 @@ export async function stripPage(html: string, stylesheets: Stylesheets): Promise
     throw new Error('The page holds content that only scripts would show: it must not use Suspense.');
   }
   const pass = new Pass(await stylesheets.read(stylesheetsIn(html)));
-  return { html: pass.run(html).replace(/(<body[^>]*>)<div hidden(?:="")?><\/div>/, '$1'), styleHashes: pass.hashes };
+  return {
+    html: pass.run(html).replace(/(<body[^>]*>)<div hidden(?:="")?><\/div>/, '$1'),
+    styleHashes: pass.hashes,
+  };
 }
 
 const LINK = /<link\b[^>]*>/g;
@@ -56,6 +59,7 @@ class Pass {
     stream.on('endTag', (tag, raw) => this.#end(tag.tagName, raw));
     stream.end(html);
     stream.read();
+    if (this.#dropping) throw new Error('A script of the page has no end.');
     return this.#out.join('');
   }
 

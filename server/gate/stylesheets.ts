@@ -32,7 +32,10 @@ export class Stylesheets {
 
 /** Addresses relative to the stylesheet, made absolute: inside a page they would mean something else. */
 function absolute(css: string, folder: string): string {
-  return css.replace(/url\((["']?)(?!["']?(?:\/|data:|#|[a-z][a-z0-9+.-]*:))([^"')]+)\1\)/gi, (_, mark: string, path: string) => {
-    return `url(${mark}${posix.normalize(posix.join(folder, path))}${mark})`;
-  });
+  return css.replace(
+    /url\((["']?)(?!["']?(?:\/|data:|#|[a-z][a-z0-9+.-]*:))([^"')]+)\1\)/gi,
+    (_, mark: string, path: string) => {
+      return `url(${mark}${posix.normalize(posix.join(folder, path))}${mark})`;
+    },
+  );
 }

@@ -74,7 +74,12 @@ export class TestGate {
         response.on('data', (part: Buffer) => parts.push(part));
         response.on('end', () => {
           const body = Buffer.concat(parts);
-          resolve({ status: response.statusCode ?? 0, headers: response.headers, body, text: body.toString() });
+          resolve({
+            status: response.statusCode ?? 0,
+            headers: response.headers,
+            body,
+            text: body.toString(),
+          });
         });
       });
       asked.on('error', reject);
@@ -103,7 +108,8 @@ async function openGate(folder: string, innerPort: number): Promise<Gate> {
     url: `https://${HOST}`,
     trustedProxies: [],
     opsToken: TOKEN,
-    inner: { secret: SECRET, pagesPort: innerPort, newsroomPort: innerPort },
+    pages: { port: innerPort, secret: SECRET },
+    newsroom: { port: innerPort, secret: SECRET },
     build: folder,
     publicFiles: folder,
     cacheFolder: join(folder, 'gate-cache'),

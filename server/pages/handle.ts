@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { resolveAddress } from '#db/public/addresses.ts';
 import { publicLanguages } from '#db/public/address-rows.ts';
-import { prepared } from '#db/public/prepared.ts';
+import { resolveAddress } from '#db/public/addresses.ts';
+import { storeIdNow } from '#db/public/generations.ts';
 import { recordScopes, type Scopes } from '#db/public/scopes.ts';
 import type { Render } from '../framework.ts';
 import { MOVED_MEANWHILE, SCOPES_HEADER, STORE_HEADER, takeSecret } from '../inner.ts';
@@ -13,7 +13,11 @@ export type PagesParts = { readonly secret: string; readonly render: Render };
  * only then the status of a page that tells of an absence can be right; what is no reader's address
  * is answered by the page for the unknown.
  */
-export async function handlePage(request: IncomingMessage, response: ServerResponse, parts: PagesParts): Promise<void> {
+export async function handlePage(
+  request: IncomingMessage,
+  response: ServerResponse,
+  parts: PagesParts,
+): Promise<void> {
   if (!takeSecret(request, parts.secret) || request.method !== 'GET') {
     response.writeHead(404).end();
     return;
@@ -26,7 +30,8 @@ export async function handlePage(request: IncomingMessage, response: ServerRespo
   request.url = place.path;
   response.statusCode = place.status;
   const scopes: Scopes = new Map();
-  tellDependencies(response, storeId(), scopes);
+  // The store is named as it was before the render: one that changes while it runs then no longer fits.
+  tellDependencies(response, storeIdNow(), scopes);
   await recordScopes(scopes, () => parts.render(request, response));
 }
 
@@ -45,11 +50,6 @@ function placeOf(url: string): Place | null {
 function notFoundPath(language: string): string {
   const { languages, mainLanguage } = publicLanguages();
   return `/${encodeURIComponent(languages.includes(language) ? language : mainLanguage)}/answers/not-found`;
-}
-
-/** Asked before the render: a store that changes while it runs then no longer fits. */
-function storeId(): string {
-  return String(prepared('SELECT store_id FROM meta').pluck().get());
 }
 
 /** The list is complete only when the first byte goes out: pages are rendered whole. */

@@ -1,9 +1,9 @@
 import { createServer } from 'node:http';
-import { readInner } from '../inner.ts';
+import { startFramework } from '../framework.ts';
+import { readDoor } from '../inner.ts';
 import { close, listen, onStop, tell } from '../lifecycle.ts';
 import { makeLog } from '../log.ts';
 import { settingsOrExit } from '../settings-or-exit.ts';
-import { startFramework } from '../framework.ts';
 import { handlePage } from './handle.ts';
 
 /**
@@ -12,20 +12,24 @@ import { handlePage } from './handle.ts';
  */
 const settings = settingsOrExit();
 const log = makeLog('pages', settings.logLevel);
-const inner = readInner(process.env);
+const door = readDoor(process.env, 'PAGES');
 const known = new Set(Object.keys(process.env));
 
-const render = await startFramework(inner.pagesPort);
+const render = await startFramework(door.port);
 // The framework reads .env files into the environment; what the supervisor withheld stays withheld.
-for (const name of Object.keys(process.env)) if (!known.has(name) && !name.startsWith('__NEXT')) delete process.env[name];
+for (const name of Object.keys(process.env))
+  if (!known.has(name) && !name.startsWith('__NEXT')) delete process.env[name];
 
 const server = createServer((request, response) => {
-  handlePage(request, response, { secret: inner.secret, render }).catch((error: unknown) => {
-    log.error({ reason: error instanceof Error ? error.stack : String(error) }, 'a page could not be rendered');
+  handlePage(request, response, { secret: door.secret, render }).catch((error: unknown) => {
+    log.error(
+      { reason: error instanceof Error ? error.stack : String(error) },
+      'a page could not be rendered',
+    );
     if (!response.headersSent) response.writeHead(500);
     response.end();
   });
 });
 onStop(() => close(server));
-await listen(server, inner.pagesPort, '127.0.0.1', log);
+await listen(server, door.port, '127.0.0.1', log);
 tell('ready');

@@ -1,0 +1,85 @@
+import { and, desc, eq, inArray, ne } from 'drizzle-orm';
+import { listedCount } from './address-rows.ts';
+import { ARCHIVE_PAGE_SIZE, pagesFor } from './paging.ts';
+import { publicReader, readScope } from './reader.ts';
+import { pages } from './schema.ts';
+
+/** A release as lists show it. */
+export type Listed = {
+  readonly reference: string;
+  readonly path: string;
+  readonly kind: string;
+  readonly section: string;
+  readonly headline: string;
+  readonly summary: string;
+  readonly publishedAt: Date;
+};
+
+export type ArchivePage = {
+  readonly entries: readonly Listed[];
+  readonly count: number;
+  readonly page: number;
+  readonly pages: number;
+};
+
+const COLUMNS = {
+  reference: pages.reference,
+  path: pages.path,
+  kind: pages.kind,
+  section: pages.section,
+  headline: pages.headline,
+  summary: pages.summary,
+  publishedAt: pages.publishedAt,
+};
+const NEWEST_FIRST = [desc(pages.publishedAt), desc(pages.reference)] as const;
+
+function inList(language: string) {
+  return and(eq(pages.language, language), eq(pages.listed, true));
+}
+
+/** The newest releases of a language. Scope `listing:<language>`. */
+export async function readLatest(language: string, limit: number): Promise<readonly Listed[]> {
+  readScope(`listing:${language}`);
+  return publicReader().db.select(COLUMNS).from(pages).where(inList(language)).orderBy(...NEWEST_FIRST).limit(limit);
+}
+
+/** The newest releases of a section but for `without`, a reference. Scope `listing:<language>`. */
+export async function readLatestOfSection(
+  language: string,
+  section: string,
+  without: string,
+  limit: number,
+): Promise<readonly Listed[]> {
+  readScope(`listing:${language}`);
+  return publicReader()
+    .db.select(COLUMNS)
+    .from(pages)
+    .where(and(inList(language), eq(pages.section, section), ne(pages.reference, without)))
+    .orderBy(...NEWEST_FIRST)
+    .limit(limit);
+}
+
+/**
+ * One page of a language's archive, newest first; null where there is no such page. Scope
+ * `listing:<language>`.
+ */
+export async function readArchivePage(language: string, page: number): Promise<ArchivePage | null> {
+  readScope(`listing:${language}`);
+  const count = listedCount(language);
+  const last = pagesFor(count);
+  if (!Number.isInteger(page) || page < 1 || page > last) return null;
+  // The inner select stays inside the index, so that a late page need not step over whole rows.
+  const wanted = publicReader()
+    .db.select({ reference: pages.reference })
+    .from(pages)
+    .where(inList(language))
+    .orderBy(...NEWEST_FIRST)
+    .limit(ARCHIVE_PAGE_SIZE)
+    .offset((page - 1) * ARCHIVE_PAGE_SIZE);
+  const entries = await publicReader()
+    .db.select(COLUMNS)
+    .from(pages)
+    .where(and(eq(pages.language, language), inArray(pages.reference, wanted)))
+    .orderBy(...NEWEST_FIRST);
+  return { entries, count, page, pages: last };
+}
