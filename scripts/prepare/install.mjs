@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { withLock } from './lock.mjs';
 import { command, inRoot, withoutCommands } from './places.mjs';
 import { show } from './run.mjs';
@@ -9,7 +9,7 @@ export async function install() {
   if (isInstalled()) return;
   await withLock('installation', async () => {
     if (isInstalled()) return;
-    await step('Installing packages as package-lock.json names them', npmCi, unpacked);
+    await step('Installing packages as package-lock.json names them', npmCi);
   });
 }
 
@@ -41,10 +41,4 @@ async function npmCi() {
     throw new Error('The packages could not be installed: see what npm says above, then start again.');
   if (!existsSync(command('next')))
     throw new Error('npm ended well but left no packages. Delete node_modules and start again.');
-}
-
-function unpacked() {
-  const folder = inRoot('node_modules');
-  const count = existsSync(folder) ? readdirSync(folder).length : 0;
-  return count > 0 ? `, ${count} folders so far` : '';
 }

@@ -14,14 +14,11 @@ export const say = (line) => stream.write(`${line}\n`);
 
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 
-/**
- * Says what starts, a sign of life every ten seconds, and how long it took.
- * `sign` may add what has been reached so far.
- */
-export async function step(title, work, sign = () => '') {
+/** Says what starts, a sign of life every ten seconds, and how long it took. */
+export async function step(title, work) {
   const since = Date.now();
   say(`${title} …`);
-  const beat = setInterval(() => say(`  still at it, ${seconds(since)}${sign()}`), patience);
+  const beat = setInterval(() => say(`  still at it, ${seconds(since)}`), patience);
   try {
     const answer = await work();
     say(`  done in ${seconds(since)}`);
