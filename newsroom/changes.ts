@@ -1,0 +1,178 @@
+import { diffArrays, diffWordsWithSpace } from 'diff';
+import type { EditionContent, Text } from './content.ts';
+import { inlineText, toPlainText } from './document.ts';
+import { type Block, SCHEMA_VERSION, type StoredDocument } from './document-schema.ts';
+import type { Language } from './vocabulary.ts';
+
+/** A run of words that stayed, came or went. */
+export type Piece = { readonly kind: 'same' | 'added' | 'removed'; readonly text: string };
+
+/** The difference of two texts word by word, with the language's own idea of a word. */
+export function wordDifference(before: string, after: string, language: Language): Piece[] {
+  const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
+  return diffWordsWithSpace(before, after, { intlSegmenter: segmenter }).map((part) => ({
+    kind: part.added ? 'added' : part.removed ? 'removed' : 'same',
+    text: part.value,
+  }));
+}
+
+/** One field of one language that differs, with the differing paragraphs. */
+export type FieldDifference = { readonly field: string; readonly paragraphs: readonly (readonly Piece[])[] };
+
+const LINES = ['headline', 'subhead', 'summary', 'dateline', 'notes'] as const satisfies readonly (keyof Text)[];
+
+/** What differs between two contents in one language, field by field; `before` null is a first edition. */
+export function contentDifference(
+  before: EditionContent | null,
+  after: EditionContent,
+  language: Language,
+): FieldDifference[] {
+  const [old, now] = [before?.texts[language], after.texts[language]];
+  const fields = LINES.map((field) => ({
+    field,
+    paragraphs: paragraphDifference(old?.[field] ?? '', now?.[field] ?? '', language),
+  }));
+  const body = {
+    field: 'body',
+    paragraphs: paragraphDifference(old ? toPlainText(old.body) : '', now ? toPlainText(now.body) : '', language),
+  };
+  const [oldNote, note] = [before?.changeNotes[language] ?? '', after.changeNotes[language] ?? ''];
+  const notes = { field: 'changeNote', paragraphs: paragraphDifference(oldNote, note, language) };
+  return [...fields, body, notes].filter(({ paragraphs }) => paragraphs.some((pieces) => pieces.some(isChange)));
+}
+
+const isChange = (piece: Piece) => piece.kind !== 'same';
+
+/**
+ * Two texts paragraph by paragraph: paragraphs that stayed are one piece, one that was changed into
+ * another is compared word by word, others came or went whole.
+ */
+export function paragraphDifference(before: string, after: string, language: Language): Piece[][] {
+  const parts = diffArrays(paragraphs(before), paragraphs(after));
+  const rows: Piece[][] = [];
+  for (let index = 0; index < parts.length; index += 1) {
+    const part = parts[index];
+    const next = parts[index + 1];
+    if (!part) continue;
+    if (part.removed && next?.added) {
+      rows.push(...paired(part.value, next.value, language));
+      index += 1;
+    } else {
+      const kind = part.added ? 'added' : part.removed ? 'removed' : 'same';
+      rows.push(...part.value.map((text): Piece[] => [{ kind, text }]));
+    }
+  }
+  return rows;
+}
+
+function paired(removed: readonly string[], added: readonly string[], language: Language): Piece[][] {
+  const rows = Math.max(removed.length, added.length);
+  return Array.from({ length: rows }, (_, index) => wordDifference(removed[index] ?? '', added[index] ?? '', language));
+}
+
+function paragraphs(text: string): string[] {
+  return text.split(/\n{2,}/).filter((paragraph) => paragraph !== '');
+}
+
+export type Merged<T> = { readonly merged: T } | { readonly conflict: true };
+
+/**
+ * Merges two contents that were both made from `base`: a field or paragraph that only one side
+ * changed is taken from that side. Where both changed the same one differently there is a conflict.
+ */
+export function mergeContents(base: EditionContent, mine: EditionContent, theirs: EditionContent): Merged<EditionContent> {
+  const { texts: _baseTexts, ...baseRest } = base;
+  const merged = mergeFields(baseRest, without(mine), without(theirs));
+  if ('conflict' in merged) return merged;
+  const texts: Record<Language, Text> = {};
+  for (const language of new Set([...Object.keys(mine.texts), ...Object.keys(theirs.texts)])) {
+    const text = mergeTexts(base.texts[language], mine.texts[language], theirs.texts[language]);
+    if ('conflict' in text) return text;
+    if (text.merged) texts[language] = text.merged;
+  }
+  return { merged: { ...merged.merged, texts } };
+}
+
+function without({ texts: _texts, ...rest }: EditionContent): Omit<EditionContent, 'texts'> {
+  return rest;
+}
+
+function mergeTexts(base: Text | undefined, mine: Text | undefined, theirs: Text | undefined): Merged<Text | undefined> {
+  if (!base || !mine || !theirs) return mergeOne(base, mine, theirs);
+  const body = paragraphMerge(base.body, mine.body, theirs.body);
+  if ('conflict' in body) return body;
+  const fields = mergeFields({ ...base, body: null }, { ...mine, body: null }, { ...theirs, body: null });
+  return 'conflict' in fields ? fields : { merged: { ...fields.merged, body: body.merged } };
+}
+
+function mergeFields<T extends object>(base: T, mine: T, theirs: T): Merged<T> {
+  const merged: T = { ...theirs };
+  for (const name of keysOf(mine)) {
+    const field = mergeOne(base[name], mine[name], theirs[name]);
+    if ('conflict' in field) return field;
+    merged[name] = field.merged;
+  }
+  return { merged };
+}
+
+/** Object.keys loses the type; the objects here are made by the schema and carry no other keys. */
+function keysOf<T extends object>(object: T): (keyof T)[] {
+  return Object.keys(object) as (keyof T)[];
+}
+
+function mergeOne<T>(base: T, mine: T, theirs: T): Merged<T> {
+  if (same(mine, theirs) || same(theirs, base)) return { merged: mine };
+  return same(mine, base) ? { merged: theirs } : { conflict: true };
+}
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+
+/** Merges two documents made from the same one, paragraph by paragraph (diff3 over blocks). */
+export function paragraphMerge(base: StoredDocument, mine: StoredDocument, theirs: StoredDocument): Merged<StoredDocument> {
+  const edits = [editsOf(base, mine), editsOf(base, theirs)] as const;
+  const [own, other] = edits;
+  if (own.some((edit) => other.some((theirEdit) => overlaps(edit, theirEdit)))) return { conflict: true };
+  const all = [...own, ...other.filter((edit) => !own.some((mineEdit) => same(mineEdit, edit)))];
+  const blocks = [...base.doc.content];
+  for (const edit of all.sort((a, b) => b.from - a.from || b.to - a.to)) {
+    blocks.splice(edit.from, edit.to - edit.from, ...edit.blocks);
+  }
+  return { merged: { schemaVersion: SCHEMA_VERSION, doc: { type: 'doc', content: blocks } } };
+}
+
+/** Blocks `from` (inclusive) to `to` (exclusive) of the base become `blocks`. */
+type Edit = { readonly from: number; readonly to: number; readonly blocks: readonly Block[] };
+
+function editsOf(base: StoredDocument, changed: StoredDocument): Edit[] {
+  const parts = diffArrays(base.doc.content, changed.doc.content, { comparator: same });
+  const edits: Edit[] = [];
+  let at = 0;
+  for (const part of parts) {
+    if (!part.added && !part.removed) {
+      at += part.value.length;
+      continue;
+    }
+    const last = edits.at(-1);
+    const touching = last && last.to === at ? edits.pop() : undefined;
+    const from = touching?.from ?? at;
+    const to = part.removed ? at + part.value.length : at;
+    edits.push({ from, to, blocks: [...(touching?.blocks ?? []), ...(part.added ? part.value : [])] });
+    at = to;
+  }
+  return edits;
+}
+
+/** Two edits get in each other's way unless they are the same or a kept paragraph stands between them. */
+function overlaps(a: Edit, b: Edit): boolean {
+  if (same(a, b)) return false;
+  return a.from <= b.to && b.from <= a.to;
+}
+
+/** Headings and paragraphs of a document by their words, for side-by-side views. */
+export function blockWords(document: StoredDocument): string[] {
+  return document.doc.content.map((block) =>
+    block.type === 'paragraph' || block.type === 'heading'
+      ? inlineText(block.content)
+      : toPlainText({ schemaVersion: SCHEMA_VERSION, doc: { type: 'doc', content: [block] } }),
+  );
+}

@@ -1,0 +1,179 @@
+import type { EditionContent, Text } from './content.ts';
+import { cutAtWord, firstSentence, isAllowedLink, toPlainText } from './document.ts';
+import type { Block, Inline } from './document-schema.ts';
+import type { Fault } from './refusal.ts';
+import type { Language } from './vocabulary.ts';
+
+/** What a content is held against. */
+export type RequirementsContext = {
+  readonly mainLanguage: Language;
+  /** Languages that readers already have: they stay included. */
+  readonly publicLanguages: readonly Language[];
+  readonly knownSections: readonly string[];
+  readonly knownContacts: readonly string[];
+  readonly defaultContact: string | null;
+  readonly isStandingPage: boolean;
+};
+
+/**
+ * The publish requirements: certain faults only, each with its field and a plain sentence. Empty
+ * when the content may go out.
+ */
+export function refusals(content: EditionContent, context: RequirementsContext): Fault[] {
+  return [
+    ...languageFaults(content, context),
+    ...furnitureFaults(content, context),
+    ...content.included.flatMap((language) => textFaults(content, language)),
+    ...changeNoteFaults(content),
+  ];
+}
+
+const fault = (field: string, sentence: string): Fault => ({ field, sentence });
+
+function languageFaults(content: EditionContent, context: RequirementsContext): Fault[] {
+  const missing = [context.mainLanguage, ...context.publicLanguages].filter((l) => !content.included.includes(l));
+  return [...new Set(missing)].map((language) =>
+    fault('included', `Include ${language}: it is the main language or already public.`),
+  );
+}
+
+function furnitureFaults(content: EditionContent, context: RequirementsContext): Fault[] {
+  const faults: Fault[] = [];
+  if (!context.knownSections.includes(content.section)) {
+    faults.push(fault('section', 'Choose a section that exists.'));
+  }
+  if (content.contacts.length === 0 && !context.isStandingPage) {
+    faults.push(fault('contacts', 'Choose at least one press contact.'));
+  }
+  const unknown = content.contacts.filter((key) => !context.knownContacts.includes(key));
+  if (unknown.length > 0) faults.push(fault('contacts', `The press contact ${unknown.join(', ')} no longer exists.`));
+  return faults;
+}
+
+function changeNoteFaults(content: EditionContent): Fault[] {
+  if (content.kindOfChange === null || content.kindOfChange === 'minor') return [];
+  return content.included
+    .filter((language) => !content.changeNotes[language]?.trim())
+    .map((language) => fault(`changeNotes.${language}`, 'Say in a public sentence what changed.'));
+}
+
+function textFaults(content: EditionContent, language: Language): Fault[] {
+  const text = content.texts[language];
+  const at = (field: keyof Text) => `texts.${language}.${field}`;
+  if (!text) return [fault(at('headline'), 'Write this language, or leave it out.')];
+  return [
+    ...headlineFaults(text, at('headline')),
+    ...summaryFaults(text, at('summary')),
+    ...bodyFaults(text, at('body')),
+    ...loremFaults(text, language),
+  ];
+}
+
+function headlineFaults(text: Text, field: string): Fault[] {
+  const headline = text.headline.trim();
+  if (headline === '') return [fault(field, 'Write a headline.')];
+  if (headline.length > 200) return [fault(field, `Shorten the headline to 200 characters; it has ${headline.length}.`)];
+  return /[\r\n]/.test(headline) ? [fault(field, 'Put the headline on one line.')] : [];
+}
+
+function summaryFaults(text: Text, field: string): Fault[] {
+  const summary = text.summary.trim();
+  if (summary === '') return [fault(field, 'Write a summary.')];
+  if (summary.length > 300) return [fault(field, `Shorten the summary to 300 characters; it has ${summary.length}.`)];
+  return summary === text.headline.trim() ? [fault(field, 'The summary repeats the headline. Say more.')] : [];
+}
+
+function bodyFaults(text: Text, field: string): Fault[] {
+  if (toPlainText(text.body).trim() === '') return [fault(field, 'Write the text.')];
+  const blocks = text.body.doc.content;
+  const faults: Fault[] = [];
+  if (skipsHeadingLevel(blocks)) faults.push(fault(field, 'A heading skips a level. Use level 2 before level 3.'));
+  if (blocks.some((block) => block.type === 'table' && !hasHeaderCells(block))) {
+    faults.push(fault(field, 'A table has no header cells. Make its first row or column the header.'));
+  }
+  for (const link of linksOf(blocks)) {
+    if (link.words.trim() === '') faults.push(fault(field, `The link to ${link.href} has no words.`));
+    if (!isAllowedLink(link.href)) faults.push(fault(field, `The link “${link.words}” must begin with https, http, mailto or tel.`));
+  }
+  return faults;
+}
+
+function skipsHeadingLevel(blocks: readonly Block[]): boolean {
+  const levels = blocks.flatMap((block) => (block.type === 'heading' ? [block.attrs.level] : []));
+  return levels[0] === 3;
+}
+
+function hasHeaderCells(table: Block & { type: 'table' }): boolean {
+  return table.content.some((row) => row.content.some((cell) => cell.type === 'tableHeader'));
+}
+
+type Link = { readonly href: string; readonly words: string };
+
+/** The links of a document; neighbouring runs of the same link are one. */
+function linksOf(blocks: readonly Block[]): Link[] {
+  return blocks.flatMap((block): Link[] => {
+    if (block.type === 'horizontalRule') return [];
+    if (block.type === 'paragraph' || block.type === 'heading') return linksInline(block.content ?? []);
+    if (block.type === 'table') return block.content.flatMap((row) => row.content.flatMap((cell) => linksOf(cell.content)));
+    if (block.type === 'blockquote') return linksOf(block.content);
+    return block.content.flatMap((item) => linksOf(item.content));
+  });
+}
+
+function linksInline(content: readonly Inline[]): Link[] {
+  const links: { href: string; words: string }[] = [];
+  let before: string | null = null;
+  for (const node of content) {
+    const mark = node.type === 'text' ? node.marks?.find((candidate) => candidate.type === 'link') : undefined;
+    const href = mark?.type === 'link' ? mark.attrs.href : null;
+    const words = node.type === 'text' ? node.text : '';
+    const last = links.at(-1);
+    if (href !== null && href === before && last) last.words += words;
+    else if (href !== null) links.push({ href, words });
+    before = href;
+  }
+  return links;
+}
+
+function loremFaults(text: Text, language: Language): Fault[] {
+  const places: [keyof Text, string][] = [
+    ['headline', text.headline],
+    ['summary', text.summary],
+    ['body', toPlainText(text.body)],
+  ];
+  return places
+    .filter(([, words]) => /lorem ipsum/i.test(words))
+    .map(([field]) => fault(`texts.${language}.${field}`, 'Replace the filler text (“lorem ipsum”).'));
+}
+
+/** What was filled in before submit, to be shown to the person. */
+export type Proposed = { readonly content: EditionContent; readonly told: readonly Fault[] };
+
+/** Proposes a missing summary from the first sentence and the default contact where none is chosen. */
+export function proposals(content: EditionContent, context: RequirementsContext): Proposed {
+  const told: Fault[] = [];
+  const texts: Record<Language, Text> = { ...content.texts };
+  for (const language of content.included) {
+    const text = texts[language];
+    if (!text || text.summary.trim() !== '') continue;
+    const sentence = firstSentence(text.body, language);
+    const summary = sentence === text.headline.trim() ? cutAtWord(toPlainText(text.body).replace(/\s+/g, ' '), 300) : sentence;
+    if (summary === '') continue;
+    texts[language] = { ...text, summary };
+    told.push(fault(`texts.${language}.summary`, 'The summary was taken from the first sentence.'));
+  }
+  if (content.contacts.length > 0 || !context.defaultContact || context.isStandingPage) {
+    return { content: { ...content, texts }, told };
+  }
+  told.push(fault('contacts', 'The default press contact was added.'));
+  return { content: { ...content, texts, contacts: [context.defaultContact] }, told };
+}
+
+/** A one-line field without control characters and the invisible marks that turn text around. */
+export function sanitizeLine(line: string): string {
+  return line
+    .replace(/[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/g, '')
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '')
+    .replace(/[^\S\n]+/g, ' ')
+    .trim();
+}
