@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { command, inRoot, node24, withCommands } from './places.mjs';
 import { show } from './run.mjs';
-import { step } from './say.mjs';
+import { say, step } from './say.mjs';
 
 const usual = [
   '/usr/bin/chromium',
@@ -18,6 +18,7 @@ export async function findBrowser() {
   if (there) return there;
   await step('Installing a browser for the tests (Playwright’s Chromium)', installPlaywrights);
   if (runs(playwrightsOwn())) return playwrightsOwn();
+  say('  It did not come, or does not start here; trying the next way.');
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     await step('Installing a browser for the tests (Debian’s chromium)', installDebians);
   }

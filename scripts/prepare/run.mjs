@@ -51,7 +51,12 @@ export async function serve(program, args, { env = process.env, cwd = root } = {
 
 /** Runs one step of a longer work, its output shown, and answers its exit code. Throws `Interrupted`. */
 export async function show(program, args, { env = process.env, out = process.stdout } = {}) {
-  const child = spawn(program, args, { cwd: root, env, stdio: ['ignore', out, 'inherit'] });
+  const colours = out.isTTY ? {} : { NO_COLOR: '1' };
+  const child = spawn(program, args, {
+    cwd: root,
+    env: { ...env, ...colours },
+    stdio: ['ignore', out, 'inherit'],
+  });
   const { code, asked } = await ended(child);
   if (asked !== undefined) throw new Interrupted(asked);
   return code;
