@@ -1,0 +1,81 @@
+import type { Metadata } from 'next';
+import { Entry } from '#components/release/entry.tsx';
+import { wordsOf } from '#components/release/words.ts';
+import { readLatest, readLatestOfSection } from '#db/public/lists.ts';
+import { frontPath, newsPath } from '#newsroom/addresses.ts';
+import { entryView } from '../entry-view.ts';
+import { Frame } from '../frame.tsx';
+import { headOf } from '../head.ts';
+import { everywhere, inLanguage, type Site, siteIn } from '../site.ts';
+
+type Props = { readonly params: Promise<{ locale: string }> };
+
+/** How many releases of a section the front page shows. */
+const PER_SECTION = 4;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const site = await siteIn((await params).locale);
+  const { language, name, institution } = site;
+  return headOf({
+    language,
+    title: name,
+    description: wordsOf(language)('description', { name }),
+    institution: name,
+    path: frontPath(language),
+    versions: everywhere(site, ''),
+    mainLanguage: institution.mainLanguage,
+  });
+}
+
+/** The front page: the newest release in full width, below it the newest of each section. */
+export default async function FrontPage({ params }: Props) {
+  const site = await siteIn((await params).locale);
+  const { language, institution } = site;
+  const words = wordsOf(language);
+  const [lead] = await readLatest(language, 1);
+  const place = { language, zone: institution.zone };
+  return (
+    <Frame site={site} here={frontPath(language)} versions={everywhere(site, '')}>
+      <h1 className="lead-label">{words('latest')}</h1>
+      {!lead && <p className="page-intro">{words('list.empty')}</p>}
+      {lead && (
+        <article className="lead">
+          <Entry entry={entryView(site, lead)} place={place} level={2} shows={{ section: true, summary: true }} />
+        </article>
+      )}
+      <div className="sections">
+        {institution.sections.map((section) => (
+          <Section key={section.key} site={site} section={section.key} without={lead?.reference ?? ''} />
+        ))}
+      </div>
+      {lead && (
+        <p className="more">
+          <a className="link" href={newsPath(language)}>
+            {words('allNews')}
+          </a>
+        </p>
+      )}
+    </Frame>
+  );
+}
+
+async function Section({ site, section, without }: { readonly site: Site; readonly section: string; readonly without: string }) {
+  const { language, institution } = site;
+  const entries = await readLatestOfSection(language, section, without, PER_SECTION);
+  const names = institution.sections.find((one) => one.key === section)?.names ?? {};
+  if (entries.length === 0) return null;
+  return (
+    <section aria-labelledby={`section-${section}`}>
+      <h2 className="section-name" id={`section-${section}`}>
+        {inLanguage(names, language, institution)}
+      </h2>
+      <ul>
+        {entries.map((entry) => (
+          <li key={entry.reference}>
+            <Entry entry={entryView(site, entry)} place={{ language, zone: institution.zone }} level={3} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { Footer } from '#components/release/footer.tsx';
+import { Masthead } from '#components/release/masthead.tsx';
+import { wordsOf } from '#components/release/words.ts';
+import type { Version } from '#db/public/releases.ts';
+import { type Site, standingPagesIn } from './site.ts';
+
+type Props = {
+  readonly site: Site;
+  /** The page's own path. */
+  readonly here: string;
+  /** The languages this page can be read in. */
+  readonly versions: readonly Version[];
+  readonly children: ReactNode;
+};
+
+/** What stands around every public page. */
+export async function Frame({ site, here, versions, children }: Props) {
+  const { language, institution, name } = site;
+  const words = wordsOf(language);
+  const standing = (await standingPagesIn(language)).map(({ path, headline }) => ({ path, name: headline }));
+  const menu = [{ path: `/${language}`, name: words('frontPage') }, { path: `/${language}/news`, name: words('news') }];
+  const entries = institution.languages.map((tag) => ({
+    language: tag,
+    path: versions.find((version) => version.language === tag)?.path ?? null,
+  }));
+  return (
+    <>
+      <a className="skip" href="#content">
+        {words('skip')}
+      </a>
+      <Masthead
+        language={language}
+        name={name}
+        motto={institution.mottos[language] ?? null}
+        menu={[...menu, ...standing]}
+        switch={entries}
+        here={here}
+      />
+      <main className="page" id="content" tabIndex={-1}>
+        <div className="wide">{children}</div>
+      </main>
+      <Footer language={language} name={name} zone={institution.zone} links={standing} />
+    </>
+  );
+}

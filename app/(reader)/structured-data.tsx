@@ -1,0 +1,60 @@
+import type { PublicRelease } from '#db/public/releases.ts';
+import { formatShown } from '#newsroom/institution-time.ts';
+import { lastTold, type ReleaseView } from '#newsroom/release-view.ts';
+import { absolute } from './origin.ts';
+import type { Site } from './site.ts';
+
+/**
+ * The release for machines: schema.org `NewsArticle` (schema.org has no press release) published by
+ * a `GovernmentOrganization`. Its times are those that people see, with the zone's offset.
+ */
+export function newsArticle(site: Site, found: PublicRelease, view: ReleaseView) {
+  const { page, release } = found;
+  const iso = (at: Date) => formatShown(at, view.zone, view.language).iso;
+  const url = absolute(page.path);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    '@id': url,
+    url,
+    mainEntityOfPage: url,
+    headline: view.headline,
+    description: view.summary,
+    inLanguage: view.language,
+    identifier: release.reference,
+    version: String(release.liveNumber),
+    datePublished: iso(page.publishedAt),
+    dateModified: iso(lastTold(view) ?? page.publishedAt),
+    articleSection: view.section,
+    isAccessibleForFree: true,
+    author: organization(site),
+    publisher: organization(site),
+    ...correction(view, iso),
+  };
+}
+
+function organization(site: Site) {
+  return { '@type': 'GovernmentOrganization', name: site.name, url: absolute(`/${site.language}`) };
+}
+
+function correction(view: ReleaseView, iso: (at: Date) => string) {
+  const told = view.changes.filter((change) => change.kind === 'correction' || change.kind === 'clarification');
+  if (told.length === 0) return {};
+  return {
+    correction: told.map((change) => ({
+      '@type': 'CorrectionComment',
+      datePublished: iso(change.at),
+      ...(change.words && { text: change.words }),
+    })),
+  };
+}
+
+/** JSON-LD in the page. `<` is escaped, so that no headline can end the element. */
+export function StructuredData({ of }: { readonly of: object }) {
+  return (
+    <script
+      type="application/ld+json"
+      dangerouslySetInnerHTML={{ __html: JSON.stringify(of).replaceAll('<', '\\u003c') }}
+    />
+  );
+}

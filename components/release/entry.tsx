@@ -1,0 +1,39 @@
+import { ShownTime } from './time.tsx';
+
+/** A release as lists show it. */
+export type EntryView = {
+  readonly reference: string;
+  readonly path: string;
+  readonly section: string;
+  readonly headline: string;
+  readonly summary: string;
+  readonly publishedAt: Date;
+};
+
+type Place = { readonly language: string; readonly zone: string };
+type Props = {
+  readonly entry: EntryView;
+  readonly place: Place;
+  /** Level of its headline on this page. */
+  readonly level: 2 | 3;
+  readonly shows?: { readonly section?: boolean; readonly summary?: boolean };
+};
+
+/** One release of a list: date, headline that leads to it, and what else the list wants shown. */
+export function Entry({ entry, place, level, shows = {} }: Props) {
+  const Heading = level === 2 ? 'h2' : 'h3';
+  return (
+    <>
+      <p className="entry-meta">
+        <ShownTime at={entry.publishedAt} view={place} />
+        {shows.section && <span className="entry-section">{entry.section}</span>}
+      </p>
+      <div>
+        <Heading className="entry-headline">
+          <a href={entry.path}>{entry.headline}</a>
+        </Heading>
+        {shows.summary && <p className="entry-summary">{entry.summary}</p>}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { Emblem } from './emblem.tsx';
+import { LanguageSwitch, type SwitchEntry } from './language-switch.tsx';
+import { Motto, type MottoWords } from './motto.tsx';
+import { wordsOf } from './words.ts';
+
+export type MenuLink = { readonly path: string; readonly name: string };
+
+type Props = {
+  readonly language: string;
+  readonly name: string;
+  readonly motto: MottoWords | null;
+  readonly menu: readonly MenuLink[];
+  readonly switch: readonly SwitchEntry[];
+  /** The path of the page shown, so that the menu can mark it. */
+  readonly here: string;
+};
+
+/** The head of every public page: whose site it is, its motto, its menu, its languages. */
+export function Masthead({ language, name, motto, menu, switch: entries, here }: Props) {
+  return (
+    <header className="masthead">
+      <div className="wide">
+        <div className="masthead-top">
+          <a className="masthead-name" href={`/${language}`}>
+            <Emblem />
+            <span>{name}</span>
+          </a>
+          {motto && <Motto motto={motto} language={language} />}
+        </div>
+        <div className="bar">
+          <nav aria-label={wordsOf(language)('menu')}>
+            <ul>
+              {menu.map((link) => (
+                <li key={link.path}>
+                  <a href={link.path} aria-current={link.path === here ? 'page' : undefined}>
+                    {link.name}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <LanguageSwitch language={language} entries={entries} />
+        </div>
+      </div>
+    </header>
+  );
+}

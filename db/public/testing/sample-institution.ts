@@ -1,0 +1,25 @@
+import type { PublicInstitution } from '../schema.ts';
+
+/** A fictional ministry: az (main), en, ru and ar. */
+export const INSTITUTION: PublicInstitution = {
+  zone: 'Asia/Baku',
+  languages: ['az', 'en', 'ru', 'ar'],
+  mainLanguage: 'az',
+  names: {
+    az: 'Xəzər Respublikasının Dəniz və Sahil Təhlükəsizliyi Nazirliyi',
+    en: 'Ministry of Maritime and Coastal Safety of the Caspian Republic',
+    ru: 'Министерство морской и береговой безопасности Каспийской Республики',
+    ar: 'وزارة السلامة البحرية والساحلية في جمهورية الخزر',
+  },
+  mottos: {
+    az: { words: 'Dənizdə hər bir insanın həyatı\nbizim üçün əmanətdir!', attribution: 'Admiral Yusif Şirinov' },
+    en: { words: 'Every life at sea\nis a life in our keeping!', attribution: 'Admiral Yusif Shirinov' },
+    ru: { words: 'Жизнь каждого человека в море\nвверена нам!', attribution: 'Адмирал Юсиф Ширинов' },
+    ar: { words: 'حياة كل إنسان في البحر\nأمانة في أعناقنا!', attribution: 'الأميرال يوسف شيرينوف' },
+  },
+  sections: [
+    { key: 'news', names: { az: 'Xəbərlər', en: 'News', ru: 'Новости', ar: 'الأخبار' } },
+    { key: 'statements', names: { az: 'Bəyanatlar', en: 'Statements', ru: 'Заявления', ar: 'التصريحات' } },
+    { key: 'cooperation', names: { az: 'Əməkdaşlıq', en: 'Cooperation', ru: 'Сотрудничество', ar: 'التعاون' } },
+  ],
+};

@@ -1,0 +1,56 @@
+import type { ContactCard, EditionContent } from './content.ts';
+import { fromPlainText, renderHtml } from './document.ts';
+import type { ContactView, ReleaseView } from './release-view.ts';
+import type { ByLanguage, Language } from './vocabulary.ts';
+
+/** What an edition's content does not hold itself. */
+export type PreviewSetting = {
+  readonly zone: string;
+  /** The release's main language: what a contact card has no words for is taken from it. */
+  readonly mainLanguage: Language;
+  /** The section's name in the language. */
+  readonly section: string;
+  /** Null before first publication. */
+  readonly reference: string | null;
+  /** The display time where it is known: of a published release, or of a schedule. */
+  readonly publishedAt: Date | null;
+  /** The institution's boilerplate and the chosen contacts, for content not yet submitted. */
+  readonly boilerplate: ByLanguage;
+  readonly contacts: readonly ContactCard[];
+};
+
+/**
+ * An edition as its readers would see it, before it is public. Null where the content has no text in
+ * that language.
+ */
+export function previewOf(content: EditionContent, language: Language, setting: PreviewSetting): ReleaseView | null {
+  const text = content.texts[language];
+  if (!text) return null;
+  const html = (words: string) => (words ? renderHtml(fromPlainText(words), { language }) : '');
+  const archived = content.archiveDate && new Date(content.archiveDate.instant);
+  const contacts = content.copied?.contacts ?? setting.contacts;
+  return {
+    language,
+    zone: setting.zone,
+    kind: content.kind,
+    section: setting.section,
+    reference: setting.reference,
+    headline: text.headline,
+    subhead: text.subhead,
+    summary: text.summary,
+    dateline: text.dateline,
+    bodyHtml: renderHtml(text.body, { language }),
+    notesHtml: html(text.notes),
+    boilerplateHtml: html((content.copied?.boilerplate ?? setting.boilerplate)[language] ?? ''),
+    contacts: contacts.map((card) => contactView(card, language, setting.mainLanguage)),
+    publishedAt: archived ?? setting.publishedAt,
+    shownHereSince: null,
+    changes: [],
+    withdrawal: null,
+  };
+}
+
+function contactView(card: ContactCard, language: Language, mainLanguage: Language): ContactView {
+  const pick = (words: ByLanguage) => words[language] || words[mainLanguage] || '';
+  return { name: pick(card.names), duty: pick(card.duties), email: card.email, phone: card.phone };
+}
