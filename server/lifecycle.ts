@@ -2,10 +2,15 @@ import type { Server } from 'node:http';
 import type { Logger } from './log.ts';
 
 /** What a process tells the supervisor. */
-export type Message = 'level' | 'ready' | 'port-taken';
+export const MESSAGES = ['level', 'ready'] as const;
+export type Message = (typeof MESSAGES)[number];
 
-/** A port that is taken: starting again would not help. */
+/** Exit code for a setting that is wrong: starting again would not help. */
+export const WRONG_SETTING = 2;
+/** Exit code for a port that is taken: for the public port, starting again would not help. */
 export const PORT_TAKEN = 3;
+
+const PATIENCE = 5000;
 
 /** Tells the supervisor, where there is one. */
 export function tell(message: Message): void {
@@ -13,8 +18,9 @@ export function tell(message: Message): void {
 }
 
 /**
- * Ends this process once, in order, when it is asked to or when the supervisor is gone. Ctrl-C
- * reaches the whole group and the supervisor asks as well, so it may be asked many times.
+ * Ends this process once, in order, when it is asked to. Under a supervisor only its own request
+ * counts (Ctrl-C reaches the whole group, and it stops the processes one after the other), and its
+ * disappearance.
  */
 export function onStop(stop: () => Promise<void> | void): void {
   let stopping = false;
@@ -24,7 +30,9 @@ export function onStop(stop: () => Promise<void> | void): void {
     await stop();
     process.exit(0);
   };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void once());
+  const isSupervised = process.send !== undefined;
+  process.on('SIGTERM', () => void once());
+  for (const signal of ['SIGINT', 'SIGHUP'] as const) process.on(signal, () => void (isSupervised || once()));
   process.on('disconnect', () => void once());
 }
 
@@ -33,18 +41,18 @@ export function listen(server: Server, port: number, host: string, log: Logger):
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EADDRINUSE') return reject(error);
-      log.fatal(`Port ${port} on ${host} is taken. Stop the other program or set PORT to another number.`);
-      tell('port-taken');
+      log.error({ port, host }, 'the port is taken');
       process.exit(PORT_TAKEN);
     });
     server.listen(port, host, () => resolve());
   });
 }
 
-/** Stops taking requests and waits for those under way. */
+/** Stops taking requests and waits for those under way, for a while. */
 export function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());
     server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), PATIENCE).unref();
   });
 }

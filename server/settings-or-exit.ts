@@ -1,7 +1,5 @@
+import { WRONG_SETTING } from './lifecycle.ts';
 import { readSettings, type Settings } from './settings.ts';
-
-/** A wrong setting: starting again would not help. */
-export const WRONG_SETTING = 2;
 
 /** The settings of this process; a wrong one ends it with its sentence. */
 export function settingsOrExit(): Settings {

@@ -1,0 +1,70 @@
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Render } from '../framework.ts';
+import { takeSecret } from '../inner.ts';
+import { isStaffPath } from '../staff-paths.ts';
+
+export type StaffParts = {
+  readonly secret: string;
+  readonly render: Render;
+  readonly readiness: (response: ServerResponse) => Promise<void>;
+};
+
+/** Answers one request that the gate passed on: staff pages only, never kept, scripts only with this answer's nonce. */
+export async function handleStaff(
+  request: IncomingMessage,
+  response: ServerResponse,
+  parts: StaffParts,
+): Promise<void> {
+  const [path = ''] = (request.url ?? '').split('?');
+  if (!takeSecret(request, parts.secret)) {
+    response.writeHead(404).end();
+    return;
+  }
+  if (path === '/readyz') return parts.readiness(response);
+  if (!isStaffPath(path)) {
+    response.writeHead(404).end();
+    return;
+  }
+  protect(request, response);
+  await parts.render(request, response);
+}
+
+/** The framework gives its own scripts the nonce that it finds in the request's policy. */
+export function protect(request: IncomingMessage, response: ServerResponse): void {
+  const policy = staffPolicy(randomBytes(16).toString('base64'));
+  request.headers['content-security-policy'] = policy;
+  const always = {
+    'Content-Security-Policy': policy,
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'same-origin',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+  };
+  const write = response.writeHead.bind(response);
+  const withHeaders = (...given: Parameters<typeof write>) => {
+    // Last, because the framework has a rule of its own for what may be kept. A page may be stricter about referrers.
+    for (const [name, value] of Object.entries(always)) {
+      if (name !== 'Referrer-Policy' || !response.hasHeader(name)) response.setHeader(name, value);
+    }
+    return write(...given);
+  };
+  response.writeHead = withHeaders as typeof write; // the overloads share one implementation
+}
+
+/** The policy of one staff answer. */
+export function staffPolicy(nonce: string): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' blob: data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}

@@ -1,0 +1,34 @@
+import { request } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Settings } from '../settings.ts';
+
+const EVERY = 50;
+
+/** Resolves when a reader gets a page; asks at the public port, by our own name, until `stopped`. */
+export async function firstPage(
+  settings: Pick<Settings, 'host' | 'port' | 'url'>,
+  stopped: () => boolean,
+): Promise<void> {
+  let path = '/';
+  while (!stopped()) {
+    const answer = await ask(settings, path);
+    if (answer.status === 200) return;
+    if (answer.status === 302 && answer.location.startsWith('/')) path = answer.location;
+    else await pause(EVERY);
+  }
+}
+
+type Answer = { readonly status: number; readonly location: string };
+
+function ask(settings: Pick<Settings, 'host' | 'port' | 'url'>, path: string): Promise<Answer> {
+  const headers = { host: new URL(settings.url).host };
+  const host = settings.host === '0.0.0.0' ? '127.0.0.1' : settings.host === '::' ? '::1' : settings.host;
+  return new Promise((resolve) => {
+    const asked = request({ host, port: settings.port, path, headers, agent: false }, (response) => {
+      response.resume();
+      resolve({ status: response.statusCode ?? 0, location: response.headers.location ?? '' });
+    });
+    asked.on('error', () => resolve({ status: 0, location: '' }));
+    asked.end();
+  });
+}

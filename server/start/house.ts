@@ -1,0 +1,139 @@
+import { join } from 'node:path';
+import { type Message, PORT_TAKEN } from '../lifecycle.ts';
+import type { Logger } from '../log.ts';
+import { programFolder } from '../program.ts';
+import type { Environment, Settings } from '../settings.ts';
+import { commandRunner, fillDemo, isDemoUnfinished, printLinks, type RunCommand } from './commands.ts';
+import type { DataFolder } from './data-folder.ts';
+import { isDemoAllowed } from './demo-allowed.ts';
+import { type ChildRole, type Doors, environmentOf } from './environments.ts';
+import { firstPage } from './first-page.ts';
+import { HOPELESS_ALWAYS, HOPELESS_AT_THE_DOOR, Keeper } from './keeper.ts';
+
+const MOST_FAILED_STARTS = 3;
+
+/** The sentence for a public port that somebody else holds. */
+export function portTaken(port: number): string {
+  return `Port ${port} is taken: another newsroom or program listens there. Stop it, or set PORT to another number.`;
+}
+
+/** The processes of one newsroom on this machine. */
+export class House {
+  readonly #settings: Settings;
+  readonly #own: Environment;
+  readonly #folder: DataFolder;
+  readonly #doors: Doors;
+  readonly #log: Logger;
+  readonly #run: RunCommand;
+  readonly #keepers = new Map<string, Keeper>();
+  #closing: Promise<void> | undefined;
+  #isLevel = false;
+  #isAnnounced = false;
+  #failedStarts = 0;
+
+  constructor(settings: Settings, own: Environment, folder: DataFolder, doors: Doors, log: Logger) {
+    this.#settings = settings;
+    this.#own = own;
+    this.#folder = folder;
+    this.#doors = doors;
+    this.#log = log;
+    this.#run = commandRunner(environmentOf('newsroom', own, settings, folder, doors));
+  }
+
+  /** Fills the demo into a new folder where that is allowed. Throws where it fails. */
+  async fillAtFirstStart(): Promise<void> {
+    const { path, isNew } = this.#folder;
+    if (this.#settings.role !== 'all' || !(isNew || isDemoUnfinished(path))) return;
+    if (!isDemoAllowed(this.#settings)) return;
+    say('Filling a demo newsroom. This happens once.');
+    if (await fillDemo(path, this.#run)) return;
+    throw new Error(
+      'The demo newsroom could not be filled. The reason is above; the next start goes on with it.',
+    );
+  }
+
+  open(): void {
+    const { role } = this.#settings;
+    if (role === 'all') this.#keep('newsroom', (message) => this.#newsroomSaid(message));
+    else this.#keep(role, (message) => message === 'ready' && say(`The ${role} process is ready.`));
+  }
+
+  /** One process for readers and staff, with hot reload. */
+  openDevelopment(): void {
+    const environment = {
+      ...environmentOf('newsroom', this.#own, this.#settings, this.#folder, this.#doors),
+      NODE_ENV: 'development' as const,
+    };
+    this.#start('newsroom', 'server/newsroom/development.ts', environment, (message) => {
+      if (message === 'ready') void this.#announce();
+    });
+  }
+
+  /** Ends the processes: the gate first, so that requests under way find the others. May be called many times. */
+  close(): Promise<void> {
+    this.#closing ??= this.#close();
+    return this.#closing;
+  }
+
+  async #close(): Promise<void> {
+    await this.#keepers.get('gate')?.stop();
+    await Promise.all([...this.#keepers.values()].map((keeper) => keeper.stop()));
+  }
+
+  /** The gate opens when readers can be given exactly what is public, and then never because of the newsroom again. */
+  #newsroomSaid(message: Message): void {
+    if (message !== 'level' || this.#isLevel) return;
+    this.#isLevel = true;
+    this.#keep('gate', (said) => said === 'ready' && void this.#announce());
+    this.#keep('pages', () => undefined);
+  }
+
+  async #announce(): Promise<void> {
+    if (this.#isAnnounced) return;
+    this.#isAnnounced = true;
+    await firstPage(this.#settings, () => this.#closing !== undefined);
+    if (this.#closing) return;
+    say(`\nThe newsroom is open at ${this.#settings.url}\n`);
+    await printLinks(this.#run);
+  }
+
+  #keep(role: ChildRole, said: (message: Message) => unknown): void {
+    const environment = environmentOf(role, this.#own, this.#settings, this.#folder, this.#doors);
+    this.#start(role, `server/${role}/main.ts`, environment, said);
+  }
+
+  #start(
+    role: ChildRole,
+    file: string,
+    environment: NodeJS.ProcessEnv,
+    said: (message: Message) => unknown,
+  ): void {
+    if (this.#closing) return;
+    const hopeless = role === 'gate' ? HOPELESS_AT_THE_DOOR : HOPELESS_ALWAYS;
+    const kept = { name: role, file: join(programFolder, file), environment, hopeless };
+    const keeper = new Keeper(kept, {
+      said,
+      ended: () => this.#countFailedStart(role),
+      gaveUp: (code) => this.#giveUp(code === PORT_TAKEN ? portTaken(this.#settings.port) : ''),
+      log: this.#log,
+    });
+    this.#keepers.set(role, keeper);
+    keeper.start();
+  }
+
+  #countFailedStart(role: ChildRole): void {
+    if (role !== 'newsroom' || this.#isLevel || this.#settings.role !== 'all') return;
+    this.#failedStarts += 1;
+    if (this.#failedStarts >= MOST_FAILED_STARTS)
+      this.#giveUp('The newsroom could not be started. The reason is above.');
+  }
+
+  #giveUp(sentence: string): void {
+    if (sentence) process.stderr.write(`${sentence}\n`);
+    void this.close().then(() => process.exit(1));
+  }
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

@@ -1,0 +1,99 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { makeLog } from '../log.ts';
+import { Keeper, type Patience } from './keeper.ts';
+
+let folder: string;
+let keeper: Keeper | undefined;
+const QUICK: Patience = { first: 10, longest: 40, steady: 60_000, kill: 300 };
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'communique-keeper-'));
+});
+afterEach(async () => {
+  await keeper?.stop();
+  rmSync(folder, { recursive: true });
+});
+
+/** Keeps a small program; `trace` answers what it wrote so far, a letter for each start. */
+function keep(program: string, hopeless: readonly number[] = []) {
+  const file = join(folder, 'program.mjs');
+  const traces = join(folder, 'trace');
+  writeFileSync(traces, '');
+  writeFileSync(
+    file,
+    `import { appendFileSync } from 'node:fs';\nconst note = (w) => appendFileSync(${JSON.stringify(traces)}, w);\n${program}`,
+  );
+  const events: string[] = [];
+  keeper = new Keeper(
+    { name: 'test', file, environment: { NODE_ENV: 'test' }, hopeless },
+    {
+      said: (message) => events.push(message),
+      ended: () => events.push('ended'),
+      gaveUp: (code) => events.push(`gave up ${code}`),
+      log: makeLog('test', 'silent'),
+    },
+    QUICK,
+  );
+  keeper.start();
+  return { events, trace: () => readFileSync(traces, 'utf8') };
+}
+
+async function until(holds: () => boolean): Promise<void> {
+  const end = Date.now() + 10_000;
+  while (!holds()) {
+    if (Date.now() > end) throw new Error('never came to hold');
+    await pause(10);
+  }
+}
+
+describe('a kept process', () => {
+  test('is started again whenever it ends', async () => {
+    const { trace, events } = keep(`note('s'); process.exit(1);`);
+    await until(() => trace().length >= 3);
+    expect(events.filter((event) => event === 'ended').length).toBeGreaterThanOrEqual(2);
+  });
+
+  test('is started again when it is killed', async () => {
+    const { trace } = keep(`note('s'); setInterval(() => {}, 1000);`);
+    await until(() => trace() === 's');
+    process.kill(keeper?.pid ?? 0, 'SIGKILL');
+    await until(() => trace() === 'ss');
+  });
+
+  test('is not started again after a hopeless end', async () => {
+    const { trace, events } = keep(`note('s'); process.exit(3);`, [3]);
+    await until(() => events.length > 0);
+    await pause(100);
+    expect([events, trace()]).toEqual([['gave up 3'], 's']);
+  });
+
+  test('tells what it says, and nothing it should not', async () => {
+    const { events } = keep(
+      `process.send('nonsense'); process.send('level'); process.send('ready'); setInterval(() => {}, 1000);`,
+    );
+    await until(() => events.length === 2);
+    expect(events).toEqual(['level', 'ready']);
+  });
+
+  test('ends in order when it is stopped, and stays so', async () => {
+    const { trace } = keep(
+      `note('s'); process.on('SIGTERM', () => { note('t'); process.exit(0); }); setInterval(() => {}, 1000);`,
+    );
+    await until(() => trace() === 's');
+    await Promise.all([keeper?.stop(), keeper?.stop()]);
+    await pause(60);
+    expect(trace()).toBe('st');
+  });
+
+  test('is ended by force when it does not', async () => {
+    const { trace } = keep(`process.on('SIGTERM', () => {}); note('s'); setInterval(() => {}, 1000);`);
+    await until(() => trace() === 's');
+    const before = Date.now();
+    await keeper?.stop();
+    expect(Date.now() - before).toBeLessThan(5000);
+  });
+});

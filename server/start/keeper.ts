@@ -1,0 +1,107 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { setTimeout as pause } from 'node:timers/promises';
+import { MESSAGES, type Message, PORT_TAKEN, WRONG_SETTING } from '../lifecycle.ts';
+import type { Logger } from '../log.ts';
+
+export type Kept = {
+  readonly name: string;
+  /** The file that the process runs. */
+  readonly file: string;
+  readonly environment: Readonly<NodeJS.ProcessEnv>;
+  /** Exit codes after which starting again would not help. */
+  readonly hopeless: readonly number[];
+};
+
+export type KeeperEvents = {
+  /** The process said so; it may say it again after each restart. */
+  readonly said?: (message: Message) => void;
+  /** It ended unasked and will be started again. */
+  readonly ended?: () => void;
+  /** It ended with one of the hopeless codes. */
+  readonly gaveUp: (code: number) => void;
+  readonly log: Logger;
+};
+
+/** Milliseconds. */
+export type Patience = {
+  readonly first: number;
+  readonly longest: number;
+  readonly steady: number;
+  readonly kill: number;
+};
+export const PATIENCE: Patience = { first: 250, longest: 10_000, steady: 60_000, kill: 10_000 };
+export const HOPELESS_ALWAYS: readonly number[] = [WRONG_SETTING];
+export const HOPELESS_AT_THE_DOOR: readonly number[] = [WRONG_SETTING, PORT_TAKEN];
+
+/** Keeps one process running: starts it again after a growing pause whenever it ends unasked. */
+export class Keeper {
+  readonly #kept: Kept;
+  readonly #events: KeeperEvents;
+  readonly #patience: Patience;
+  #child: ChildProcess | undefined;
+  #stopping = false;
+  #pause: number;
+
+  constructor(kept: Kept, events: KeeperEvents, patience: Patience = PATIENCE) {
+    this.#kept = kept;
+    this.#events = events;
+    this.#patience = patience;
+    this.#pause = patience.first;
+  }
+
+  start(): void {
+    const { file, environment, name } = this.#kept;
+    const startedAt = Date.now();
+    const child = fork(file, [], {
+      env: { ...environment },
+      execArgv: [],
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    });
+    this.#child = child;
+    child.on('message', (message) => this.#hear(message));
+    child.on('error', (error) =>
+      this.#events.log.error({ process: name, reason: error.message }, 'a process failed'),
+    );
+    child.on('exit', (code, signal) => void this.#ended(code, signal, Date.now() - startedAt));
+  }
+
+  /** Asks it to end and waits; ends it by force after a while. May be called many times. */
+  async stop(): Promise<void> {
+    this.#stopping = true;
+    const child = this.#child;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+    const force = setTimeout(() => child.kill('SIGKILL'), this.#patience.kill);
+    child.kill('SIGTERM');
+    await ended;
+    clearTimeout(force);
+  }
+
+  /** Process id, for tests and measurements. */
+  get pid(): number | undefined {
+    return this.#child?.pid;
+  }
+
+  #hear(message: unknown): void {
+    const known = MESSAGES.find((one) => one === message);
+    if (known) this.#events.said?.(known);
+  }
+
+  async #ended(code: number | null, signal: string | null, lived: number): Promise<void> {
+    if (this.#stopping) return;
+    const { name, hopeless } = this.#kept;
+    if (code !== null && hopeless.includes(code)) {
+      this.#events.gaveUp(code);
+      return;
+    }
+    if (lived >= this.#patience.steady) this.#pause = this.#patience.first;
+    this.#events.log.warn(
+      { process: name, code, signal, pause: this.#pause },
+      'a process ended; it is started again',
+    );
+    this.#events.ended?.();
+    await pause(this.#pause);
+    this.#pause = Math.min(this.#pause * 2, this.#patience.longest);
+    if (!this.#stopping) this.start();
+  }
+}
