@@ -1,4 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
+import { dirname, relative } from 'node:path';
 import { withLock } from './lock.mjs';
 import { command, inRoot, withoutCommands } from './places.mjs';
 import { show } from './run.mjs';
@@ -6,10 +7,10 @@ import { say, step, told } from './say.mjs';
 
 /** Installs the packages exactly as locked, unless they are there already. */
 export async function install() {
-  if (isInstalled()) return;
+  if (isInstalled() && isLinked()) return;
   await withLock('installation', async () => {
-    if (isInstalled()) return;
-    await step('Installing packages as package-lock.json names them', npmCi);
+    if (!isInstalled()) await step('Installing packages as package-lock.json names them', npmCi);
+    linkNode();
   });
 }
 
@@ -24,6 +25,22 @@ export function isInstalled(folder = inRoot()) {
   const asWanted = ([place, { version }]) => wanted[place]?.version === version;
   const isThere = ([place, { optional }]) => place === '' || optional === true || place in present;
   return Object.entries(present).every(asWanted) && Object.entries(wanted).every(isThere);
+}
+
+/** Node 24 as its package for this platform holds it. */
+const packagedNode = ['node', 'node-bin'].map((kind) =>
+  inRoot('node_modules', `${kind}-${process.platform}-${process.arch}`, 'bin/node'),
+);
+
+const isLinked = () => existsSync(command('node')) || !packagedNode.some((file) => existsSync(file));
+
+/**
+ * npm before 11 removes node_modules/.bin/node again: it clears away the packages for other platforms last, and
+ * with them the command that they all name.
+ */
+function linkNode() {
+  const file = packagedNode.find((candidate) => existsSync(candidate));
+  if (file && !isLinked()) symlinkSync(relative(dirname(command('node')), file), command('node'));
 }
 
 function packagesOf(file) {
