@@ -1,0 +1,41 @@
+'use client';
+import { usePathname } from 'next/navigation';
+import type { FormState } from '#newsroom/form-state.ts';
+import { ErrorSummary } from './error-summary.tsx';
+import { Notice } from './notice.tsx';
+import { OnceLink } from './once-link.tsx';
+
+/** What came back after a form was sent. The region is there from the start, so that it is read out. */
+export function FormAnswer({ state, formId }: { readonly state: FormState; readonly formId: string }) {
+  return (
+    <div role="status">
+      {state.state === 'refused' ? (
+        <ErrorSummary state={state} formId={formId}>
+          <WayOut code={state.code} />
+        </ErrorSummary>
+      ) : null}
+      {state.state === 'done' && state.sentence !== '' ? (
+        <Notice tone="good">
+          <p>{state.sentence}</p>
+          {state.link ? <OnceLink address={state.link} /> : null}
+        </Notice>
+      ) : null}
+    </div>
+  );
+}
+
+/** Where a refusal is about who one is, the way to prove it. */
+function WayOut({ code }: { readonly code: FormState['code'] }) {
+  const path = usePathname();
+  if (code === 'fresh_sign_in') {
+    return <a href={`/sign-in?again=1&back=${encodeURIComponent(path)}`}>Confirm that it is you</a>;
+  }
+  if (code === 'signed_out') {
+    return (
+      <a href="/sign-in" target="_blank" rel="noreferrer">
+        Sign in in a new tab
+      </a>
+    );
+  }
+  return null;
+}

@@ -1,0 +1,22 @@
+import type { Fault, RefusalCode } from './refusal.ts';
+
+/**
+ * What a form shows after it was sent. It travels to the browser, so it holds plain values only and
+ * never a password.
+ */
+export type FormState = {
+  readonly state: 'idle' | 'refused' | 'done';
+  /** Says what happened and what to do; empty while idle. */
+  readonly sentence: string;
+  readonly faults: readonly Fault[];
+  /** Everything that was typed, by field name, so that nothing is lost without scripts either. */
+  readonly typed: Readonly<Record<string, string>>;
+  /** The newest revision, where somebody saved since. */
+  readonly newestRevision?: number;
+  /** Why it was refused; `signed_out` and `fault` are the form's own reasons. */
+  readonly code?: RefusalCode | 'signed_out' | 'fault';
+  /** A one-time link, to be shown this once. */
+  readonly link?: string;
+};
+
+export const IDLE: FormState = { state: 'idle', sentence: '', faults: [], typed: {} };

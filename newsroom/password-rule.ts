@@ -1,0 +1,75 @@
+import { COMMON_WORDS } from './common-passwords.ts';
+
+export const PASSWORD_MIN = 12;
+export const PASSWORD_MAX = 200;
+
+/** Whose password it is: nobody's own name guards an account. */
+export type About = { readonly email: string; readonly name: string };
+
+/**
+ * What is wrong with a new password, or null. Length counts, not kinds of characters; what guessers
+ * try first is refused (NIST SP 800-63B-4, 3.1.1.2).
+ */
+export function passwordFault(password: string, about: About): string | null {
+  const length = [...password].length;
+  if (length < PASSWORD_MIN) return `Use at least ${PASSWORD_MIN} characters. A few words in a row are easy to remember.`;
+  if (length > PASSWORD_MAX) return `Use at most ${PASSWORD_MAX} characters.`;
+  if (isGuessable(password, about)) return 'This password is among the first that somebody would try. Choose another one.';
+  return null;
+}
+
+function isGuessable(password: string, about: About): boolean {
+  const plain = password.normalize('NFKC').toLowerCase();
+  if (new Set(plain).size < 5 || isRun(plain)) return true;
+  const words = new Set([...COMMON_WORDS, ...wordsAbout(about)]);
+  return [plain, unmasked(plain), unmasked(letters(plain))].some((form) => isMadeOf(form, words));
+}
+
+/** The parts of a name and an e-mail address that somebody might use. */
+function wordsAbout({ email, name }: About): string[] {
+  const plain = `${name} ${email} ${email.split('@')[0] ?? ''}`.normalize('NFKC').toLowerCase();
+  return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length >= 3);
+}
+
+const MASKS: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's', '!': 'i' };
+
+/** `p4$$w0rd` → `password`. */
+function unmasked(text: string): string {
+  return [...text].map((letter) => MASKS[letter] ?? letter).join('');
+}
+
+/** One or two common words, or one repeated, with at most digits and marks before, between and after. */
+function isMadeOf(text: string, words: ReadonlySet<string>): boolean {
+  const core = letters(text);
+  if (core === '' && /^[\x20-\x7e]*$/.test(text)) return true;
+  return [text, core, core.replaceAll(/[^\p{L}\p{N}]/gu, '')].some(
+    (form) => words.has(form) || isRepeated(form) || isTwo(form, words),
+  );
+}
+
+/** From the first letter to the last. */
+function letters(text: string): string {
+  return text.replaceAll(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+}
+
+function isRepeated(text: string): boolean {
+  return text.length > 3 && (text + text).indexOf(text, 1) < text.length;
+}
+
+function isTwo(text: string, words: ReadonlySet<string>): boolean {
+  for (let cut = 3; cut <= text.length - 3; cut += 1) {
+    if (!words.has(text.slice(0, cut))) continue;
+    const rest = text.slice(cut).replaceAll(/^[^\p{L}]+/gu, '');
+    if (rest === '' || words.has(rest) || words.has(text.slice(cut))) return true;
+  }
+  return false;
+}
+
+/** `abcdefghijkl`, `210987654321`: nearly every step is the same small one. */
+function isRun(text: string): boolean {
+  const codes = [...text].map((letter) => letter.codePointAt(0) ?? 0);
+  const steps = codes.slice(1).map((code, place) => code - (codes[place] ?? 0));
+  const regular = steps.filter((step) => step === 1 || step === -9 || step === 0).length;
+  const backward = steps.filter((step) => step === -1 || step === 9 || step === 0).length;
+  return Math.max(regular, backward) >= steps.length * 0.8;
+}
