@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { formatShown, isKnownZone, monthIn, resolveWall, wallOf, yearIn, zoneLabel } from './institution-time.ts';
+
+const reference = new Date('2018-09-13T14:19:00Z');
+
+describe('an instant as readers see it', () => {
+  test.each([
+    ['en', '13 September 2018'],
+    ['az', '13 sentyabr 2018'],
+    ['ru', '13 сентября 2018'],
+    ['ar', '13 سبتمبر 2018'],
+  ])('%s', (language, date) => {
+    expect(formatShown(reference, 'Asia/Baku', language)).toEqual({
+      date,
+      time: '18:19',
+      zone: 'UTC+4',
+      iso: '2018-09-13T18:19:00+04:00',
+    });
+  });
+
+  test('midnight is 00:00', () => {
+    expect(formatShown(new Date('2018-09-12T20:00:00Z'), 'Asia/Baku', 'en').time).toBe('00:00');
+  });
+});
+
+test.each([
+  ['Asia/Baku in summer until 2015', '2015-07-01T00:00:00Z', 'Asia/Baku', 'UTC+5'],
+  ['Asia/Baku in summer since 2016', '2016-07-01T00:00:00Z', 'Asia/Baku', 'UTC+4'],
+  ['half an hour', '2026-01-01T00:00:00Z', 'America/St_Johns', 'UTC−3:30'],
+  ['none', '2026-01-01T00:00:00Z', 'UTC', 'UTC'],
+])('the zone beside a time: %s', (_, instant, zone, label) => {
+  expect(zoneLabel(new Date(instant), zone)).toBe(label);
+});
+
+test('year and month are those of the institution, not of Greenwich', () => {
+  const newYear = new Date('2025-12-31T20:30:00Z');
+  expect([yearIn(newYear, 'Asia/Baku'), monthIn(newYear, 'Asia/Baku')]).toEqual([2026, 1]);
+  expect([yearIn(newYear, 'UTC'), monthIn(newYear, 'UTC')]).toEqual([2025, 12]);
+});
+
+test('a wall time means one instant, none, or two', () => {
+  expect(resolveWall('2018-09-13T18:19', 'Asia/Baku')).toEqual({ kind: 'one', instant: reference });
+  expect(resolveWall('2026-03-29T02:30', 'Europe/Berlin')).toEqual({ kind: 'gap' });
+  expect(resolveWall('2026-10-25T02:30', 'Europe/Berlin')).toMatchObject({ kind: 'overlap' });
+});
+
+test('every quarter of an hour of a year finds its way back', () => {
+  for (const zone of ['Europe/Berlin', 'America/St_Johns', 'Asia/Baku']) {
+    for (let at = Date.UTC(2026, 0, 1); at < Date.UTC(2027, 0, 1); at += 15 * 60_000) {
+      const resolved = resolveWall(wallOf(new Date(at), zone), zone);
+      if (resolved.kind === 'gap') throw new Error(`${zone}: a shown time cannot be skipped.`);
+      const instants = resolved.kind === 'one' ? [resolved.instant] : [resolved.earlier, resolved.later];
+      expect(instants.map((instant) => instant.getTime())).toContain(at);
+    }
+  }
+});
+
+test.each([
+  ['Asia/Baku', true],
+  ['UTC', true],
+  ['Mars/Olympus', false],
+  ['', false],
+])('zone %s is known: %s', (zone, known) => {
+  expect(isKnownZone(zone)).toBe(known);
+});
