@@ -23,7 +23,11 @@ export type PreviewSetting = {
  * An edition as its readers would see it, before it is public. Null where the content has no text in
  * that language.
  */
-export function previewOf(content: EditionContent, language: Language, setting: PreviewSetting): ReleaseView | null {
+export function previewOf(
+  content: EditionContent,
+  language: Language,
+  setting: PreviewSetting,
+): ReleaseView | null {
   const text = content.texts[language];
   if (!text) return null;
   const html = (words: string) => (words ? renderHtml(fromPlainText(words), { language }) : '');

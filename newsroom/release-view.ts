@@ -49,11 +49,12 @@ export type ChangeMark = {
 export type PublicWords = { readonly at: Date; readonly words: string; readonly language: Language };
 
 /**
- * When readers were last told of a change: the instant of the newest mark shown beside the date,
- * else the display time. It is what `dateModified` says, so that machines and people read the same.
+ * When readers were last told of a change: the newest instant shown on the page, else the display
+ * time. It is what `dateModified` says, so that machines and people read the same.
  */
-export function lastTold(view: ReleaseView): Date | null {
-  return view.changes[0]?.at ?? view.publishedAt;
+export function lastTold(view: Pick<ReleaseView, 'changes' | 'withdrawal' | 'publishedAt'>): Date | null {
+  const told = [view.changes[0]?.at, view.withdrawal?.at].filter((at) => at !== undefined);
+  return told.sort((a, b) => b.getTime() - a.getTime())[0] ?? view.publishedAt;
 }
 
 /** The words for a reader of `language`, else those of the main language, else any. */

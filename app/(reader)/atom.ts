@@ -28,12 +28,16 @@ export type AtomEntry = {
 };
 
 /** RFC 6721: readers are to drop what they kept of this entry. */
-export type AtomDeleted = { readonly id: string; readonly at: string; readonly reason: string; readonly language: string };
+export type AtomDeleted = {
+  readonly id: string;
+  readonly at: string;
+  readonly reason: string;
+  readonly language: string;
+};
 
 const ATOM = 'http://www.w3.org/2005/Atom';
 const TOMBSTONES = 'http://purl.org/atompub/tombstones/1.0';
 // XML 1.0 knows no other control characters; one in a headline must not spoil the whole feed.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /** Writes a feed as RFC 4287 has it, with deleted entries as RFC 6721 has them. */
@@ -55,7 +59,12 @@ export function atomXml(feed: AtomFeed): string {
     const element = root.ele(ATOM, 'entry');
     text(element, 'id', entry.id);
     text(element, 'title', entry.title);
-    element.ele(ATOM, 'link', { rel: 'alternate', type: 'text/html', hreflang: feed.language, href: entry.page });
+    element.ele(ATOM, 'link', {
+      rel: 'alternate',
+      type: 'text/html',
+      hreflang: feed.language,
+      href: entry.page,
+    });
     text(element, 'published', entry.published);
     text(element, 'updated', entry.updated);
     element.ele(ATOM, 'category', entry.category);

@@ -2,7 +2,12 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Difference } from '#components/release/difference.tsx';
 import { wordsOf } from '#components/release/words.ts';
-import { type Edition, type PublicRelease, readEditionLanguages, readEditionText } from '#db/public/releases.ts';
+import {
+  type Edition,
+  type PublicRelease,
+  readEditionLanguages,
+  readEditionText,
+} from '#db/public/releases.ts';
 import { changesPath, historyPath } from '#newsroom/addresses.ts';
 import { compared } from './compared.ts';
 import { Frame } from './frame.tsx';

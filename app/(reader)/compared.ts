@@ -1,7 +1,16 @@
 import type { EditionText } from '#db/public/releases.ts';
 import { type Piece, paragraphDifference } from '#newsroom/changes.ts';
 
-const FIELDS = ['headline', 'subhead', 'summary', 'dateline', 'body', 'notes', 'boilerplate', 'contacts'] as const;
+const FIELDS = [
+  'headline',
+  'subhead',
+  'summary',
+  'dateline',
+  'body',
+  'notes',
+  'boilerplate',
+  'contacts',
+] as const;
 type Field = (typeof FIELDS)[number];
 export type Compared = { readonly field: Field; readonly paragraphs: readonly (readonly Piece[])[] };
 
@@ -24,7 +33,9 @@ function plain(text: EditionText): Readonly<Record<Field, string>> {
     body: text.bodyText,
     notes: plainParagraphs(text.notesHtml),
     boilerplate: plainParagraphs(text.boilerplateHtml),
-    contacts: contacts.map(({ name, duty, phone, email }) => [name, duty, phone, email].filter(Boolean).join(', ')).join('\n\n'),
+    contacts: contacts
+      .map(({ name, duty, phone, email }) => [name, duty, phone, email].filter(Boolean).join(', '))
+      .join('\n\n'),
   };
 }
 

@@ -51,7 +51,9 @@ function atomEntry(site: Site, entry: FeedEntry): AtomEntry {
     published: iso(page.publishedAt),
     updated: iso(page.updatedAt),
     category: { term: page.section, label: sectionName(site, page.section) },
-    ...(withdrawn ? withdrawnText(site, withdrawn.words) : { summary: text.summary, html: fullText(site, entry) }),
+    ...(withdrawn
+      ? withdrawnText(site, withdrawn.words)
+      : { summary: text.summary, html: fullText(site, entry) }),
   };
 }
 
@@ -59,7 +61,10 @@ function atomEntry(site: Site, entry: FeedEntry): AtomEntry {
 function withdrawnText(site: Site, reasons: Readonly<Record<string, string>>) {
   const { words } = wordsFor(reasons, site.language, site.institution.mainLanguage);
   const heading = wordsOf(site.language)('withdrawn.heading');
-  return { summary: `${heading}. ${words}`, html: `<p><strong>${escapeHtml(heading)}.</strong> ${escapeHtml(words)}</p>` };
+  return {
+    summary: `${heading}. ${words}`,
+    html: `<p><strong>${escapeHtml(heading)}.</strong> ${escapeHtml(words)}</p>`,
+  };
 }
 
 function fullText(site: Site, { page, text }: FeedEntry): string {
@@ -78,7 +83,12 @@ function fullText(site: Site, { page, text }: FeedEntry): string {
 
 function deletedEntry(site: Site, { reference, mainLanguage, at, words }: FeedDeletion): AtomDeleted {
   const told = wordsFor(words, site.language, mainLanguage);
-  return { id: entryId(reference, site.language), at: isoIn(site)(at), reason: told.words, language: told.language };
+  return {
+    id: entryId(reference, site.language),
+    at: isoIn(site)(at),
+    reason: told.words,
+    language: told.language,
+  };
 }
 
 function isoIn(site: Site): (at: Date) => string {

@@ -19,7 +19,10 @@ export async function Frame({ site, here, versions, children }: Props) {
   const { language, institution, name } = site;
   const words = wordsOf(language);
   const standing = (await standingPagesIn(language)).map(({ path, headline }) => ({ path, name: headline }));
-  const menu = [{ path: `/${language}`, name: words('frontPage') }, { path: `/${language}/news`, name: words('news') }];
+  const menu = [
+    { path: `/${language}`, name: words('frontPage') },
+    { path: `/${language}/news`, name: words('news') },
+  ];
   const entries = institution.languages.map((tag) => ({
     language: tag,
     path: versions.find((version) => version.language === tag)?.path ?? null,

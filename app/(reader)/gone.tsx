@@ -1,15 +1,23 @@
-import { ShownTime, ZoneName } from '#components/release/time.tsx';
-import { wordsOf } from '#components/release/words.ts';
+import type { ReactNode } from 'react';
 import { Words } from '#components/release/notices.tsx';
+import { ShownTime } from '#components/release/time.tsx';
+import { wordsOf } from '#components/release/words.ts';
 import type { GoneRelease as Gone, Notice } from '#db/public/releases.ts';
 import { frontPath, newsPath } from '#newsroom/addresses.ts';
-import type { ReactNode } from 'react';
 import { Frame } from './frame.tsx';
 import { toldIn } from './release-view.ts';
 import { everywhere, type Site } from './site.ts';
 
 /** What is left of a retracted release: its number, when it went, and why. */
-export function GoneRelease({ site, path, found }: { readonly site: Site; readonly path: string; readonly found: Gone }) {
+export function GoneRelease({
+  site,
+  path,
+  found,
+}: {
+  readonly site: Site;
+  readonly path: string;
+  readonly found: Gone;
+}) {
   const words = wordsOf(site.language);
   const notice = found.notices.find((one) => one.kind === 'retraction');
   return (
@@ -27,7 +35,15 @@ export function GoneRelease({ site, path, found }: { readonly site: Site; readon
 }
 
 /** Why something can no longer be read, in the institution's own words. */
-export function Reason({ site, notice, intro }: { readonly site: Site; readonly notice: Notice; readonly intro: string }) {
+export function Reason({
+  site,
+  notice,
+  intro,
+}: {
+  readonly site: Site;
+  readonly notice: Notice;
+  readonly intro: string;
+}) {
   const { words, language } = toldIn(site, notice);
   return (
     <>
@@ -40,13 +56,21 @@ export function Reason({ site, notice, intro }: { readonly site: Site; readonly 
 }
 
 /** When it went, as a row of a list of facts. */
-export function GoneSince({ site, notice, label }: { readonly site: Site; readonly notice: Notice; readonly label: string }) {
+export function GoneSince({
+  site,
+  notice,
+  label,
+}: {
+  readonly site: Site;
+  readonly notice: Notice;
+  readonly label: string;
+}) {
   const view = { language: site.language, zone: site.institution.zone };
   return (
     <>
       <dt>{label}</dt>
       <dd>
-        <ShownTime at={notice.madePublicAt} view={view} /> <ZoneName at={notice.madePublicAt} view={view} />
+        <ShownTime at={notice.madePublicAt} view={view} />
       </dd>
     </>
   );

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import type { Version } from '#db/public/releases.ts';
 import { wordsOf } from '#components/release/words.ts';
+import type { Version } from '#db/public/releases.ts';
 import { absolute } from './origin.ts';
 
 /** What a page says about itself in its head. */
@@ -16,7 +16,11 @@ export type Head = {
   /** Whose version answers readers of any other language. */
   readonly mainLanguage: string;
   readonly hidden?: boolean;
-  readonly article?: { readonly publishedTime: string; readonly modifiedTime: string; readonly section: string };
+  readonly article?: {
+    readonly publishedTime: string;
+    readonly modifiedTime: string;
+    readonly section: string;
+  };
 };
 
 /** Title, description, canonical, hreflang (reciprocal, with x-default), Open Graph, card, feed. */
@@ -28,16 +32,18 @@ export function headOf(head: Head): Metadata {
     title: head.title === head.institution ? head.title : `${head.title} – ${head.institution}`,
     description: head.description,
     alternates: { canonical: url, languages: languagesOf(head), types: feedOf(head.language) },
-    openGraph: head.article ? { type: 'article', ...shared, ...place, ...head.article } : { type: 'website', ...shared, ...place },
+    openGraph: head.article
+      ? { type: 'article', ...shared, ...place, ...head.article }
+      : { type: 'website', ...shared, ...place },
     twitter: { card: 'summary', ...shared },
     ...(head.hidden && { robots: { index: false, follow: true } }),
-    icons: { icon: [{ url: '/favicon.svg', type: 'image/svg+xml' }] },
   };
 }
 
 function languagesOf(head: Head): Record<string, string> {
   const byLanguage = head.versions.map((version) => [version.language, absolute(version.path)] as const);
-  const fallback = head.versions.find((version) => version.language === head.mainLanguage) ?? head.versions[0];
+  const fallback =
+    head.versions.find((version) => version.language === head.mainLanguage) ?? head.versions[0];
   return Object.fromEntries(fallback ? [...byLanguage, ['x-default', absolute(fallback.path)]] : byLanguage);
 }
 

@@ -36,9 +36,13 @@ export function historyOf(
     edition,
     note: notes.get(edition.number) ?? '',
     isReadable: isReadable(edition, notes),
-    before: isReadable(edition, notes) ? (readable.find((one) => one.number < edition.number)?.number ?? null) : null,
+    before: isReadable(edition, notes)
+      ? (readable.find((one) => one.number < edition.number)?.number ?? null)
+      : null,
   }));
-  return [...found.notices.flatMap(noticeEvents), ...editions].sort((a, b) => b.at.getTime() - a.at.getTime());
+  return [...found.notices.flatMap(noticeEvents), ...editions].sort(
+    (a, b) => b.at.getTime() - a.at.getTime(),
+  );
 }
 
 function isReadable(edition: Edition, notes: ReadonlyMap<number, string>): boolean {

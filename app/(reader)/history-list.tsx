@@ -1,5 +1,5 @@
 import { Words } from '#components/release/notices.tsx';
-import { ShownTime, ZoneName } from '#components/release/time.tsx';
+import { ShownTime } from '#components/release/time.tsx';
 import { wordsOf } from '#components/release/words.ts';
 import { changesPath, editionPath } from '#newsroom/addresses.ts';
 import { KINDS_OF_CHANGE } from '#newsroom/vocabulary.ts';
@@ -26,7 +26,15 @@ export function HistoryList({ site, path, events }: Props) {
   );
 }
 
-function EditionLine({ site, path, event }: { readonly site: Site; readonly path: string; readonly event: EditionEvent }) {
+function EditionLine({
+  site,
+  path,
+  event,
+}: {
+  readonly site: Site;
+  readonly path: string;
+  readonly event: EditionEvent;
+}) {
   const words = wordsOf(site.language);
   const { number, state, contentHash, kindOfChange } = event.edition;
   const change = KINDS_OF_CHANGE.find((kind) => kind === kindOfChange);
@@ -34,7 +42,8 @@ function EditionLine({ site, path, event }: { readonly site: Site; readonly path
     <li className={state === 'live' ? 'newest' : undefined}>
       <h2>
         {words('history.edition', { number })}
-        {state === 'live' && <> ({words('history.newest')})</>}: {words(`history.${number === 1 || !change ? 'first' : change}`)}
+        {state === 'live' && <> ({words('history.newest')})</>}:{' '}
+        {words(`history.${number === 1 || !change ? 'first' : change}`)}
       </h2>
       <When site={site} at={event.at} />
       {event.note && <p>{event.note}</p>}
@@ -74,7 +83,7 @@ function When({ site, at }: { readonly site: Site; readonly at: Date }) {
   const view = { language: site.language, zone: site.institution.zone };
   return (
     <p>
-      <ShownTime at={at} view={view} /> <ZoneName at={at} view={view} />
+      <ShownTime at={at} view={view} />
     </p>
   );
 }

@@ -1,9 +1,14 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ReleaseArticle } from '#components/release/article.tsx';
-import { ShownTime, ZoneName } from '#components/release/time.tsx';
+import { ShownTime } from '#components/release/time.tsx';
 import { wordsOf } from '#components/release/words.ts';
-import { type Edition, type PublicRelease, readEditionLanguages, readEditionText } from '#db/public/releases.ts';
+import {
+  type Edition,
+  type PublicRelease,
+  readEditionLanguages,
+  readEditionText,
+} from '#db/public/releases.ts';
 import { editionPath, historyPath } from '#newsroom/addresses.ts';
 import { Frame } from './frame.tsx';
 import { headOf } from './head.ts';
@@ -28,7 +33,9 @@ export function oldEditionHead(site: Site, found: PublicRelease, edition: Editio
     title: isSuppressed
       ? words('suppressed.title')
       : words('oldEdition.title', { number: edition.number, headline: found.page.headline }),
-    description: isSuppressed ? words('suppressed.title') : words('oldEdition.heading', { number: edition.number }),
+    description: isSuppressed
+      ? words('suppressed.title')
+      : words('oldEdition.heading', { number: edition.number }),
     institution: site.name,
     path: found.page.path,
     versions: [],
@@ -40,7 +47,8 @@ export function oldEditionHead(site: Site, found: PublicRelease, edition: Editio
 /** An edition as readers had it, under a notice that it has been replaced. */
 export async function OldEdition({ site, found, edition }: Props) {
   const { release, page } = found;
-  if (edition.state === 'suppressed') return <SuppressedEdition site={site} found={found} edition={edition.number} />;
+  if (edition.state === 'suppressed')
+    return <SuppressedEdition site={site} found={found} edition={edition.number} />;
   const text = (await readEditionText(release.reference, edition.number, site.language)) ?? notFound();
   const languages = await readEditionLanguages(release.reference, edition.number);
   const elsewhere = found.versions
@@ -49,7 +57,11 @@ export async function OldEdition({ site, found, edition }: Props) {
   const here = editionPath(page.path, edition.number);
   return (
     <Frame site={site} here={here} versions={elsewhere}>
-      <ReleaseArticle view={viewOfText(site, found, text)} historyPath={historyPath(page.path)} address={absolute(here)}>
+      <ReleaseArticle
+        view={viewOfText(site, found, text)}
+        historyPath={historyPath(page.path)}
+        address={absolute(here)}
+      >
         {edition.state !== 'live' && <Replaced site={site} found={found} edition={edition} />}
       </ReleaseArticle>
     </Frame>
@@ -63,8 +75,7 @@ function Replaced({ site, found, edition }: Props) {
     <section className="notice" aria-labelledby="replaced">
       <h2 id="replaced">{words('oldEdition.heading', { number: edition.number })}</h2>
       <p>
-        {words('date.published')}: <ShownTime at={edition.madePublicAt} view={view} />{' '}
-        <ZoneName at={edition.madePublicAt} view={view} />
+        {words('date.published')}: <ShownTime at={edition.madePublicAt} view={view} />
       </p>
       <p>
         <a href={found.page.path}>{words('oldEdition.newest')}</a>

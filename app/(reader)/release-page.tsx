@@ -65,5 +65,14 @@ export async function releaseHead(site: Site, path: string): Promise<Metadata> {
 export function goneHead(site: Site, path: string): Metadata {
   const title = wordsOf(site.language)('gone.title');
   const { language, name: institution } = site;
-  return headOf({ language, title, description: title, institution, path, versions: [], mainLanguage: language, hidden: true });
+  return headOf({
+    language,
+    title,
+    description: title,
+    institution,
+    path,
+    versions: [],
+    mainLanguage: language,
+    hidden: true,
+  });
 }

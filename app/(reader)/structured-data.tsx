@@ -26,6 +26,7 @@ export function newsArticle(site: Site, found: PublicRelease, view: ReleaseView)
     datePublished: iso(page.publishedAt),
     dateModified: iso(lastTold(view) ?? page.publishedAt),
     articleSection: view.section,
+    ...(view.withdrawal && { creativeWorkStatus: 'Withdrawn' }),
     isAccessibleForFree: true,
     author: organization(site),
     publisher: organization(site),
@@ -38,7 +39,9 @@ function organization(site: Site) {
 }
 
 function correction(view: ReleaseView, iso: (at: Date) => string) {
-  const told = view.changes.filter((change) => change.kind === 'correction' || change.kind === 'clarification');
+  const told = view.changes.filter(
+    (change) => change.kind === 'correction' || change.kind === 'clarification',
+  );
   if (told.length === 0) return {};
   return {
     correction: told.map((change) => ({
@@ -54,6 +57,7 @@ export function StructuredData({ of }: { readonly of: object }) {
   return (
     <script
       type="application/ld+json"
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: the only way to write a data element
       dangerouslySetInnerHTML={{ __html: JSON.stringify(of).replaceAll('<', '\\u003c') }}
     />
   );

@@ -12,7 +12,11 @@ export function Contacts({ contacts, language }: Props) {
       <h2>{words('release.contacts', { count: contacts.length })}</h2>
       <ul>
         {contacts.map((contact) => (
-          <ContactCard key={`${contact.name} ${contact.email} ${contact.phone}`} contact={contact} language={language} />
+          <ContactCard
+            key={`${contact.name} ${contact.email} ${contact.phone}`}
+            contact={contact}
+            language={language}
+          />
         ))}
       </ul>
     </section>

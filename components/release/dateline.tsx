@@ -1,5 +1,5 @@
 import type { ReleaseView } from '#newsroom/release-view.ts';
-import { ShownTime, ZoneName } from './time.tsx';
+import { ShownTime } from './time.tsx';
 import { wordsOf } from './words.ts';
 
 const TOLD = { correction: 'corrected', clarification: 'clarified', update: 'updated' } as const;
@@ -12,13 +12,9 @@ export function Dateline({ view }: { readonly view: ReleaseView }) {
   return (
     <div className="dateline">
       {!isStanding && (
-        <p>
-          {view.publishedAt ? <Published at={view.publishedAt} view={view} /> : words('date.notYet')}
-        </p>
+        <p>{view.publishedAt ? <Published at={view.publishedAt} view={view} /> : words('date.notYet')}</p>
       )}
-      {view.shownHereSince && (
-        <p>{told('date.publishedHere', view.shownHereSince, view)}</p>
-      )}
+      {view.shownHereSince && <p>{told('date.publishedHere', view.shownHereSince, view)}</p>}
       {newestOfEach(view).map((change) => (
         <p className="dateline-change" key={change.kind}>
           <span>{told(`date.${TOLD[change.kind]}`, change.at, view)}</span>
@@ -34,8 +30,7 @@ function Published({ at, view }: { readonly at: Date; readonly view: ReleaseView
       <span className="hidden-text">{wordsOf(view.language)('date.published')}: </span>
       <span className="dateline-time">
         <ShownTime at={at} view={view} />
-      </span>{' '}
-      <ZoneName at={at} view={view} />
+      </span>
     </>
   );
 }
@@ -47,5 +42,7 @@ function told(key: Told, at: Date, view: ReleaseView) {
 }
 
 function newestOfEach(view: ReleaseView) {
-  return view.changes.filter((change, place) => view.changes.findIndex((one) => one.kind === change.kind) === place);
+  return view.changes.filter(
+    (change, place) => view.changes.findIndex((one) => one.kind === change.kind) === place,
+  );
 }

@@ -6,14 +6,16 @@ type Props = { readonly paragraphs: readonly (readonly Piece[])[]; readonly lang
 
 /**
  * Two texts in one: removed words struck through, added words underlined, and both said aloud, so
- * that no reader needs to see colour. Pieces have no identity of their own; their place is their key.
+ * that no reader needs to see colour.
  */
 export function Difference({ paragraphs, language }: Props) {
   return (
     <div className="difference" lang={language} dir={directionOf(language)}>
       {paragraphs.map((pieces, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs have no other identity and never move
         <p key={place}>
           {pieces.map((piece, nth) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: nor have pieces
             <Change key={nth} piece={piece} language={language} />
           ))}
         </p>

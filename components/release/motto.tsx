@@ -30,5 +30,5 @@ const QUOTED = /^["“”„«»](?<inner>.*)["“”«»]$/su;
 
 /** The words without quotation marks that were typed around them. */
 export function unquoted(words: string): string {
-  return QUOTED.exec(words.trim())?.groups?.['inner']?.trim() ?? words.trim();
+  return QUOTED.exec(words.trim())?.groups?.inner?.trim() ?? words.trim();
 }

@@ -1,7 +1,11 @@
 import { wordsOf } from './words.ts';
 
 type Neighbour = { readonly path: string; readonly headline: string };
-type Props = { readonly language: string; readonly previous: Neighbour | null; readonly next: Neighbour | null };
+type Props = {
+  readonly language: string;
+  readonly previous: Neighbour | null;
+  readonly next: Neighbour | null;
+};
 
 /** The releases before and after this one in time. */
 export function Neighbours({ language, previous, next }: Props) {

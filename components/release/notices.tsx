@@ -3,7 +3,10 @@ import { directionOf } from '#newsroom/vocabulary.ts';
 import { ShownTime } from './time.tsx';
 import { wordsOf } from './words.ts';
 
-type WithdrawalProps = { readonly withdrawal: PublicWords; readonly view: Pick<ReleaseView, 'language' | 'zone'> };
+type WithdrawalProps = {
+  readonly withdrawal: PublicWords;
+  readonly view: Pick<ReleaseView, 'language' | 'zone'>;
+};
 
 /** Says before the text, dated and with the reason, that the release no longer stands. */
 export function WithdrawalNotice({ withdrawal, view }: WithdrawalProps) {

@@ -22,7 +22,7 @@ export function PageNumbers({ language, path, page, pages }: Props) {
       <ul>
         {shownNumbers(page, pages).map((number) => (
           <li key={number}>
-            <Number number={number} {...{ language, path, page, pages }} />
+            <PageNumber number={number} {...{ language, path, page, pages }} />
           </li>
         ))}
       </ul>
@@ -35,7 +35,7 @@ export function PageNumbers({ language, path, page, pages }: Props) {
   );
 }
 
-function Number({ number, language, path, page, pages }: Props & { readonly number: number }) {
+function PageNumber({ number, language, path, page, pages }: Props & { readonly number: number }) {
   if (number < 0) return <span className="gap">…</span>;
   const name = wordsOf(language)('list.page', { page: number, pages });
   if (number === page) {

@@ -4,19 +4,20 @@ import { wordsOf } from './words.ts';
 
 type Props = { readonly at: Date; readonly view: Pick<ReleaseView, 'language' | 'zone'> };
 
-/** An instant as the reference page shows it, `13 September 2018 18:19`, in the institution's zone. */
+/**
+ * An instant as readers see it everywhere: `13 September 2018 18:19 UTC+4`, in the institution's
+ * zone. The zone reads left to right in every language.
+ */
 export function ShownTime({ at, view }: Props) {
   const shown = formatShown(at, view.zone, view.language);
   return (
     <time dateTime={shown.iso}>
-      {shown.date} {shown.time}
+      {`${shown.date} ${shown.time} `}
+      <bdi className="zone" dir="ltr">
+        {shown.zone}
+      </bdi>
     </time>
   );
-}
-
-/** The zone of a shown time, e.g. `UTC+4`; it reads left to right in every language. */
-export function ZoneName({ at, view }: Props) {
-  return <bdi dir="ltr">{formatShown(at, view.zone, view.language).zone}</bdi>;
 }
 
 /** What opens the text: place and date; empty where the release names no place. */
@@ -28,7 +29,10 @@ export function datelineOf(view: ReleaseView): string {
 
 /** A zone as people call it, with the name it has for machines: `Azerbaijan Time (Asia/Baku)`. */
 export function zoneCalled(zone: string, language: string): string {
-  const parts = new Intl.DateTimeFormat(language, { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(0);
+  const parts = new Intl.DateTimeFormat(language, {
+    timeZone: zone,
+    timeZoneName: 'longGeneric',
+  }).formatToParts(0);
   const called = parts.find((part) => part.type === 'timeZoneName')?.value;
   return called ? `${called} (${zone})` : zone;
 }

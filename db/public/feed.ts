@@ -34,7 +34,10 @@ export async function readFeed(language: string): Promise<Feed> {
     listedEntries(language),
     withdrawnEntries(language),
     readDeletions(language),
-    publicReader().db.select().from(generations).where(eq(generations.scope, `listing:${language}`)),
+    publicReader()
+      .db.select()
+      .from(generations)
+      .where(eq(generations.scope, `listing:${language}`)),
   ]);
   const entries = [...listed, ...withdrawn].sort((a, b) => newestFirst(a.page, b.page)).slice(0, FEED_LENGTH);
   return { entries, deletions, movedAt: moved[0]?.movedAt ?? null };
@@ -90,5 +93,7 @@ async function readDeletions(language: string): Promise<readonly FeedDeletion[]>
     .where(and(eq(notices.kind, 'retraction'), eq(releases.state, 'retracted')))
     .orderBy(desc(notices.madePublicAt));
   // A retraction gives its reason in every language that the release was in.
-  return rows.filter((row) => row.kind !== 'standing_page' && row.words[language] !== undefined).slice(0, FEED_LENGTH);
+  return rows
+    .filter((row) => row.kind !== 'standing_page' && row.words[language] !== undefined)
+    .slice(0, FEED_LENGTH);
 }

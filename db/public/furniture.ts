@@ -1,6 +1,6 @@
 import { and, asc, eq } from 'drizzle-orm';
 import { publicReader, readScope } from './reader.ts';
-import { furniture, pages, type PublicInstitution, releases } from './schema.ts';
+import { furniture, type PublicInstitution, pages, releases } from './schema.ts';
 
 /** A standing page as the menu shows it. */
 export type MenuEntry = { readonly path: string; readonly headline: string };
@@ -9,7 +9,10 @@ export type MenuEntry = { readonly path: string; readonly headline: string };
 export async function readInstitution(): Promise<PublicInstitution> {
   readScope('site');
   const [row] = await publicReader().db.select().from(furniture).limit(1);
-  if (!row) throw new Error('The public store holds no furniture. Rebuild it with `npm run newsroom -- rebuild-public`.');
+  if (!row)
+    throw new Error(
+      'The public store holds no furniture. Rebuild it with `npm run newsroom -- rebuild-public`.',
+    );
   return row.institution;
 }
 

@@ -40,7 +40,12 @@ function inList(language: string) {
 /** The newest releases of a language. Scope `listing:<language>`. */
 export async function readLatest(language: string, limit: number): Promise<readonly Listed[]> {
   readScope(`listing:${language}`);
-  return publicReader().db.select(COLUMNS).from(pages).where(inList(language)).orderBy(...NEWEST_FIRST).limit(limit);
+  return publicReader()
+    .db.select(COLUMNS)
+    .from(pages)
+    .where(inList(language))
+    .orderBy(...NEWEST_FIRST)
+    .limit(limit);
 }
 
 /** The newest releases of a section but for `without`, a reference. Scope `listing:<language>`. */

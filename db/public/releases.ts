@@ -51,7 +51,11 @@ export async function readAddress(path: string): Promise<AtAddress | null> {
 }
 
 /** An edition's words in a language; null where it has none or no longer has any. Scope `release:<reference>`. */
-export async function readEditionText(reference: string, number: number, language: string): Promise<EditionText | null> {
+export async function readEditionText(
+  reference: string,
+  number: number,
+  language: string,
+): Promise<EditionText | null> {
   readScope(`release:${reference}`);
   const [row] = await publicReader()
     .db.select()
@@ -67,7 +71,10 @@ export async function readEditionText(reference: string, number: number, languag
 }
 
 /** Every edition's change note in a language, by edition number. Scope `release:<reference>`. */
-export async function readChangeNotes(reference: string, language: string): Promise<ReadonlyMap<number, string>> {
+export async function readChangeNotes(
+  reference: string,
+  language: string,
+): Promise<ReadonlyMap<number, string>> {
   readScope(`release:${reference}`);
   const rows = await publicReader()
     .db.select({ number: editionTexts.number, note: editionTexts.changeNote })
@@ -110,7 +117,11 @@ async function releaseRow(reference: string): Promise<Release | null> {
 }
 
 async function pageRows(reference: string): Promise<readonly Page[]> {
-  return publicReader().db.select().from(pages).where(eq(pages.reference, reference)).orderBy(asc(pages.language));
+  return publicReader()
+    .db.select()
+    .from(pages)
+    .where(eq(pages.reference, reference))
+    .orderBy(asc(pages.language));
 }
 
 async function editionRows(reference: string): Promise<readonly Edition[]> {
@@ -122,5 +133,9 @@ async function editionRows(reference: string): Promise<readonly Edition[]> {
 }
 
 async function readNotices(reference: string): Promise<readonly Notice[]> {
-  return publicReader().db.select().from(notices).where(eq(notices.reference, reference)).orderBy(desc(notices.number));
+  return publicReader()
+    .db.select()
+    .from(notices)
+    .where(eq(notices.reference, reference))
+    .orderBy(desc(notices.number));
 }

@@ -15,7 +15,13 @@ export const viewport: Viewport = {
   ],
 };
 
-export default async function ReaderLayout({ children, params }: { children: ReactNode; params: Promise<{ locale: string }> }) {
+export default async function ReaderLayout({
+  children,
+  params,
+}: {
+  children: ReactNode;
+  params: Promise<{ locale: string }>;
+}) {
   const { language } = await siteIn((await params).locale);
   return (
     <html lang={language} dir={directionOf(language)}>

@@ -40,7 +40,12 @@ export default async function FrontPage({ params }: Props) {
       {!lead && <p className="page-intro">{words('list.empty')}</p>}
       {lead && (
         <article className="lead">
-          <Entry entry={entryView(site, lead)} place={place} level={2} shows={{ section: true, summary: true }} />
+          <Entry
+            entry={entryView(site, lead)}
+            place={place}
+            level={2}
+            shows={{ section: true, summary: true }}
+          />
         </article>
       )}
       <div className="sections">
@@ -59,7 +64,15 @@ export default async function FrontPage({ params }: Props) {
   );
 }
 
-async function Section({ site, section, without }: { readonly site: Site; readonly section: string; readonly without: string }) {
+async function Section({
+  site,
+  section,
+  without,
+}: {
+  readonly site: Site;
+  readonly section: string;
+  readonly without: string;
+}) {
   const { language, institution } = site;
   const entries = await readLatestOfSection(language, section, without, PER_SECTION);
   const names = institution.sections.find((one) => one.key === section)?.names ?? {};

@@ -83,7 +83,8 @@ export const ar: Messages = {
     page: 'الصفحة {page} من {pages}',
     newer: 'الأحدث',
     older: 'الأقدم',
-    count: '{count, plural, zero {لا بيانات} one {بيان واحد} two {بيانان} few {# بيانات} many {# بيانًا} other {# بيان}}',
+    count:
+      '{count, plural, zero {لا بيانات} one {بيان واحد} two {بيانان} few {# بيانات} many {# بيانًا} other {# بيان}}',
     empty: 'لم يُنشر شيء هنا بعد.',
   },
   history: {

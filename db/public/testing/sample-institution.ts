@@ -12,7 +12,10 @@ export const INSTITUTION: PublicInstitution = {
     ar: 'وزارة السلامة البحرية والساحلية في جمهورية الخزر',
   },
   mottos: {
-    az: { words: 'Dənizdə hər bir insanın həyatı\nbizim üçün əmanətdir!', attribution: 'Admiral Yusif Şirinov' },
+    az: {
+      words: 'Dənizdə hər bir insanın həyatı\nbizim üçün əmanətdir!',
+      attribution: 'Admiral Yusif Şirinov',
+    },
     en: { words: 'Every life at sea\nis a life in our keeping!', attribution: 'Admiral Yusif Shirinov' },
     ru: { words: 'Жизнь каждого человека в море\nвверена нам!', attribution: 'Адмирал Юсиф Ширинов' },
     ar: { words: 'حياة كل إنسان في البحر\nأمانة في أعناقنا!', attribution: 'الأميرال يوسف شيرينوف' },
@@ -20,6 +23,9 @@ export const INSTITUTION: PublicInstitution = {
   sections: [
     { key: 'news', names: { az: 'Xəbərlər', en: 'News', ru: 'Новости', ar: 'الأخبار' } },
     { key: 'statements', names: { az: 'Bəyanatlar', en: 'Statements', ru: 'Заявления', ar: 'التصريحات' } },
-    { key: 'cooperation', names: { az: 'Əməkdaşlıq', en: 'Cooperation', ru: 'Сотрудничество', ar: 'التعاون' } },
+    {
+      key: 'cooperation',
+      names: { az: 'Əməkdaşlıq', en: 'Cooperation', ru: 'Сотрудничество', ar: 'التعاون' },
+    },
   ],
 };

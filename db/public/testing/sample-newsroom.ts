@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { furniture, generations } from '../schema.ts';
-import { createPublicStore, pointTo, type PublicConnection } from '../store.ts';
+import { createPublicStore, type PublicConnection, pointTo } from '../store.ts';
 import { INSTITUTION } from './sample-institution.ts';
 import { SAMPLE_RELEASES } from './sample-releases.ts';
 import { putRelease, type SampleRelease, settleNeighbours } from './sample-rows.ts';
@@ -17,14 +17,18 @@ export type SampleNewsroom = {
 };
 
 /** Makes the store, fills it and names its folder in `NEWSROOM_PUBLIC`. */
-export async function sampleNewsroom(releases: readonly SampleRelease[] = SAMPLE_RELEASES): Promise<SampleNewsroom> {
+export async function sampleNewsroom(
+  releases: readonly SampleRelease[] = SAMPLE_RELEASES,
+): Promise<SampleNewsroom> {
   const folder = mkdtempSync(join(tmpdir(), 'communique-reader-'));
   const store = createPublicStore(folder);
   await store.db.insert(furniture).values({ id: 1, institution: INSTITUTION });
-  await store.db.insert(generations).values({ scope: 'site', counter: 1, movedAt: new Date('2018-01-01T00:00:00Z') });
+  await store.db
+    .insert(generations)
+    .values({ scope: 'site', counter: 1, movedAt: new Date('2018-01-01T00:00:00Z') });
   await putAll(store, releases);
   pointTo(folder, store.file);
-  process.env['NEWSROOM_PUBLIC'] = folder;
+  process.env.NEWSROOM_PUBLIC = folder;
   return {
     folder,
     store,

@@ -3,7 +3,15 @@ import { addressName, releasePath, standingPath } from '#newsroom/addresses.ts';
 import { fromPlainText, renderHtml, toPlainText } from '#newsroom/document.ts';
 import type { StoredDocument } from '#newsroom/document-schema.ts';
 import { monthIn, yearIn } from '#newsroom/institution-time.ts';
-import { addresses, editions, editionTexts, notices, pages, type PublicContact, releases } from '../schema.ts';
+import {
+  addresses,
+  editions,
+  editionTexts,
+  notices,
+  type PublicContact,
+  pages,
+  releases,
+} from '../schema.ts';
 import type { PublicConnection } from '../store.ts';
 
 /** A release as a test writes it down; `at` and the like are ISO instants. */
@@ -70,11 +78,15 @@ export async function putRelease(db: Db, sample: SampleRelease, zone: string): P
     const { kind, edition, words } = notice;
     const endedAt = notice.endedAt ? new Date(notice.endedAt) : null;
     const madePublicAt = new Date(notice.at);
-    await db.insert(notices).values({ reference, number: index + 1, kind, edition, words, madePublicAt, endedAt });
+    await db
+      .insert(notices)
+      .values({ reference, number: index + 1, kind, edition, words, madePublicAt, endedAt });
   }
   for (const language of Object.keys(live.texts)) {
     const answer = sample.state === 'retracted' ? 'gone' : 'page';
-    await db.insert(addresses).values({ path: pathOf({ sample, live, zone }, language), answer, reference, language });
+    await db
+      .insert(addresses)
+      .values({ path: pathOf({ sample, live, zone }, language), answer, reference, language });
   }
 }
 
@@ -84,8 +96,13 @@ export async function settleNeighbours(db: Db): Promise<void> {
   for (const language of new Set(rows.map((row) => row.language))) {
     const list = rows.filter((row) => row.language === language);
     for (const [place, row] of list.entries()) {
-      const [next, previous] = [list[place - 1], list[place + 1]].map((one) => one && { path: one.path, headline: one.headline });
-      await db.update(pages).set({ next: next ?? null, previous: previous ?? null }).where(eq(pages.path, row.path));
+      const [next, previous] = [list[place - 1], list[place + 1]].map(
+        (one) => one && { path: one.path, headline: one.headline },
+      );
+      await db
+        .update(pages)
+        .set({ next: next ?? null, previous: previous ?? null })
+        .where(eq(pages.path, row.path));
     }
   }
 }
@@ -113,8 +130,14 @@ function displayTime(sample: SampleRelease): Date {
 }
 
 function updatedAt(sample: SampleRelease): Date {
-  const told = sample.editions.filter(({ change }) => change && change !== 'minor' && change !== 'translation');
-  const instants = [displayTime(sample), ...told.map(({ at }) => new Date(at)), ...(sample.notices ?? []).map(({ at }) => new Date(at))];
+  const told = sample.editions.filter(
+    ({ change }) => change && change !== 'minor' && change !== 'translation',
+  );
+  const instants = [
+    displayTime(sample),
+    ...told.map(({ at }) => new Date(at)),
+    ...(sample.notices ?? []).map(({ at }) => new Date(at)),
+  ];
   return new Date(Math.max(...instants.map(Number)));
 }
 
@@ -176,7 +199,9 @@ function pageRow(placed: Placed, language: string) {
     year: yearIn(publishedAt, zone),
     month: monthIn(publishedAt, zone),
     madePublicAt: new Date(since ?? sample.editions[0]?.at ?? live.at),
-    updatedAt: since ? new Date(Math.max(Number(new Date(since)), Number(updatedAt(sample)))) : updatedAt(sample),
+    updatedAt: since
+      ? new Date(Math.max(Number(new Date(since)), Number(updatedAt(sample))))
+      : updatedAt(sample),
     changedAt: new Date(live.at),
   };
 }

@@ -48,7 +48,12 @@ export default async function ArchivePage({ params, searchParams }: Props) {
       <ul className="archive">
         {entries.map((entry) => (
           <li key={entry.reference}>
-            <Entry entry={entryView(site, entry)} place={place} level={2} shows={{ section: true, summary: true }} />
+            <Entry
+              entry={entryView(site, entry)}
+              place={place}
+              level={2}
+              shows={{ section: true, summary: true }}
+            />
           </li>
         ))}
       </ul>
