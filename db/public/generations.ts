@@ -1,11 +1,11 @@
+import { rawReader } from './connection.ts';
 import { prepared } from './prepared.ts';
-import { publicReader } from './reader.ts';
 
 /** How far the public store has come. None of these reads is noted for a render under way. */
 
 /** Differs from every earlier answer of this process once anything was committed or the pointer moved (about 5 µs). */
 export function storeVersion(): string {
-  const { file } = publicReader(); // follows the pointer
+  const { file } = rawReader(); // follows the pointer
   return `${file}.${String(prepared('PRAGMA data_version').pluck().get())}`;
 }
 

@@ -1,12 +1,12 @@
 import type Database from 'better-sqlite3';
-import { publicReader } from './reader.ts';
+import { rawReader } from './connection.ts';
 
 /** Statements by connection: preparing costs more than running, and a rebuild brings a new connection. */
 const byConnection = new WeakMap<Database.Database, Map<string, Database.Statement>>();
 
 /** The statement for `sql` on the current connection, prepared once. */
 export function prepared(sql: string): Database.Statement {
-  const connection = publicReader().sqlite;
+  const connection = rawReader().sqlite;
   const statements = byConnection.get(connection) ?? new Map<string, Database.Statement>();
   byConnection.set(connection, statements);
   const known = statements.get(sql);

@@ -1,10 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { setPragmas } from '../pragmas.ts';
+import { currentPublicFile, POINTER } from './connection.ts';
 import { CREATE_PUBLIC_STORE, PUBLIC_SCHEMA } from './create.ts';
+
+export { currentPublicFile };
 
 /** A connection to one public store file. */
 export type PublicConnection = {
@@ -12,23 +15,6 @@ export type PublicConnection = {
   readonly sqlite: Database.Database;
   readonly db: BetterSQLite3Database;
 };
-
-const POINTER = 'public.current';
-
-/** The file name that the pointer names, or null before the first store was made. */
-export function currentPublicFile(folder: string): string | null {
-  const pointer = join(folder, POINTER);
-  return existsSync(pointer) ? readFileSync(pointer, 'utf8').trim() : null;
-}
-
-/** Opens the store that the pointer names, for reading only. */
-export function openPublicReader(folder: string): PublicConnection {
-  const file = currentPublicFile(folder);
-  if (!file) throw new Error(`There is no public store in ${folder}. Start the newsroom once to make it.`);
-  const sqlite = new Database(join(folder, file), { readonly: true, fileMustExist: true });
-  setPragmas(sqlite, 'read');
-  return { file, sqlite, db: drizzle(sqlite) };
-}
 
 /** Opens the current store for the projection, or null where none fits this program's shape. */
 export function openPublicWriter(folder: string): PublicConnection | null {
