@@ -2,11 +2,9 @@ import type { Server } from 'node:http';
 import type { Logger } from './log.ts';
 
 /** What a process tells the supervisor. */
-export const MESSAGES = ['level', 'ready'] as const;
+export const MESSAGES = ['level', 'waiting', 'ready'] as const;
 export type Message = (typeof MESSAGES)[number];
 
-/** Exit code for a setting that is wrong: starting again would not help. */
-export const WRONG_SETTING = 2;
 /** Exit code for a port that is taken: for the public port, starting again would not help. */
 export const PORT_TAKEN = 3;
 
@@ -15,6 +13,18 @@ const PATIENCE = 5000;
 /** Tells the supervisor, where there is one. */
 export function tell(message: Message): void {
   process.send?.(message);
+}
+
+/** What the supervisor answers to `waiting`. */
+export const OPEN = 'open';
+
+/** Waits until the supervisor lets this process open; at once where there is none. */
+export function permission(): Promise<void> {
+  if (!process.send) return Promise.resolve();
+  return new Promise((resolve) => {
+    process.on('message', (message) => message === OPEN && resolve());
+    tell('waiting');
+  });
 }
 
 /**

@@ -1,21 +1,14 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
 import type { StoredResponse } from './stored-response.ts';
 
 /**
  * A stored response as one file: SHA-256 of the rest (32 bytes), length of the description (4
  * bytes), the description as JSON, then the bodies one after the other.
  */
-const description = z.object({
-  build: z.string(),
-  key: z.string(),
-  status: z.union([z.literal(200), z.literal(404), z.literal(410)]),
-  headers: z.array(z.tuple([z.string(), z.string()])),
-  tag: z.string(),
-  modifiedAt: z.number().nullable(),
-  vector: z.object({ storeId: z.string(), scopes: z.record(z.string(), z.number()) }),
-  lengths: z.object({ identity: z.number(), br: z.number().nullable(), gzip: z.number().nullable() }),
-});
+type Description = Omit<StoredResponse, 'bodies'> & {
+  readonly build: string;
+  readonly lengths: { readonly identity: number; readonly br: number | null; readonly gzip: number | null };
+};
 
 const SUM = 32;
 const START = SUM + 4;
@@ -38,15 +31,14 @@ export function unpackResponse(file: Buffer, build: string): StoredResponse | nu
   const sum = createHash('sha256').update(file.subarray(SUM)).digest();
   if (!sum.equals(file.subarray(0, SUM))) return null;
   const end = START + file.readUInt32BE(SUM);
-  const parsed = description.safeParse(JSON.parse(file.toString('utf8', START, end)));
-  if (!parsed.success || parsed.data.build !== build) return null;
-  const { lengths, build: _, ...rest } = parsed.data;
+  // Written by `packResponse` of the same build, as the sum tells: its shape is known.
+  const described = JSON.parse(file.toString('utf8', START, end)) as Description;
+  const { lengths, build: builtBy, ...rest } = described;
+  if (builtBy !== build) return null;
   return { ...rest, bodies: bodiesIn(file, end, lengths) };
 }
 
-type Lengths = z.infer<typeof description>['lengths'];
-
-function bodiesIn(file: Buffer, start: number, lengths: Lengths): StoredResponse['bodies'] {
+function bodiesIn(file: Buffer, start: number, lengths: Description['lengths']): StoredResponse['bodies'] {
   const afterIdentity = start + lengths.identity;
   const afterBr = afterIdentity + (lengths.br ?? 0);
   return {

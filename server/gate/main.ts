@@ -1,16 +1,17 @@
 import { join, resolve } from 'node:path';
+import { givenSettings } from '../given-settings.ts';
 import { readDoor } from '../inner.ts';
-import { close, listen, onStop, tell } from '../lifecycle.ts';
+import { close, listen, onStop, permission, tell } from '../lifecycle.ts';
 import { makeLog } from '../log.ts';
 import { programFolder } from '../program.ts';
-import { settingsOrExit } from '../settings-or-exit.ts';
 import { assembleGate } from './assemble.ts';
 
 /** The gate: the process on the public port. It knows the public store and nothing else of the newsroom. */
 const MIB = 1024 * 1024;
 
-const settings = settingsOrExit();
+const settings = givenSettings(process.env, 'port', 'host', 'url', 'trustedProxies', 'opsToken', 'logLevel');
 const log = makeLog('gate', settings.logLevel);
+await permission();
 const { server } = assembleGate({
   url: settings.url,
   trustedProxies: settings.trustedProxies,

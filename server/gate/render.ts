@@ -1,5 +1,4 @@
 import { request } from 'node:http';
-import { z } from 'zod';
 import { type Door, MOVED_MEANWHILE, SCOPES_HEADER, SECRET_HEADER, STORE_HEADER } from '../inner.ts';
 import type { Vector } from './generations.ts';
 
@@ -15,7 +14,6 @@ const MOST_BYTES = 16 * 1024 * 1024;
 const LONGEST = 15_000;
 const AGENT = 'communique-gate';
 const LONGEST_HEADERS = 65_536;
-const scopesShape = z.record(z.string().max(200), z.number().int().nonnegative());
 
 /**
  * Asks the pages process for one page: a new request with nothing of the reader's in it but the
@@ -25,7 +23,7 @@ const scopesShape = z.record(z.string().max(200), z.number().int().nonnegative()
 export async function renderPage(door: Door, host: string, path: string): Promise<Rendered | null> {
   const answer = await ask(door, host, path);
   if (answer.status === MOVED_MEANWHILE) return null;
-  const scopes = scopesShape.parse(JSON.parse(answer.header(SCOPES_HEADER)));
+  const scopes = scopesIn(answer.header(SCOPES_HEADER));
   const storeId = answer.header(STORE_HEADER);
   return {
     status: answer.status,
@@ -33,6 +31,18 @@ export async function renderPage(door: Door, host: string, path: string): Promis
     body: answer.body,
     vector: { storeId, scopes },
   };
+}
+
+/** A page that does not say what it depends on could never be kept. */
+function scopesIn(header: string): Record<string, number> {
+  const parsed: unknown = JSON.parse(header);
+  const entries = typeof parsed === 'object' && parsed !== null ? Object.entries(parsed) : [];
+  const scopes: Record<string, number> = {};
+  for (const [scope, counter] of entries) {
+    if (!Number.isSafeInteger(counter)) throw new Error(`The counter of ${scope} is no number.`);
+    scopes[scope] = Number(counter);
+  }
+  return scopes;
 }
 
 type Answer = { readonly status: number; readonly body: Buffer; header(name: string): string };

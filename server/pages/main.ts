@@ -1,16 +1,16 @@
 import { createServer } from 'node:http';
 import { startFramework } from '../framework.ts';
+import { givenSettings } from '../given-settings.ts';
 import { readDoor } from '../inner.ts';
 import { close, listen, onStop, tell } from '../lifecycle.ts';
 import { makeLog } from '../log.ts';
-import { settingsOrExit } from '../settings-or-exit.ts';
 import { handlePage } from './handle.ts';
 
 /**
  * The pages process: renders what the gate does not hold. It is given the folder of the public
  * store, no path and no key of anything else.
  */
-const settings = settingsOrExit();
+const settings = givenSettings(process.env, 'logLevel');
 const log = makeLog('pages', settings.logLevel);
 const door = readDoor(process.env, 'PAGES');
 const known = new Set(Object.keys(process.env));

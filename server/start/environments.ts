@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { GIVEN, handedOn } from '../given-settings.ts';
 import { programFolder } from '../program.ts';
 import type { Environment, Settings } from '../settings.ts';
 import type { DataFolder } from './data-folder.ts';
@@ -24,10 +25,6 @@ const PLAIN = [
   'TMP',
   'SystemRoot',
   'NO_COLOR',
-  'PORT',
-  'HOST',
-  'NEWSROOM_URL',
-  'LOG_LEVEL',
   'NEXT_DIST_DIR',
   'NEXT_TELEMETRY_DISABLED',
 ] as const;
@@ -58,22 +55,26 @@ export function environmentOf(
     ...picked(own, PLAIN),
     NODE_ENV: 'production' as const,
     NODE_COMPILE_CACHE: join(programFolder, '.cache/compiled'),
+    NEWSROOM_URL: settings.url,
+    NEWSROOM_PUBLIC: folder.publicStores,
   };
+  if (role === 'gate') return { ...plain, ...gateOnly(settings, folder), ...doors };
   const { PAGES_PORT, PAGES_SECRET, NEWSROOM_PORT, NEWSROOM_SECRET } = doors;
-  if (role === 'pages') return { ...plain, NEWSROOM_PUBLIC: folder.publicStores, PAGES_PORT, PAGES_SECRET };
-  if (role === 'gate') {
-    const gate = { NEWSROOM_PUBLIC: folder.publicStores, GATE_CACHE: folder.gateCache };
-    return { ...plain, ...picked(own, ['TRUSTED_PROXIES', 'OPS_TOKEN']), ...gate, ...doors };
-  }
-  return { ...defined(own), ...plain, ...staffSecrets(settings, folder), NEWSROOM_PORT, NEWSROOM_SECRET };
+  if (role === 'pages')
+    return { ...plain, [GIVEN]: handedOn(settings, ['logLevel']), PAGES_PORT, PAGES_SECRET };
+  return { ...defined(own), ...plain, ...staffOnly(settings, folder), NEWSROOM_PORT, NEWSROOM_SECRET };
 }
 
-/** What only the newsroom process is given. */
-export function staffSecrets(settings: Settings, folder: DataFolder): Record<string, string> {
+function gateOnly(settings: Settings, folder: DataFolder): Record<string, string> {
+  const names = ['port', 'host', 'url', 'trustedProxies', 'opsToken', 'logLevel'] as const;
+  return { [GIVEN]: handedOn(settings, names), GATE_CACHE: folder.gateCache };
+}
+
+/** What only the newsroom process and the operator's commands are given. */
+function staffOnly(settings: Settings, folder: DataFolder): Record<string, string> {
   return {
+    [GIVEN]: handedOn(settings, ['port', 'host', 'url', 'logLevel', 'dataFolder', 'smtpUrl', 'oidc']),
     NEWSROOM_DATA: folder.path,
-    NEWSROOM_PUBLIC: folder.publicStores,
-    NEWSROOM_URL: settings.url,
     NEXTAUTH_URL: settings.url,
     NEXTAUTH_SECRET: folder.sessionSecret,
     NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: folder.actionsKey,

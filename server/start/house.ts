@@ -8,7 +8,7 @@ import type { DataFolder } from './data-folder.ts';
 import { isDemoAllowed } from './demo-allowed.ts';
 import { type ChildRole, type Doors, environmentOf } from './environments.ts';
 import { firstPage } from './first-page.ts';
-import { HOPELESS_ALWAYS, HOPELESS_AT_THE_DOOR, Keeper } from './keeper.ts';
+import { Keeper } from './keeper.ts';
 
 const MOST_FAILED_STARTS = 3;
 
@@ -28,6 +28,7 @@ export class House {
   readonly #keepers = new Map<string, Keeper>();
   #closing: Promise<void> | undefined;
   #isLevel = false;
+  #isGateWaiting = false;
   #isAnnounced = false;
   #failedStarts = 0;
 
@@ -54,8 +55,15 @@ export class House {
 
   open(): void {
     const { role } = this.#settings;
-    if (role === 'all') this.#keep('newsroom', (message) => this.#newsroomSaid(message));
-    else this.#keep(role, (message) => message === 'ready' && say(`The ${role} process is ready.`));
+    if (role !== 'all') {
+      this.#isLevel = true; // whoever runs the others answers for that
+      this.#keep(role, (message) =>
+        message === 'waiting' ? this.#gateWaits() : say(`The ${role} process is ${message}.`),
+      );
+      return;
+    }
+    this.#keep('newsroom', (message) => this.#newsroomSaid(message));
+    this.#keep('gate', (message) => (message === 'waiting' ? this.#gateWaits() : void this.#announce()));
   }
 
   /** One process for readers and staff, with hot reload. */
@@ -84,8 +92,14 @@ export class House {
   #newsroomSaid(message: Message): void {
     if (message !== 'level' || this.#isLevel) return;
     this.#isLevel = true;
-    this.#keep('gate', (said) => said === 'ready' && void this.#announce());
+    if (this.#isGateWaiting) this.#keepers.get('gate')?.letOpen();
     this.#keep('pages', () => undefined);
+  }
+
+  /** It has loaded what it needs, so that it opens at once. */
+  #gateWaits(): void {
+    this.#isGateWaiting = true;
+    if (this.#isLevel) this.#keepers.get('gate')?.letOpen();
   }
 
   async #announce(): Promise<void> {
@@ -109,7 +123,7 @@ export class House {
     said: (message: Message) => unknown,
   ): void {
     if (this.#closing) return;
-    const hopeless = role === 'gate' ? HOPELESS_AT_THE_DOOR : HOPELESS_ALWAYS;
+    const hopeless = role === 'gate' ? [PORT_TAKEN] : [];
     const kept = { name: role, file: join(programFolder, file), environment, hopeless };
     const keeper = new Keeper(kept, {
       said,

@@ -79,6 +79,16 @@ describe('a kept process', () => {
     expect(events).toEqual(['level', 'ready']);
   });
 
+  test('opens when it is let', async () => {
+    const { events } = keep(
+      `process.send('waiting'); process.on('message', (m) => m === 'open' && process.send('ready'));`,
+    );
+    await until(() => events.length === 1);
+    keeper?.letOpen();
+    await until(() => events.length === 2);
+    expect(events).toEqual(['waiting', 'ready']);
+  });
+
   test('ends in order when it is stopped, and stays so', async () => {
     const { trace } = keep(
       `note('s'); process.on('SIGTERM', () => { note('t'); process.exit(0); }); setInterval(() => {}, 1000);`,

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
-import { MESSAGES, type Message, PORT_TAKEN, WRONG_SETTING } from '../lifecycle.ts';
+import { MESSAGES, type Message, OPEN } from '../lifecycle.ts';
 import type { Logger } from '../log.ts';
 
 export type Kept = {
@@ -30,8 +30,6 @@ export type Patience = {
   readonly kill: number;
 };
 export const PATIENCE: Patience = { first: 250, longest: 10_000, steady: 60_000, kill: 10_000 };
-export const HOPELESS_ALWAYS: readonly number[] = [WRONG_SETTING];
-export const HOPELESS_AT_THE_DOOR: readonly number[] = [WRONG_SETTING, PORT_TAKEN];
 
 /** Keeps one process running: starts it again after a growing pause whenever it ends unasked. */
 export class Keeper {
@@ -75,6 +73,11 @@ export class Keeper {
     child.kill('SIGTERM');
     await ended;
     clearTimeout(force);
+  }
+
+  /** Lets a waiting process open. */
+  letOpen(): void {
+    if (this.#child?.connected) this.#child.send(OPEN);
   }
 
   /** Process id, for tests and measurements. */
