@@ -8,11 +8,10 @@ const DOTLESS: Readonly<Record<string, string>> = { ı: 'i', ə: 'e', ё: 'е', 
  * function. й keeps its mark: without it another letter would stand there.
  */
 export function fold(text: string, language?: Language): string {
-  const lower = text.replace(/İ/g, 'i').toLocaleLowerCase(language);
-  return lower
-    .replace(/й/g, '\u0000')
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/\u0000/g, 'й')
+  const composed = text.normalize('NFKC').replace(/İ/g, 'i').toLocaleLowerCase(language);
+  return composed
+    .split('й')
+    .map((part) => part.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase())
+    .join('й')
     .replace(/[ıəёđłøß]/g, (letter) => DOTLESS[letter] ?? letter);
 }

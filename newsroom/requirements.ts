@@ -13,6 +13,8 @@ export type RequirementsContext = {
   readonly knownContacts: readonly string[];
   readonly defaultContact: string | null;
   readonly isStandingPage: boolean;
+  /** The institution's languages. */
+  readonly languages: readonly Language[];
 };
 
 /**
@@ -32,9 +34,13 @@ const fault = (field: string, sentence: string): Fault => ({ field, sentence });
 
 function languageFaults(content: EditionContent, context: RequirementsContext): Fault[] {
   const missing = [context.mainLanguage, ...context.publicLanguages].filter((l) => !content.included.includes(l));
-  return [...new Set(missing)].map((language) =>
-    fault('included', `Include ${language}: it is the main language or already public.`),
-  );
+  const unknown = content.included.filter((language) => !context.languages.includes(language));
+  return [
+    ...[...new Set(missing)].map((language) =>
+      fault('included', `Include ${language}: it is the main language or already public.`),
+    ),
+    ...unknown.map((language) => fault('included', `Leave ${language} out: the institution does not publish in it.`)),
+  ];
 }
 
 function furnitureFaults(content: EditionContent, context: RequirementsContext): Fault[] {

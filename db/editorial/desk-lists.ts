@@ -21,6 +21,7 @@ const COLUMNS = {
   authorId: editions.createdBy,
   author: authors.name,
   submittedBy: editions.submittedBy,
+  publishedBy: editions.publishedBy,
   changedAt: editions.changedAt,
   scheduledAt: editions.scheduledAt,
   blockedAt: editions.blockedAt,

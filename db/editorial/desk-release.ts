@@ -4,13 +4,10 @@ import {
   approvals,
   contributors,
   editions,
-  notices,
   people,
   releases,
   removalRequests,
   revisions,
-  sections,
-  contacts,
 } from './schema.ts';
 import type { Reads } from './store.ts';
 
@@ -94,11 +91,6 @@ export async function standingApproval(db: Reads, editionId: number) {
   return row ? { ...row.approval, person: row.person } : null;
 }
 
-/** Corrections, withdrawals and so on, newest first. */
-export async function noticesOf(db: Reads, releaseId: number) {
-  return db.select().from(notices).where(eq(notices.releaseId, releaseId)).orderBy(desc(notices.number));
-}
-
 /** Retractions and suppressions of the release that wait for an answer. */
 export async function requestsOf(db: Reads, releaseId: number) {
   const rows = await db
@@ -119,15 +111,3 @@ export async function liveContentOf(db: Reads, releaseId: number) {
     .where(and(eq(editions.releaseId, releaseId), inArray(editions.state, ['published', 'withdrawn'])));
   return row ?? null;
 }
-
-/** The sections in their order. */
-export async function listSections(db: Reads) {
-  return db.select().from(sections).orderBy(asc(sections.position));
-}
-export type DeskSection = Awaited<ReturnType<typeof listSections>>[number];
-
-/** The press contacts, the default one first. */
-export async function listContacts(db: Reads) {
-  return db.select().from(contacts).orderBy(desc(contacts.isDefault), asc(contacts.key));
-}
-export type DeskContact = Awaited<ReturnType<typeof listContacts>>[number];

@@ -1,0 +1,35 @@
+import { and, desc, eq, isNull } from 'drizzle-orm';
+import { notifications, people, personRoles } from './schema.ts';
+import type { Reads, Tx } from './store.ts';
+
+export type Notification = typeof notifications.$inferSelect;
+
+/** Tells people of a deed. */
+export async function notify(
+  tx: Tx,
+  personIds: readonly number[],
+  told: { readonly deed: string; readonly editionId: number; readonly at: Date },
+): Promise<void> {
+  const once = [...new Set(personIds)];
+  if (once.length > 0) await tx.insert(notifications).values(once.map((personId) => ({ ...told, personId })));
+}
+
+/** The active editors. */
+export async function editorIds(db: Reads): Promise<number[]> {
+  const rows = await db
+    .select({ id: people.id })
+    .from(people)
+    .innerJoin(personRoles, eq(personRoles.personId, people.id))
+    .where(and(eq(personRoles.role, 'editor'), isNull(people.suspendedAt)));
+  return rows.map((row) => row.id);
+}
+
+/** What a person was told, newest first. */
+export async function notificationsOf(db: Reads, personId: number, limit: number): Promise<Notification[]> {
+  return db
+    .select()
+    .from(notifications)
+    .where(eq(notifications.personId, personId))
+    .orderBy(desc(notifications.id))
+    .limit(limit);
+}

@@ -1,0 +1,113 @@
+import { and, asc, eq, inArray, ne } from 'drizzle-orm';
+import { editions, oldAddresses, referenceCounters, releaseLanguages, releases, slugs } from './schema.ts';
+import type { Reads, Tx } from './store.ts';
+
+export type Release = typeof releases.$inferSelect;
+
+export async function findRelease(db: Reads, id: number): Promise<Release | null> {
+  const [row] = await db.select().from(releases).where(eq(releases.id, id));
+  return row ?? null;
+}
+
+export async function findReleaseByReference(db: Reads, reference: string): Promise<Release | null> {
+  const [row] = await db.select().from(releases).where(eq(releases.reference, reference));
+  return row ?? null;
+}
+
+/** Adds a release and answers its id. */
+export async function insertRelease(tx: Tx, values: typeof releases.$inferInsert): Promise<number> {
+  const [row] = await tx.insert(releases).values(values).returning({ id: releases.id });
+  if (!row) throw new Error('The release was not written.');
+  return row.id;
+}
+
+export async function updateRelease(tx: Tx, id: number, values: Partial<Omit<Release, 'id'>>): Promise<void> {
+  await tx.update(releases).set(values).where(eq(releases.id, id));
+}
+
+/** The next number of a year. It is counted up, never looked up: a number is never given twice. */
+export async function takeReferenceNumber(tx: Tx, year: number): Promise<number> {
+  const [row] = await tx.select().from(referenceCounters).where(eq(referenceCounters.year, year));
+  const next = (row?.last ?? 0) + 1;
+  await keepReferenceNumber(tx, year, next);
+  return next;
+}
+
+/** Notes that numbers up to `last` are given, also by an import. */
+export async function keepReferenceNumber(tx: Tx, year: number, last: number): Promise<void> {
+  const [row] = await tx.select().from(referenceCounters).where(eq(referenceCounters.year, year));
+  if (row && row.last >= last) return;
+  await tx
+    .insert(referenceCounters)
+    .values({ year, last })
+    .onConflictDoUpdate({ target: referenceCounters.year, set: { last } });
+}
+
+/** The languages in which a release was ever public. */
+export async function publicLanguagesOf(db: Reads, releaseId: number): Promise<string[]> {
+  const rows = await db
+    .select({ language: releaseLanguages.language })
+    .from(releaseLanguages)
+    .where(eq(releaseLanguages.releaseId, releaseId))
+    .orderBy(asc(releaseLanguages.language));
+  return rows.map((row) => row.language);
+}
+
+/** Notes the first publication of languages; those known already keep their instant. */
+export async function insertPublicLanguages(
+  tx: Tx,
+  releaseId: number,
+  languages: readonly string[],
+  madePublicAt: Date,
+): Promise<void> {
+  for (const language of languages) {
+    await tx.insert(releaseLanguages).values({ releaseId, language, madePublicAt }).onConflictDoNothing();
+  }
+}
+
+/** Whether another release that is not discarded has the slug in this language. */
+export async function isSlugTaken(db: Reads, language: string, slug: string, releaseId: number): Promise<boolean> {
+  const [row] = await db
+    .select({ releaseId: slugs.releaseId })
+    .from(slugs)
+    .where(and(eq(slugs.language, language), eq(slugs.slug, slug), ne(slugs.releaseId, releaseId)));
+  return row !== undefined;
+}
+
+/** Replaces the slugs that a release holds. */
+export async function replaceSlugs(
+  tx: Tx,
+  releaseId: number,
+  held: readonly { readonly language: string; readonly slug: string }[],
+): Promise<void> {
+  await tx.delete(slugs).where(eq(slugs.releaseId, releaseId));
+  if (held.length > 0) await tx.insert(slugs).values(held.map((row) => ({ ...row, releaseId })));
+}
+
+/** Whether anything of the release was not discarded. */
+export async function hasKeptEdition(db: Reads, releaseId: number): Promise<boolean> {
+  const [row] = await db
+    .select({ id: editions.id })
+    .from(editions)
+    .where(and(eq(editions.releaseId, releaseId), ne(editions.state, 'discarded')))
+    .limit(1);
+  return row !== undefined;
+}
+
+/** Adds addresses from before; answers the first that another release has, or null. */
+export async function insertOldAddresses(
+  tx: Tx,
+  releaseId: number,
+  language: string,
+  paths: readonly string[],
+): Promise<string | null> {
+  if (paths.length === 0) return null;
+  const taken = await tx
+    .select()
+    .from(oldAddresses)
+    .where(inArray(oldAddresses.path, [...paths]));
+  const foreign = taken.find((row) => row.releaseId !== releaseId);
+  if (foreign) return foreign.path;
+  for (const path of paths) await tx.insert(oldAddresses).values({ path, releaseId, language }).onConflictDoNothing();
+  return null;
+}

@@ -1,0 +1,71 @@
+import { dueEditions, type Edition, findEdition, updateEdition } from '#db/editorial/editions.ts';
+import { findInstitution } from '#db/editorial/institution.ts';
+import { editorIds, notify } from '#db/editorial/notifications.ts';
+import type { Actor } from '#newsroom/permissions.ts';
+import { level } from './projection.ts';
+import { publish } from './publish.ts';
+import type { Stores } from './stores.ts';
+
+export const CLOCK: Actor = { kind: 'system', name: 'clock' };
+
+export type DuePublished = {
+  readonly published: readonly number[];
+  readonly blocked: readonly number[];
+  readonly late: readonly number[];
+};
+
+/** The editions that are due at `now`, in the order in which they would go out. */
+export async function whatIsDue(stores: Stores, now: Date): Promise<Edition[]> {
+  return dueEditions(stores.editorial.reads, now);
+}
+
+/**
+ * Publishes what is due, each edition by a deed of its own, in order. One that is refused or throws
+ * stays scheduled, is marked blocked and never delays the next. Frozen or paused: nothing happens.
+ * Answers edition ids.
+ */
+export async function publishDue(stores: Stores, now: Date): Promise<DuePublished> {
+  const done = { published: [] as number[], blocked: [] as number[], late: [] as number[] };
+  const due = await whatIsDue(stores, now);
+  if (due.length === 0) {
+    await level(stores);
+    return done;
+  }
+  const institution = await findInstitution(stores.editorial.reads);
+  if (institution?.frozenAt || institution?.clockPausedAt) return done;
+  for (const edition of due) {
+    const why = await publishOne(stores, edition, now);
+    if (why === null) {
+      const after = await findEdition(stores.editorial.reads, edition.id);
+      done.published.push(edition.id);
+      if (after?.late) done.late.push(edition.id);
+    } else if (why !== 'elsewhere') {
+      await block(stores, edition.id, why, now);
+      done.blocked.push(edition.id);
+    }
+  }
+  return done;
+}
+
+/** Null when it is public now, `elsewhere` when another process was faster, else why it could not be. */
+async function publishOne(stores: Stores, edition: Edition, now: Date): Promise<string | 'elsewhere' | null> {
+  try {
+    const outcome = await publish({ stores, actor: CLOCK, now }, { editionId: edition.id });
+    if (outcome.ok) return null;
+    const { code, sentence, faults } = outcome.refusal;
+    if (code === 'wrong_state' || code === 'not_yet' || code === 'busy') return 'elsewhere';
+    return [sentence, ...faults.map((fault) => fault.sentence)].join(' ');
+  } catch (trouble) {
+    return `The newsroom failed: ${trouble instanceof Error ? trouble.message : String(trouble)}`;
+  }
+}
+
+/** Marks a due edition as blocked and alarms the editors, once for each reason. */
+async function block(stores: Stores, editionId: number, why: string, now: Date): Promise<void> {
+  await stores.editorial.tx(async (tx) => {
+    const edition = await findEdition(tx, editionId);
+    if (edition?.state !== 'scheduled' || edition.blockedWhy === why) return;
+    await updateEdition(tx, editionId, { blockedAt: now, blockedWhy: why });
+    await notify(tx, await editorIds(tx), { deed: 'blocked', editionId, at: now });
+  });
+}

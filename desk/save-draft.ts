@@ -1,0 +1,118 @@
+import { voidApproval } from '#db/editorial/approvals.ts';
+import { addContributor, cutRevision, findRevision, keepBeside, type Revision } from '#db/editorial/editions.ts';
+import { publicLanguagesOf, replaceSlugs } from '#db/editorial/releases.ts';
+import { mergeContents } from '#newsroom/changes.ts';
+import type { EditionContent } from '#newsroom/content.ts';
+import { contentHash } from '#newsroom/content-hash.ts';
+import { type Refused, refuse } from '#newsroom/refusal.ts';
+import { type Call, type DeedOutcome, type Finished, perform, personIdOf, type Work } from './deed.ts';
+import { type EditionCase, isRefused, openCase } from './edition-work.ts';
+import { settleContent } from './settle-content.ts';
+
+export type SaveDraft = {
+  readonly editionId: number;
+  /** The revision that the person's text started from. */
+  readonly baseRevisionId: number;
+  readonly content: EditionContent;
+};
+export type Saved = { readonly revisionId: number; readonly merged: boolean };
+
+/**
+ * Saves the content of a draft or of an edition in review. Where somebody saved in between, what does
+ * not overlap is merged; where it does, both texts are kept and the save is refused as a conflict.
+ */
+export async function saveDraft(call: Call, input: SaveDraft): Promise<DeedOutcome<Saved>> {
+  const outcome = await perform(call, 'save_draft', (work) => save(work, input));
+  if (!('conflict' in outcome) || outcome.conflict === null) return outcome;
+  return {
+    ok: false,
+    refusal: {
+      code: 'conflict',
+      sentence:
+        'Somebody else saved this passage since you opened it. Your text is kept in the history; choose below which words stay.',
+      faults: [],
+      newestRevision: outcome.conflict,
+    },
+  };
+}
+
+/** A conflict is committed (the losing text is kept) and refused afterwards; `conflict` carries the newest revision. */
+type SavedOrConflict = Saved & { readonly conflict: number | null };
+
+async function save(work: Work, input: SaveDraft): Promise<Finished<SavedOrConflict> | Refused> {
+  const opened = await openCase(work, 'save_draft', input.editionId);
+  if (isRefused(opened)) return opened;
+  const base = await findRevision(work.tx, input.baseRevisionId);
+  if (!base || base.editionId !== input.editionId) {
+    return refuse('bad_input', 'This text does not belong to this edition. Open the edition again.');
+  }
+  const settled = await settleContent(work.tx, opened, input.content);
+  if ('ok' in settled) return settled;
+  const merged = mergedWithNewest(base, opened.revision, settled.content);
+  if (merged === null) return keepLosing(work, input, opened, settled.content);
+  if (contentHash(merged) === opened.revision.contentHash && sameShape(merged, opened.revision.content)) {
+    return { ok: true, answer: { revisionId: opened.revision.id, merged: false, conflict: null }, audit: null };
+  }
+  return cut(work, opened, base, merged);
+}
+
+/** The person's content, merged with what was saved since; null where both changed the same. */
+function mergedWithNewest(base: Revision, newest: Revision, mine: EditionContent): EditionContent | null {
+  if (base.id === newest.id) return mine;
+  const merged = mergeContents(base.content, mine, newest.content);
+  return 'conflict' in merged ? null : merged.merged;
+}
+
+/** The hash leaves out languages that are not included; a save may have changed only those. */
+function sameShape(a: EditionContent, b: EditionContent): boolean {
+  return JSON.stringify(a.texts) === JSON.stringify(b.texts);
+}
+
+async function cut(
+  { tx, actor, now }: Work,
+  { edition, release, revision }: EditionCase,
+  base: Revision,
+  content: EditionContent,
+): Promise<Finished<SavedOrConflict>> {
+  const personId = personIdOf(actor);
+  const cutFrom = { editionId: edition.id, personId, baseId: base.id, at: now, content };
+  const revisionId = await cutRevision(tx, cutFrom, release.mainLanguage);
+  await addContributor(tx, edition.id, personId);
+  await voidApproval(tx, edition.id, now);
+  await holdSlugs(tx, release.id, content);
+  const merged = base.id !== revision.id;
+  return {
+    ok: true,
+    answer: { revisionId, merged, conflict: null },
+    audit: {
+      releaseId: release.id,
+      editionId: edition.id,
+      details: { revision: revisionId, contentHash: contentHash(content), merged },
+    },
+  };
+}
+
+async function keepLosing(
+  { tx, actor, now }: Work,
+  input: SaveDraft,
+  { edition, release, revision }: EditionCase,
+  content: EditionContent,
+): Promise<Finished<SavedOrConflict>> {
+  const besideOf = { editionId: edition.id, personId: personIdOf(actor), baseId: input.baseRevisionId, at: now, content };
+  const revisionId = await keepBeside(tx, besideOf);
+  return {
+    ok: true,
+    answer: { revisionId, merged: false, conflict: revision.id },
+    audit: { releaseId: release.id, editionId: edition.id, details: { beside: revisionId, newest: revision.id } },
+  };
+}
+
+/** The release holds the slugs of every language it writes, also of those once public. */
+export async function holdSlugs(tx: Work['tx'], releaseId: number, content: EditionContent): Promise<void> {
+  const languages = new Set([...Object.keys(content.texts), ...(await publicLanguagesOf(tx, releaseId))]);
+  const held = [...languages].flatMap((language) => {
+    const slug = content.texts[language]?.slug;
+    return slug ? [{ language, slug }] : [];
+  });
+  await replaceSlugs(tx, releaseId, held);
+}

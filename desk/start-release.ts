@@ -1,0 +1,103 @@
+import { addContributor, cutRevision, insertEdition } from '#db/editorial/editions.ts';
+import { listContacts, listSections } from '#db/editorial/furniture.ts';
+import { readInstitution } from '#db/editorial/institution.ts';
+import { insertRelease } from '#db/editorial/releases.ts';
+import type { EditionContent, Text } from '#newsroom/content.ts';
+import { EMPTY_DOCUMENT } from '#newsroom/document-schema.ts';
+import { can } from '#newsroom/permissions.ts';
+import { refuse } from '#newsroom/refusal.ts';
+import { sanitizeLine } from '#newsroom/requirements.ts';
+import type { Kind, Language } from '#newsroom/vocabulary.ts';
+import { type Call, type DeedOutcome, type Finished, perform, personIdOf, type Work } from './deed.ts';
+import { notAllowed } from './edition-work.ts';
+import type { Refused } from '#newsroom/refusal.ts';
+
+export type StartRelease = {
+  readonly kind: Kind;
+  readonly section: string;
+  readonly languages: readonly Language[];
+  /** In the main language. */
+  readonly headline?: string | undefined;
+  /** The fixed address of a standing page, such as `about`. */
+  readonly fixedSlug?: string | undefined;
+  readonly sourceId?: string | undefined;
+};
+export type StartedRelease = { readonly releaseId: number; readonly editionId: number };
+
+/** Starts a release with its first edition, a draft in the chosen languages. */
+export function startRelease(call: Call, input: StartRelease): Promise<DeedOutcome<StartedRelease>> {
+  return perform(call, 'start_release', (work) => start(work, input));
+}
+
+async function start(work: Work, input: StartRelease): Promise<Finished<StartedRelease> | Refused> {
+  const { tx, actor, now } = work;
+  if (!can(actor, 'start_release', { kind: 'release' })) return notAllowed();
+  const institution = await readInstitution(tx);
+  const mainLanguage = mainOf(input.languages, institution.mainLanguage);
+  const fault = await faultOf(work, input, institution.languages);
+  if (fault) return refuse('bad_input', fault.sentence, [fault]);
+  const authorId = personIdOf(actor) ?? 0;
+  const releaseId = await insertRelease(tx, {
+    mainLanguage,
+    authorId,
+    createdAt: now,
+    fixedSlug: input.fixedSlug ?? null,
+    sourceId: input.sourceId ?? null,
+  });
+  const editionId = await insertEdition(tx, {
+    releaseId,
+    state: 'draft',
+    createdBy: authorId,
+    createdAt: now,
+    changedAt: now,
+    headline: '',
+  });
+  const contact = (await listContacts(tx)).find((row) => row.isDefault)?.key;
+  const content = firstContent(input, mainLanguage, contact);
+  await cutRevision(tx, { editionId, personId: authorId, baseId: null, at: now, content }, mainLanguage);
+  await addContributor(tx, editionId, authorId);
+  return { ok: true, answer: { releaseId, editionId }, audit: { releaseId, editionId, details: { kind: input.kind } } };
+}
+
+/** The institution's main language where the release has it, else its first. */
+export function mainOf(languages: readonly Language[], institutionMain: Language): Language {
+  return languages.includes(institutionMain) ? institutionMain : (languages[0] ?? institutionMain);
+}
+
+async function faultOf({ tx }: Work, input: StartRelease, known: readonly Language[]) {
+  if (input.languages.length === 0) return { field: 'languages', sentence: 'Choose at least one language.' };
+  const unknown = input.languages.find((language) => !known.includes(language));
+  if (unknown) return { field: 'languages', sentence: `The institution does not publish in ${unknown}. Choose others.` };
+  const sections = await listSections(tx);
+  if (!sections.some((section) => section.key === input.section)) {
+    return { field: 'section', sentence: 'Choose a section that exists.' };
+  }
+  const isStanding = input.kind === 'standing_page';
+  if (isStanding && !/^[a-z][a-z0-9-]{0,40}$/.test(input.fixedSlug ?? '')) {
+    return { field: 'fixedSlug', sentence: 'Give the page a short address of small letters, such as about.' };
+  }
+  if (!isStanding && input.fixedSlug) {
+    return { field: 'fixedSlug', sentence: 'Only a standing page has a fixed address. Leave it empty.' };
+  }
+  return null;
+}
+
+const EMPTY_TEXT: Text = { headline: '', subhead: '', summary: '', dateline: '', body: EMPTY_DOCUMENT, notes: '', slug: null };
+
+function firstContent(input: StartRelease, mainLanguage: Language, contact: string | undefined): EditionContent {
+  const texts = Object.fromEntries(input.languages.map((language) => [language, EMPTY_TEXT]));
+  texts[mainLanguage] = { ...EMPTY_TEXT, headline: sanitizeLine(input.headline ?? '') };
+  return {
+    kind: input.kind,
+    section: input.section,
+    topics: [],
+    included: [...input.languages],
+    archiveDate: null,
+    kindOfChange: null,
+    changeNotes: {},
+    contacts: contact && input.kind !== 'standing_page' ? [contact] : [],
+    texts,
+    ticked: [],
+    copied: null,
+  };
+}
