@@ -36,7 +36,7 @@ function ContactCard({ contact, language }: { readonly contact: ContactView; rea
       {contact.phone && (
         <p>
           <span className="hidden-text">{words('release.phone')}: </span>
-          <a className="contact-phone" href={`tel:${contact.phone.replaceAll(/[^+\d]/g, '')}`}>
+          <a className="contact-phone nobr" href={`tel:${contact.phone.replaceAll(/[^+\d]/g, '')}`}>
             <bdi dir="ltr">{contact.phone}</bdi>
           </a>
         </p>
