@@ -3,7 +3,17 @@ import { chooseCoding } from './encodings.ts';
 import { type Coding, entityTag, type Header, type StoredResponse } from './stored-response.ts';
 
 /** The headers of one coding, ready to be written: names and values in turn. */
-type Head = { readonly tag: string; readonly full: readonly string[]; readonly unchanged: readonly string[] };
+type Head = {
+  readonly tag: string;
+  readonly plain: readonly string[];
+  readonly unchanged: readonly string[];
+  /** The second of the last change in milliseconds, with the same headers and that date; null where none is known. */
+  readonly dated: {
+    readonly second: number;
+    readonly plain: readonly string[];
+    readonly unchanged: readonly string[];
+  } | null;
+};
 
 const SECOND = 1000;
 
@@ -25,15 +35,14 @@ export class Answerer {
     const accepted = request.headers['accept-encoding'];
     const coding = chooseCoding(accepted, (one) => stored.bodies[one] !== undefined);
     const head = this.#headOf(stored, coding);
-    const modified = lastModified(stored, now);
-    const dated = modified === null ? [] : ['Last-Modified', new Date(modified).toUTCString()];
-    if (stored.status === 200 && isUnchanged(request, head.tag, modified)) {
-      response.writeHead(304, [...head.unchanged, ...dated]);
+    const dated = isPast(head.dated, now) ? head.dated : null;
+    if (stored.status === 200 && isUnchanged(request, head.tag, dated?.second ?? null)) {
+      response.writeHead(304, fresh(dated?.unchanged ?? head.unchanged));
       response.end();
       return;
     }
     const body = stored.bodies[coding] ?? stored.bodies.identity;
-    response.writeHead(stored.status, dated.length > 0 ? [...head.full, ...dated] : [...head.full]);
+    response.writeHead(stored.status, fresh(dated?.plain ?? head.plain));
     response.end(request.method === 'HEAD' ? undefined : body);
   }
 
@@ -58,22 +67,31 @@ export class Answerer {
     const encoding: Header[] = coding === 'identity' ? [] : [['Content-Encoding', coding]];
     const length: Header = ['Content-Length', String(body.length)];
     const tagged = stored.status === 200 ? shared : shared.slice(1);
-    return {
-      tag,
-      full: [...stored.headers, ...this.#always, ...tagged, ...encoding, length].flat(),
-      unchanged: [...cache, ...shared].flat(),
-    };
+    const plain = [...stored.headers, ...this.#always, ...tagged, ...encoding, length].flat();
+    const unchanged = [...cache, ...shared].flat();
+    return { tag, plain, unchanged, dated: datedHead(stored, plain, unchanged) };
   }
 }
 
-/**
- * The second of the last change, in milliseconds. Null during that second, in which the page may
- * change again under the same date, and where a clock was set back.
- */
-function lastModified(stored: StoredResponse, now: number): number | null {
+function datedHead(
+  stored: StoredResponse,
+  plain: readonly string[],
+  unchanged: readonly string[],
+): Head['dated'] {
   if (stored.modifiedAt === null || stored.status !== 200) return null;
   const second = Math.floor(stored.modifiedAt / SECOND) * SECOND;
-  return now < second + SECOND ? null : second;
+  const date = ['Last-Modified', new Date(second).toUTCString()];
+  return { second, plain: [...plain, ...date], unchanged: [...unchanged, ...date] };
+}
+
+/** False during the second of the change, in which the page may change again under the same date, and where a clock was set back. */
+function isPast(dated: Head['dated'], now: number): boolean {
+  return dated !== null && now >= dated.second + SECOND;
+}
+
+/** The framework of the server may write into the list it is given. */
+function fresh(headers: readonly string[]): string[] {
+  return headers.slice();
 }
 
 function isUnchanged(request: IncomingMessage, tag: string, modified: number | null): boolean {

@@ -8,7 +8,7 @@ const OFFERED = ['br', 'gzip', 'identity'] as const;
  */
 export function chooseCoding(header: string | undefined, has: (coding: Coding) => boolean): Coding {
   if (!header) return 'identity';
-  const weights = weightsIn(header);
+  const weights = knownWeights(header);
   let best: Coding = 'identity';
   let bestWeight = 0;
   for (const coding of OFFERED) {
@@ -16,6 +16,19 @@ export function chooseCoding(header: string | undefined, has: (coding: Coding) =
     if (weight > bestWeight && has(coding)) [best, bestWeight] = [coding, weight];
   }
   return best;
+}
+
+const known = new Map<string, ReadonlyMap<string, number>>();
+const MOST_KNOWN = 200;
+
+/** Programs send the same few headers over and over. */
+function knownWeights(header: string): ReadonlyMap<string, number> {
+  const found = known.get(header);
+  if (found) return found;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const weights = weightsIn(header);
+  if (header.length <= 200) known.set(header, weights);
+  return weights;
 }
 
 /** Weights of a list such as `br;q=1, gzip;q=0.5, *;q=0`, by lower-case name. */

@@ -22,7 +22,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 const PACKED_ALREADY = new Set(['.ico', '.jpg', '.png', '.webp', '.woff2']);
 const BUILD_PREFIX = '/_next/static/';
-const FROM_PUBLIC = new Set(['/favicon.ico', '/robots.txt']);
+const FROM_PUBLIC = new Set(['/favicon.ico', '/favicon.svg', '/apple-touch-icon.png', '/robots.txt']);
 const MOST_BYTES = 8 * 1024 * 1024;
 
 /** Files of the build and of `public/`: only those that are really there, never by way of a link. */

@@ -6,8 +6,11 @@ import { programFolder } from '../program.ts';
 /** The operator's command, run by the supervisor with its output shown. */
 export type RunCommand = (name: 'demo' | 'demo-links' | 'setup') => Promise<number>;
 
+/** Loaded before whatever opens the editorial store. */
+export const QUICK_DRIZZLE = join(programFolder, 'server/quick-drizzle.ts');
+
 /** Exit code of a command that refused, with its reason printed. */
-export const REFUSED = 1;
+const REFUSED = 1;
 
 /** @param environment as the newsroom process has it */
 export function commandRunner(environment: Readonly<NodeJS.ProcessEnv>): RunCommand {
@@ -15,10 +18,14 @@ export function commandRunner(environment: Readonly<NodeJS.ProcessEnv>): RunComm
     new Promise((resolve, reject) => {
       // A refusal ("this is no demo") is an answer here, not news for the operator.
       const quiet = name !== 'demo';
-      const child = spawn(process.execPath, [join(programFolder, 'scripts/newsroom.ts'), name], {
-        env: { ...environment },
-        stdio: ['ignore', 'inherit', quiet ? 'ignore' : 'inherit'],
-      });
+      const child = spawn(
+        process.execPath,
+        ['--import', QUICK_DRIZZLE, join(programFolder, 'scripts/newsroom.ts'), name],
+        {
+          env: { ...environment },
+          stdio: ['ignore', 'inherit', quiet ? 'ignore' : 'inherit'],
+        },
+      );
       child.on('error', reject);
       child.on('exit', (code) => resolve(code ?? REFUSED));
     });

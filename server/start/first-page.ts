@@ -2,19 +2,27 @@ import { request } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Settings } from '../settings.ts';
 
-const EVERY = 50;
+const FIRST_PAUSE = 50;
+const LONGEST_PAUSE = 1000;
+const LONGEST = 20_000;
 
-/** Resolves when a reader gets a page; asks at the public port, by our own name, until `stopped`. */
+/**
+ * Resolves when a reader gets a page; asks at the public port, by our own name. Gives up when
+ * `stopped`, and after 20 seconds: an empty newsroom has no page yet.
+ */
 export async function firstPage(
   settings: Pick<Settings, 'host' | 'port' | 'url'>,
   stopped: () => boolean,
 ): Promise<void> {
+  const end = Date.now() + LONGEST;
   let path = '/';
-  while (!stopped()) {
+  let wait = FIRST_PAUSE;
+  while (!stopped() && Date.now() < end) {
     const answer = await ask(settings, path);
     if (answer.status === 200) return;
     if (answer.status === 302 && answer.location.startsWith('/')) path = answer.location;
-    else await pause(EVERY);
+    else await pause(wait);
+    wait = Math.min(wait * 1.2, LONGEST_PAUSE);
   }
 }
 

@@ -3,7 +3,14 @@ import { type Message, PORT_TAKEN } from '../lifecycle.ts';
 import type { Logger } from '../log.ts';
 import { programFolder } from '../program.ts';
 import type { Environment, Settings } from '../settings.ts';
-import { commandRunner, fillDemo, isDemoUnfinished, printLinks, type RunCommand } from './commands.ts';
+import {
+  commandRunner,
+  fillDemo,
+  isDemoUnfinished,
+  printLinks,
+  QUICK_DRIZZLE,
+  type RunCommand,
+} from './commands.ts';
 import type { DataFolder } from './data-folder.ts';
 import { isDemoAllowed } from './demo-allowed.ts';
 import { type ChildRole, type Doors, environmentOf } from './environments.ts';
@@ -124,7 +131,8 @@ export class House {
   ): void {
     if (this.#closing) return;
     const hopeless = role === 'gate' ? [PORT_TAKEN] : [];
-    const kept = { name: role, file: join(programFolder, file), environment, hopeless };
+    const before = role === 'newsroom' ? [QUICK_DRIZZLE] : [];
+    const kept = { name: role, file: join(programFolder, file), before, environment, hopeless };
     const keeper = new Keeper(kept, {
       said,
       ended: () => this.#countFailedStart(role),

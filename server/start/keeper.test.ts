@@ -29,7 +29,7 @@ function keep(program: string, hopeless: readonly number[] = []) {
   );
   const events: string[] = [];
   keeper = new Keeper(
-    { name: 'test', file, environment: { NODE_ENV: 'test' }, hopeless },
+    { name: 'test', file, before: [], environment: { NODE_ENV: 'test' }, hopeless },
     {
       said: (message) => events.push(message),
       ended: () => events.push('ended'),

@@ -7,6 +7,8 @@ export type Kept = {
   readonly name: string;
   /** The file that the process runs. */
   readonly file: string;
+  /** Files loaded before it. */
+  readonly before: readonly string[];
   readonly environment: Readonly<NodeJS.ProcessEnv>;
   /** Exit codes after which starting again would not help. */
   readonly hopeless: readonly number[];
@@ -48,11 +50,11 @@ export class Keeper {
   }
 
   start(): void {
-    const { file, environment, name } = this.#kept;
+    const { file, before, environment, name } = this.#kept;
     const startedAt = Date.now();
     const child = fork(file, [], {
       env: { ...environment },
-      execArgv: [],
+      execArgv: before.flatMap((one) => ['--import', one]),
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
     this.#child = child;

@@ -1,8 +1,13 @@
-import { readSettings } from '../settings.ts';
-import { supervise } from './supervise.ts';
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
+import { programFolder } from '../program.ts';
 
-/** What `npm start` and `npm run dev` hand over to: prepares the data folder and keeps the processes. */
+/** What `npm start` and `npm run dev` hand over to: reads the settings and keeps the processes. */
 const WRONG_SETTING = 2;
+
+enableCompileCache(join(programFolder, '.cache/compiled'));
+const { readSettings } = await import('../settings.ts'); // after the cache, which then covers it
+const { supervise } = await import('./supervise.ts');
 
 const read = readSettings(process.env);
 if (!read.ok) {
@@ -12,7 +17,10 @@ if (!read.ok) {
 try {
   await supervise(read.settings, process.env);
 } catch (error) {
-  const isOurs = error instanceof Error && error.constructor === Error && !('code' in error);
-  process.stderr.write(`${isOurs ? error.message : String(error instanceof Error ? error.stack : error)}\n`);
+  // Sentences for people are thrown as plain errors; any other kind is a fault of ours, and its place matters.
+  const isSentence = error instanceof Error && error.constructor === Error && !('code' in error);
+  process.stderr.write(
+    `${isSentence ? error.message : String(error instanceof Error ? error.stack : error)}\n`,
+  );
   process.exit(1);
 }
