@@ -113,6 +113,8 @@ async function applyRelease(reads: Reads, db: PublicDb, releaseId: number, at: D
       `release:${form.reference}`,
       ...languages.map((language) => `listing:${language}`),
       ...neighbours.map((reference) => `release:${reference}`),
+      // A standing page is in the menu of every page.
+      ...(form.fixedSlug === null ? [] : ['site']),
     ],
     at,
   );
