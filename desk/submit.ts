@@ -56,7 +56,7 @@ async function doSubmit(work: Work, input: Submit): Promise<Finished<Submitted> 
 }
 
 /** The content as it would go out: proposals taken, furniture copied, ticks set. */
-async function readyContent(
+export async function readyContent(
   { tx }: Work,
   { revision, institution }: EditionCase,
   context: RequirementsContext,

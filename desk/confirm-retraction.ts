@@ -1,0 +1,50 @@
+import { findOpenEdition, updateEdition } from '#db/editorial/editions.ts';
+import { insertNotice } from '#db/editorial/notices.ts';
+import { answerRequest } from '#db/editorial/removal-requests.ts';
+import type { Refused } from '#newsroom/refusal.ts';
+import { type Call, type DeedOutcome, type Finished, perform, personIdOf, type Work } from './deed.ts';
+import { isRefused } from './edition-work.ts';
+import { confirmRefusal, openRequest, type RequestCase } from './removal-work.ts';
+
+/** Confirms a retraction: page, editions, differences and outputs are gone, the reason stays. */
+export function confirmRetraction(
+  call: Call,
+  input: { readonly requestId: number },
+): Promise<DeedOutcome<{ releaseId: number }>> {
+  return perform(call, 'confirm_retraction', async (work) => {
+    const opened = await openRequest(work, 'confirm_retraction', input.requestId, 'retraction');
+    if (isRefused(opened)) return opened;
+    return confirmRefusal(work, opened) ?? retract(work, opened);
+  });
+}
+
+async function retract(work: Work, opened: RequestCase): Promise<Finished<{ releaseId: number }> | Refused> {
+  const { tx, actor, now } = work;
+  const { edition, release, revision, request } = opened;
+  await updateEdition(tx, edition.id, { state: 'retracted', changedAt: now });
+  const waiting = await findOpenEdition(tx, release.id);
+  if (waiting) await discardWith(work, waiting.id);
+  const words = request.reason;
+  await insertNotice(tx, { releaseId: release.id, kind: 'retraction', editionId: edition.id, words, madePublicAt: now });
+  await answerRequest(tx, request.id, 'confirmed', personIdOf(actor), now);
+  const reference = release.reference ?? '';
+  const { contentHash } = revision;
+  return {
+    ok: true,
+    answer: { releaseId: release.id },
+    audit: { releaseId: release.id, editionId: edition.id, details: { reference, requestId: request.id, contentHash } },
+    public: { releaseId: release.id, before: 'withdrawn', after: 'retracted' },
+    takenDown: { at: now.toISOString(), what: 'retraction', reference, edition: null, reason: words },
+  };
+}
+
+/** Nothing can follow a retracted release: an edition still being worked on goes with it. */
+async function discardWith({ tx, now }: Work, editionId: number): Promise<void> {
+  await updateEdition(tx, editionId, {
+    state: 'discarded',
+    discardedAt: now,
+    scheduledAt: null,
+    scheduledWall: null,
+    scheduledZone: null,
+  });
+}

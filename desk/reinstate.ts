@@ -1,0 +1,44 @@
+import { updateEdition } from '#db/editorial/editions.ts';
+import { endWithdrawal } from '#db/editorial/notices.ts';
+import { waitingRequest } from '#db/editorial/removal-requests.ts';
+import { refuse } from '#newsroom/refusal.ts';
+import { type Call, type DeedOutcome, perform } from './deed.ts';
+import { isRefused, openLiveCase } from './edition-work.ts';
+import { frozenRefusal } from './publish.ts';
+
+export type Reinstate = {
+  readonly releaseId: number;
+  /** For the audit log. */
+  readonly reason: string;
+};
+
+/** Ends a withdrawal: the same edition is public again; the withdrawal stays in the history. */
+export function reinstate(call: Call, input: Reinstate): Promise<DeedOutcome<{ releaseId: number }>> {
+  return perform(call, 'reinstate', async (work) => {
+    const { tx, now } = work;
+    const opened = await openLiveCase(work, 'reinstate', input.releaseId);
+    if (isRefused(opened)) return opened;
+    const { edition, release, revision, institution } = opened;
+    const frozen = frozenRefusal(institution);
+    if (frozen) return frozen;
+    if (await waitingRequest(tx, edition.id)) {
+      return refuse('wrong_state', 'A retraction of this release waits for confirmation. Cancel that first.');
+    }
+    const reason = input.reason.trim();
+    if (reason === '') {
+      const sentence = 'Write why the release is public again.';
+      return refuse('bad_input', sentence, [{ field: 'reason', sentence }]);
+    }
+    await updateEdition(tx, edition.id, { state: 'published', changedAt: now });
+    await endWithdrawal(tx, release.id, now);
+    const reference = release.reference ?? '';
+    const { contentHash } = revision;
+    return {
+      ok: true,
+      answer: { releaseId: release.id },
+      audit: { releaseId: release.id, editionId: edition.id, details: { reference, number: edition.number, contentHash } },
+      public: { releaseId: release.id, before: 'withdrawn', after: 'published' },
+      takenDown: { at: now.toISOString(), what: 'reinstatement', reference, edition: edition.number, reason: {} },
+    };
+  });
+}
