@@ -41,6 +41,7 @@ CREATE TABLE pages (
   PRIMARY KEY (reference, language)
 ) STRICT;
 CREATE INDEX pages_listed ON pages(language, listed, published_at, reference);
+CREATE INDEX pages_of_section ON pages(language, listed, section, published_at, reference);
 CREATE TABLE notices (
   reference TEXT NOT NULL REFERENCES releases(reference), number INTEGER NOT NULL CHECK (number > 0),
   kind TEXT NOT NULL, edition INTEGER NOT NULL, made_public_at INTEGER NOT NULL, ended_at INTEGER, words TEXT NOT NULL,

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, ne } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, ne } from 'drizzle-orm';
 import { listedCount } from './address-rows.ts';
 import { ARCHIVE_PAGE_SIZE, pagesFor } from './paging.ts';
 import { publicReader, readScope } from './reader.ts';
@@ -32,6 +32,7 @@ const COLUMNS = {
   publishedAt: pages.publishedAt,
 };
 const NEWEST_FIRST = [desc(pages.publishedAt), desc(pages.reference)] as const;
+const OLDEST_FIRST = [asc(pages.publishedAt), asc(pages.reference)] as const;
 
 function inList(language: string) {
   return and(eq(pages.language, language), eq(pages.listed, true));
@@ -73,18 +74,27 @@ export async function readArchivePage(language: string, page: number): Promise<A
   const count = listedCount(language);
   const last = pagesFor(count);
   if (!Number.isInteger(page) || page < 1 || page > last) return null;
-  // The inner select stays inside the index, so that a late page need not step over whole rows.
-  const wanted = publicReader()
-    .db.select({ reference: pages.reference })
-    .from(pages)
-    .where(inList(language))
-    .orderBy(...NEWEST_FIRST)
-    .limit(ARCHIVE_PAGE_SIZE)
-    .offset((page - 1) * ARCHIVE_PAGE_SIZE);
   const entries = await publicReader()
     .db.select(COLUMNS)
     .from(pages)
-    .where(and(eq(pages.language, language), inArray(pages.reference, wanted)))
+    .where(and(eq(pages.language, language), inArray(pages.reference, referencesOn(language, page, count))))
     .orderBy(...NEWEST_FIRST);
   return { entries, count, page, pages: last };
+}
+
+/**
+ * The releases on a page of the archive. The select stays inside the index, so that a late page need
+ * not step over whole rows, and begins at the nearer end of the list.
+ */
+function referencesOn(language: string, page: number, count: number) {
+  const before = (page - 1) * ARCHIVE_PAGE_SIZE;
+  const after = Math.max(0, count - page * ARCHIVE_PAGE_SIZE);
+  const fromOldest = after < before;
+  return publicReader()
+    .db.select({ reference: pages.reference })
+    .from(pages)
+    .where(inList(language))
+    .orderBy(...(fromOldest ? OLDEST_FIRST : NEWEST_FIRST))
+    .limit(Math.min(ARCHIVE_PAGE_SIZE, count - before))
+    .offset(fromOldest ? after : before);
 }

@@ -137,6 +137,8 @@ export const pages = sqliteTable(
   (t) => [
     primaryKey({ columns: [t.reference, t.language] }),
     index('pages_listed').on(t.language, t.listed, t.publishedAt, t.reference),
+    // Without it the newest of a quiet section are looked for among all releases.
+    index('pages_of_section').on(t.language, t.listed, t.section, t.publishedAt, t.reference),
   ],
 );
 
