@@ -1,0 +1,92 @@
+import type { DeskEdition, DeskRequest } from '#db/editorial/desk-release.ts';
+import { mayConfirm, mayApprove, maySignOff } from '#newsroom/four-eyes.ts';
+import { type Actor, can, type Subject } from '#newsroom/permissions.ts';
+import type { Deed } from '#newsroom/vocabulary.ts';
+import { canHappen, type EditionDeed } from '#newsroom/workflow.ts';
+
+/**
+ * Which deeds a screen offers. It decides nothing: each deed asks again in its own transaction. What
+ * is not offered is only not shown.
+ */
+export type Person = Extract<Actor, { kind: 'person' }>;
+type About = Pick<DeskEdition, 'state' | 'createdBy'>;
+
+export function subjectOf(edition: Pick<DeskEdition, 'createdBy'>, limitedTo: readonly number[] | null): Subject {
+  return { kind: 'edition', authorId: edition.createdBy, limitedTo };
+}
+
+const ON_OPEN = [
+  'save_draft',
+  'submit',
+  'return',
+  'approve',
+  'reopen',
+  'schedule',
+  'unschedule',
+  'publish',
+  'force_publish',
+  'discard',
+] as const satisfies readonly EditionDeed[];
+
+/** The deeds on an open edition that its state and the person's roles allow. */
+export function offersOnOpen(
+  actor: Person,
+  edition: About,
+  release: { readonly limitedTo: readonly number[] | null; readonly reference: string | null },
+): ReadonlySet<Deed> {
+  const subject = subjectOf(edition, release.limitedTo);
+  const offers: Set<Deed> = new Set(ON_OPEN.filter((deed) => canHappen(deed, edition.state) && can(actor, deed, subject)));
+  // The display time is that of the release: it is fixed with the first publication.
+  const isFirst = release.reference === null && canHappen('set_archive_date', edition.state);
+  if (isFirst && can(actor, 'set_archive_date', subject)) offers.add('set_archive_date');
+  return offers;
+}
+
+/** The deeds on what the public has. */
+export function offersOnLive(
+  actor: Person,
+  live: About,
+  release: { readonly limitedTo: readonly number[] | null; readonly hasOpen: boolean; readonly isAsked: boolean },
+): ReadonlySet<Deed> {
+  const subject = subjectOf(live, release.limitedTo);
+  const offers = new Set<Deed>();
+  const offer = (deed: EditionDeed, also = true) => {
+    if (also && canHappen(deed, live.state) && can(actor, deed, subject)) offers.add(deed);
+  };
+  if (!release.hasOpen && can(actor, 'start_edition', subject)) offers.add('start_edition');
+  offer('withdraw');
+  offer('reinstate', !release.isAsked);
+  offer('request_retraction', !release.isAsked);
+  return offers;
+}
+
+/** Whether an old edition may be asked to be suppressed. */
+export function offersSuppression(
+  actor: Person,
+  edition: About & Pick<DeskEdition, 'id' | 'suppressedAt'>,
+  requests: readonly DeskRequest[],
+  limitedTo: readonly number[] | null,
+): boolean {
+  if (!canHappen('request_suppression', edition.state) || edition.suppressedAt !== null) return false;
+  if (requests.some((request) => request.editionId === edition.id)) return false;
+  return can(actor, 'request_suppression', subjectOf(edition, limitedTo));
+}
+
+/** What the second pair of eyes is measured against. */
+export type Eyes = { readonly fourEyes: boolean; readonly now: Date };
+
+/** Why this person cannot approve, as a sentence; null where nothing stands in the way. */
+export function whyNotApprove(actor: Person, contributors: readonly number[], { fourEyes, now }: Eyes): string | null {
+  const hindrance = mayApprove({ actorId: actor.id, first: contributors, fourEyes, freshUntil: actor.freshUntil, now });
+  return hindrance?.sentence ?? null;
+}
+
+/** Why this person cannot sign off a forced publication; null where nothing stands in the way. */
+export function whyNotSignOff(actor: Person, first: readonly number[], { fourEyes, now }: Eyes): string | null {
+  return maySignOff({ actorId: actor.id, first, fourEyes, freshUntil: actor.freshUntil, now })?.sentence ?? null;
+}
+
+/** Why this person cannot confirm what somebody asked for; null where nothing stands in the way. */
+export function whyNotConfirm(actor: Person, askedBy: number, { fourEyes, now }: Eyes): string | null {
+  return mayConfirm({ actorId: actor.id, first: [askedBy], fourEyes, freshUntil: actor.freshUntil, now })?.sentence ?? null;
+}

@@ -1,0 +1,156 @@
+import { auditOfRelease, type AuditEntry } from '#db/editorial/audit.ts';
+import {
+  contributorsOf,
+  type DeskEdition,
+  type DeskRelease,
+  type DeskRequest,
+  editionsOnDesk,
+  liveContentOf,
+  releaseOnDesk,
+  requestsOf,
+  standingApproval,
+} from '#db/editorial/desk-release.ts';
+import { readInstitution } from '#db/editorial/institution.ts';
+import { type Notice, noticesOf } from '#db/editorial/notices.ts';
+import { addressName, releasePath, standingPath } from '#newsroom/addresses.ts';
+import type { EditionContent } from '#newsroom/content.ts';
+import { yearIn } from '#newsroom/institution-time.ts';
+import { can } from '#newsroom/permissions.ts';
+import type { Deed, Language } from '#newsroom/vocabulary.ts';
+import { canHappen } from '#newsroom/workflow.ts';
+import type { Stores } from '../stores.ts';
+import {
+  type Eyes,
+  offersOnLive,
+  offersOnOpen,
+  offersSuppression,
+  type Person,
+  subjectOf,
+  whyNotConfirm,
+  whyNotSignOff,
+} from './offers.ts';
+
+export type ShownRequest = DeskRequest & {
+  readonly mayAnswer: boolean;
+  /** Why this person cannot confirm it; null where nothing stands in the way. */
+  readonly whyNot: string | null;
+};
+
+/** Everything that the page of one release shows. */
+export type ReleaseScreen = {
+  readonly release: DeskRelease;
+  readonly zone: string;
+  readonly languages: readonly Language[];
+  readonly fourEyes: boolean;
+  readonly open: DeskEdition | null;
+  /** What the public has: published or withdrawn. */
+  readonly live: (DeskEdition & { readonly content: EditionContent }) | null;
+  /** Newest first, discarded ones too. */
+  readonly editions: readonly (DeskEdition & { readonly offersSuppression: boolean })[];
+  readonly addresses: readonly { readonly language: Language; readonly path: string }[];
+  readonly approval: Awaited<ReturnType<typeof standingApproval>>;
+  readonly contributors: Awaited<ReturnType<typeof contributorsOf>>;
+  /** Oldest first. */
+  readonly notices: readonly Notice[];
+  readonly requests: readonly ShownRequest[];
+  readonly onOpen: ReadonlySet<Deed>;
+  readonly onLive: ReadonlySet<Deed>;
+  /** A forced edition that awaits its sign-off, and why this person cannot give it. */
+  readonly forced: { readonly edition: DeskEdition; readonly may: boolean; readonly whyNot: string | null } | null;
+  /** Oldest first. */
+  readonly history: readonly AuditEntry[];
+  readonly mayReadHistory: boolean;
+};
+
+/** The page of one release; null where it is not there or not visible to this person. */
+export async function readRelease(
+  stores: Stores,
+  actor: Person,
+  releaseId: number,
+  now: Date,
+): Promise<ReleaseScreen | null> {
+  const found = await visibleRelease(stores, actor, releaseId);
+  if (!found) return null;
+  const { release, editions, open } = found;
+  const { reads } = stores.editorial;
+  const { zone, languages, fourEyes } = await readInstitution(reads);
+  const requests = await requestsOf(reads, releaseId);
+  const liveContent = await liveContentOf(reads, releaseId);
+  const liveRow = editions.find((edition) => edition.id === liveContent?.editionId) ?? null;
+  const mayReadHistory = can(actor, 'read_history', { kind: 'release' });
+  const eyes: Eyes = { fourEyes, now };
+  return {
+    release,
+    zone,
+    languages,
+    fourEyes,
+    open,
+    live: liveRow && liveContent ? { ...liveRow, content: liveContent.content } : null,
+    editions: editions.map((edition) => ({
+      ...edition,
+      offersSuppression: offersSuppression(actor, edition, requests, release.limitedTo),
+    })),
+    addresses: liveContent ? addressesOf(release, liveContent.content, zone) : [],
+    approval: open ? await standingApproval(reads, open.id) : null,
+    contributors: open ? await contributorsOf(reads, open.id) : [],
+    notices: await noticesOf(reads, releaseId),
+    requests: requests.map((request) => shownRequest(actor, request, eyes)),
+    onOpen: open ? offersOnOpen(actor, open, release) : new Set(),
+    onLive: liveRow ? offersOnLive(actor, liveRow, { ...flags(release, open, requests, liveRow) }) : new Set(),
+    forced: await forcedOf(stores, actor, editions, eyes),
+    history: mayReadHistory ? await auditOfRelease(reads, releaseId) : [],
+    mayReadHistory,
+  };
+}
+
+export type VisibleRelease = {
+  readonly release: DeskRelease;
+  /** Newest first. */
+  readonly editions: readonly DeskEdition[];
+  readonly open: DeskEdition | null;
+};
+
+/** A release with its editions, where this person may know of it. */
+export async function visibleRelease(stores: Stores, actor: Person, releaseId: number): Promise<VisibleRelease | null> {
+  if (!Number.isSafeInteger(releaseId) || releaseId < 1) return null;
+  const release = await releaseOnDesk(stores.editorial.reads, releaseId);
+  if (!release) return null;
+  const subject = subjectOf({ createdBy: release.authorId }, release.limitedTo);
+  if (!can(actor, 'read_editions', subject)) return null;
+  const editions = await editionsOnDesk(stores.editorial.reads, releaseId);
+  return { release, editions, open: editions.find((edition) => canBeWorkedOn(edition)) ?? null };
+}
+
+function canBeWorkedOn(edition: DeskEdition): boolean {
+  return canHappen('discard', edition.state) || edition.state === 'scheduled';
+}
+
+function flags(release: DeskRelease, open: DeskEdition | null, requests: readonly DeskRequest[], live: DeskEdition) {
+  const isAsked = requests.some((request) => request.kind === 'retraction' && request.editionId === live.id);
+  return { limitedTo: release.limitedTo, hasOpen: open !== null, isAsked };
+}
+
+function shownRequest(actor: Person, request: DeskRequest, eyes: Eyes): ShownRequest {
+  const mayAnswer = can(actor, request.kind === 'retraction' ? 'confirm_retraction' : 'confirm_suppression', { kind: 'release' });
+  return { ...request, mayAnswer, whyNot: whyNotConfirm(actor, request.askedBy, eyes) };
+}
+
+async function forcedOf(stores: Stores, actor: Person, editions: readonly DeskEdition[], eyes: Eyes): Promise<ReleaseScreen['forced']> {
+  const edition = editions.find((one) => one.forcedWhy !== null && one.signedOffBy === null && canHappen('sign_off', one.state));
+  if (!edition) return null;
+  const wrote = await contributorsOf(stores.editorial.reads, edition.id);
+  const first = [...wrote.map((person) => person.id), ...(edition.publishedBy === null ? [] : [edition.publishedBy])];
+  return { edition, may: can(actor, 'sign_off', { kind: 'release' }), whyNot: whyNotSignOff(actor, first, eyes) };
+}
+
+/** Where readers find the release, per language. */
+export function addressesOf(release: DeskRelease, content: EditionContent, zone: string) {
+  const { reference, publishedAt, fixedSlug } = release;
+  if (!reference || !publishedAt) return [];
+  return content.included.map((language) => ({
+    language,
+    path: fixedSlug
+      ? standingPath(language, fixedSlug)
+      : releasePath(language, yearIn(publishedAt, zone), addressName(content.texts[language]?.slug ?? null, reference)),
+  }));
+}

@@ -1,0 +1,94 @@
+import { overdueEditions } from '#db/editorial/desk-lists.ts';
+import { type Institution, readInstitution } from '#db/editorial/institution.ts';
+import { namesOfPeople } from '#db/editorial/people.ts';
+import { can } from '#newsroom/permissions.ts';
+import type { Language } from '#newsroom/vocabulary.ts';
+import { isLevel } from '../projection.ts';
+import type { Stores } from '../stores.ts';
+import type { Person } from './offers.ts';
+
+/** How the newsroom as a whole stands; every desk page tells it. */
+export type Standing = {
+  readonly name: string;
+  readonly zone: string;
+  readonly languages: readonly Language[];
+  readonly mainLanguage: Language;
+  readonly frozen: Frozen | null;
+  readonly clockPausedAt: Date | null;
+  readonly fourEyes: boolean;
+  /** Whether readers see everything that was accepted. */
+  readonly level: boolean;
+  /** Editions that are due and not public. */
+  readonly overdue: number;
+  readonly demo: boolean;
+  /** Where this person may go. */
+  readonly may: {
+    readonly editions: boolean;
+    readonly startRelease: boolean;
+    readonly people: boolean;
+    readonly settings: boolean;
+    readonly audit: boolean;
+    readonly freeze: boolean;
+    readonly askThaw: boolean;
+    readonly thaw: boolean;
+    readonly resumeClock: boolean;
+  };
+};
+export type Frozen = {
+  readonly at: Date;
+  readonly by: string;
+  readonly reason: string;
+  /** Who asked to lift it; null where nobody has. */
+  readonly thawAskedBy: { readonly id: number; readonly name: string } | null;
+};
+
+/** The clock looks more often than this; what is later than it is overdue. */
+const GRACE_MS = 5_000;
+
+/** How the newsroom stands and what of it this person may open. */
+export async function readStanding(stores: Stores, actor: Person, now: Date): Promise<Standing> {
+  const { reads } = stores.editorial;
+  const institution = await readInstitution(reads);
+  const { names, zone, languages, mainLanguage, clockPausedAt, fourEyes, demo } = institution;
+  const may = mayOf(actor);
+  return {
+    name: names.en ?? names[mainLanguage] ?? '',
+    zone,
+    languages,
+    mainLanguage,
+    clockPausedAt,
+    fourEyes,
+    demo,
+    frozen: await frozenOf(stores, institution),
+    level: await isLevel(stores),
+    overdue: may.editions ? await overdueEditions(reads, now, GRACE_MS) : 0,
+    may,
+  };
+}
+
+function mayOf(actor: Person): Standing['may'] {
+  return {
+    editions: can(actor, 'read_editions', { kind: 'release' }),
+    startRelease: can(actor, 'start_release', { kind: 'release' }),
+    people: can(actor, 'read_people', { kind: 'newsroom' }),
+    settings: can(actor, 'read_settings', { kind: 'furniture' }),
+    audit: can(actor, 'read_audit', { kind: 'audit' }),
+    freeze: can(actor, 'freeze', { kind: 'newsroom' }),
+    askThaw: can(actor, 'request_thaw', { kind: 'newsroom' }),
+    thaw: can(actor, 'lift_freeze', { kind: 'newsroom' }),
+    resumeClock: can(actor, 'resume_clock', { kind: 'newsroom' }),
+  };
+}
+
+async function frozenOf(stores: Stores, institution: Institution): Promise<Frozen | null> {
+  const { frozenAt, frozenBy, frozenReason, thawAskedBy } = institution;
+  if (!frozenAt) return null;
+  const names = await namesOfPeople(stores.editorial.reads);
+  const nameOf = (id: number) => names.get(id) ?? 'somebody';
+  return {
+    at: frozenAt,
+    by: frozenBy === null ? 'the newsroom itself' : nameOf(frozenBy),
+    reason: frozenReason ?? '',
+    thawAskedBy: thawAskedBy === null ? null : { id: thawAskedBy, name: nameOf(thawAskedBy) },
+  };
+}
