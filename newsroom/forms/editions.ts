@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { KINDS, KINDS_OF_CHANGE } from '../vocabulary.ts';
+import { byLanguage, chosen, id } from './fields.ts';
+
+/** One schema per form about a release or an edition: what the browser sends becomes the deed's input. */
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/, 'This form is incomplete. Load the page again.');
+const wall = z.string().trim().max(30);
+const note = z.string().max(2000, 'Shorten this to 2,000 characters.');
+
+export const editionForm = z.object({ editionId: id });
+export const requestForm = z.object({ requestId: id });
+
+export const startReleaseForm = z
+  .looseObject({
+    kind: z.enum(KINDS, 'Choose a kind.'),
+    section: z.string().max(64).min(1, 'Choose a section.'),
+    headline: z.string().max(1000, 'Shorten the headline.').default(''),
+    fixedSlug: z.string().trim().max(60).default(''),
+  })
+  .transform((fields) => ({
+    kind: fields.kind,
+    section: fields.section,
+    headline: fields.headline,
+    fixedSlug: fields.fixedSlug === '' ? undefined : fields.fixedSlug,
+    languages: chosen(fields, 'languages'),
+  }));
+
+export const startEditionForm = z.object({
+  releaseId: id,
+  kindOfChange: z.enum(KINDS_OF_CHANGE, 'Choose what kind of change this is.'),
+});
+
+/** Ticked concerns come as `ticked.<id>`. */
+export const submitForm = z
+  .looseObject({ editionId: id, revisionId: id })
+  .transform((fields) => ({ editionId: fields.editionId, revisionId: fields.revisionId, ticked: chosen(fields, 'ticked') }));
+
+export const returnForm = z.object({ editionId: id, comment: note });
+export const approveForm = z.object({ editionId: id, contentHash: hash });
+export const publishForm = approveForm;
+export const forcePublishForm = z
+  .looseObject({ editionId: id, contentHash: hash, reason: note })
+  .transform((fields) => ({
+    editionId: fields.editionId,
+    contentHash: fields.contentHash,
+    reason: fields.reason,
+    ticked: chosen(fields, 'ticked'),
+  }));
+
+export const scheduleForm = z.object({
+  editionId: id,
+  wall,
+  choice: z.enum(['earlier', 'later']).optional().catch(undefined),
+});
+
+/** The public reason comes as `reason.en`, `reason.az`, … */
+export const withdrawForm = z
+  .looseObject({ releaseId: id })
+  .transform((fields) => ({ releaseId: fields.releaseId, reason: byLanguage(fields, 'reason') }));
+export const retractionForm = withdrawForm;
+export const suppressionForm = z
+  .looseObject({ editionId: id })
+  .transform((fields) => ({ editionId: fields.editionId, reason: byLanguage(fields, 'reason') }));
+export const reinstateForm = z.object({ releaseId: id, reason: note });
+
+/** An empty time takes the archive date away. */
+export const archiveDateForm = z
+  .object({ editionId: id, wall })
+  .transform((fields) => ({ editionId: fields.editionId, wall: fields.wall === '' ? null : fields.wall }));
+
+export const freezeForm = z.object({ reason: note });
+export const emptyForm = z.object({});

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { byLanguage } from './fields.ts';
+
+/** The forms of the furniture: institution, sections, press contacts. */
+
+const key = z
+  .string()
+  .trim()
+  .max(64, 'Shorten the key to 64 characters.')
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use small letters, digits and hyphens, such as press-office.');
+
+/** Languages come as one line, `az, en, ru`; words as `names.az`, `mottoWords.az`, `mottoAttribution.az`, `boilerplate.az`. */
+export const institutionForm = z
+  .looseObject({ zone: z.string().trim().max(60), languages: z.string().max(200), mainLanguage: z.string().trim().max(20) })
+  .transform((fields, context) => {
+    const languages = fields.languages.split(/[\s,]+/).filter((language) => language !== '');
+    const wrong = languages.find((language) => !/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language));
+    if (wrong !== undefined) {
+      context.addIssue({ code: 'custom', path: ['languages'], message: `“${wrong}” is no language tag. Use tags such as az or en.` });
+      return z.NEVER;
+    }
+    const attribution = byLanguage(fields, 'mottoAttribution');
+    const mottos = Object.entries(byLanguage(fields, 'mottoWords'))
+      .filter(([, words]) => words !== '')
+      .map(([language, words]) => [language, { words, attribution: attribution[language] ?? '' }] as const);
+    return {
+      names: byLanguage(fields, 'names'),
+      mottos: Object.fromEntries(mottos),
+      boilerplate: byLanguage(fields, 'boilerplate'),
+      zone: fields.zone,
+      languages,
+      mainLanguage: fields.mainLanguage,
+    };
+  });
+
+export const sectionForm = z
+  .looseObject({
+    key,
+    position: z.coerce.number().int().min(0).max(1000).optional().catch(undefined),
+    remove: z.string().optional(),
+  })
+  .transform((fields) => ({
+    key: fields.key,
+    names: byLanguage(fields, 'names'),
+    position: fields.position,
+    remove: fields.remove !== undefined,
+  }));
+
+export const contactForm = z
+  .looseObject({
+    key,
+    email: z.union([z.literal(''), z.email('Write the e-mail address in full, such as press@example.org.')]).default(''),
+    phone: z.string().trim().max(60, 'Shorten the telephone number.').default(''),
+    isDefault: z.string().optional(),
+    remove: z.string().optional(),
+  })
+  .transform((fields) => ({
+    key: fields.key,
+    names: byLanguage(fields, 'names'),
+    duties: byLanguage(fields, 'duties'),
+    email: fields.email,
+    phone: fields.phone,
+    isDefault: fields.isDefault !== undefined,
+    remove: fields.remove !== undefined,
+  }));
+
+export const fourEyesForm = z
+  .object({ fourEyes: z.enum(['on', 'off']) })
+  .transform((fields) => ({ fourEyes: fields.fourEyes === 'on' }));
