@@ -1,0 +1,93 @@
+import type { Deed } from '#newsroom/vocabulary.ts';
+
+/** An entry of the audit log, as far as a sentence needs it. */
+export type ToldEntry = {
+  readonly actor: string;
+  readonly deed: string;
+  readonly details: Readonly<Record<string, unknown>>;
+};
+
+type Details = ToldEntry['details'];
+
+/** What the deed did, after the name of who did it: `… approved the text`. */
+const SENTENCES: Readonly<Record<Deed, string | ((details: Details) => string)>> = {
+  start_release: 'started the release',
+  start_edition: (details) => `started a new edition${worded(details.kindOfChange, ' as ')}`,
+  save_draft: (details) =>
+    details.beside === undefined
+      ? `saved the text${details.merged === true ? ', merged with a save by somebody else' : ''}`
+      : 'saved a text that lost against a newer save; it was kept beside',
+  submit: 'submitted it for review',
+  return: 'returned it to draft with a comment',
+  approve: 'approved the text',
+  reopen: 'reopened it, which voided the approval',
+  schedule: (details) => `scheduled it for ${wallWords(details.wall)}${worded(details.zone, ', ')}`,
+  unschedule: 'took it off the schedule',
+  publish: (details) => `published edition ${words(details.number)}`,
+  force_publish: (details) => `published edition ${words(details.number)} past the review`,
+  sign_off: 'signed off the forced publication',
+  withdraw: 'withdrew the release',
+  reinstate: 'reinstated the release',
+  request_retraction: 'asked for the release to be retracted',
+  confirm_retraction: 'confirmed the retraction: the release is gone',
+  cancel_retraction: 'cancelled the request to retract it',
+  request_suppression: 'asked for an old edition to be suppressed',
+  confirm_suppression: (details) => `confirmed that edition ${words(details.number)} is suppressed`,
+  cancel_suppression: 'cancelled the request to suppress an edition',
+  set_archive_date: (details) =>
+    typeof details.archiveDate === 'string' ? `set the display time to ${details.archiveDate}` : 'took the display time away',
+  discard: 'discarded the edition',
+  import_release: 'imported the release',
+  freeze: 'froze the newsroom',
+  request_thaw: 'asked for the freeze to be lifted',
+  lift_freeze: 'lifted the freeze',
+  pause_clock: 'paused publishing, because the clock of the machine was set',
+  resume_clock: 'let the clock publish again',
+  invite_person: 'invited somebody',
+  accept_invitation: 'accepted the invitation',
+  change_roles: (details) => `changed somebody’s roles${listed(details.roles, ' to ')}`,
+  suspend_person: 'suspended somebody',
+  reactivate_person: 'let somebody in again',
+  issue_link: 'issued a one-time link',
+  sign_in: 'signed in',
+  sign_out: 'signed out',
+  set_password: 'set a password',
+  change_institution: 'changed the institution’s settings',
+  change_section: 'changed a section',
+  change_contact: 'changed a press contact',
+  change_four_eyes: (details) =>
+    details.fourEyes === false ? 'switched the four-eyes rule off' : 'switched the four-eyes rule on',
+};
+
+/** What an entry says, without its actor; an unknown deed is told by its name. */
+export function auditSentence(entry: ToldEntry): string {
+  const known = Object.hasOwn(SENTENCES, entry.deed) ? SENTENCES[entry.deed as Deed] : undefined;
+  if (known === undefined) return `did “${entry.deed}”`;
+  return typeof known === 'string' ? known : known(entry.details);
+}
+
+/** Who acted: a person's name, or the system's part in words. */
+export function actorWords(actor: string): string {
+  const part = actor.startsWith('system:') ? actor.slice('system:'.length) : null;
+  if (part === null) return actor;
+  const names: Readonly<Record<string, string>> = { clock: 'The clock', import: 'The import', setup: 'The setup', demo: 'The demo' };
+  return names[part] ?? 'The system';
+}
+
+function words(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value).replaceAll('_', ' ') : '';
+}
+
+function worded(value: unknown, before: string): string {
+  const said = words(value);
+  return said === '' ? '' : `${before}${said}`;
+}
+
+function wallWords(value: unknown): string {
+  return words(value).replace('T', ' ');
+}
+
+function listed(value: unknown, before: string): string {
+  if (!Array.isArray(value)) return worded(value, before);
+  return value.length === 0 ? `${before}none` : `${before}${value.map(String).join(', ')}`;
+}

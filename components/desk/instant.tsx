@@ -1,0 +1,19 @@
+import { formatShown } from '#newsroom/institution-time.ts';
+
+type Props = { readonly at: Date; readonly zone: string };
+
+/** An instant in the institution's zone, which it always names: `24 November 2026 09:00 UTC+4`. */
+export function Instant({ at, zone }: Props) {
+  const shown = formatShown(at, zone, 'en');
+  return (
+    <time dateTime={shown.iso} className="instant">
+      {shown.date} {shown.time} <span className="instant-zone">{shown.zone}</span>
+    </time>
+  );
+}
+
+/** The same as plain words, for sentences and attributes. */
+export function instantWords(at: Date, zone: string): string {
+  const shown = formatShown(at, zone, 'en');
+  return `${shown.date} ${shown.time} ${shown.zone}`;
+}

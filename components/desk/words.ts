@@ -1,0 +1,87 @@
+import { en } from '#components/release/messages/en.ts';
+import type { Deed, Kind, KindOfChange, Language, NoticeKind, Role, State } from '#newsroom/vocabulary.ts';
+
+/** The desk's words for the closed lists of the trade. Kinds are called as readers see them. */
+export const STATE_WORDS: Readonly<Record<State, string>> = {
+  draft: 'Draft',
+  in_review: 'In review',
+  approved: 'Approved',
+  scheduled: 'Scheduled',
+  published: 'Published',
+  superseded: 'Superseded',
+  withdrawn: 'Withdrawn',
+  retracted: 'Retracted',
+  discarded: 'Discarded',
+};
+
+export const KIND_WORDS: Readonly<Record<Kind, string>> = { ...en.kinds, standing_page: 'Standing page' };
+
+export const CHANGE_WORDS: Readonly<Record<KindOfChange, { readonly label: string; readonly hint: string }>> = {
+  correction: { label: 'Correction', hint: 'A fact was wrong. Readers are told what, in a public sentence.' },
+  clarification: { label: 'Clarification', hint: 'The wording could mislead. Readers are told what is meant.' },
+  update: { label: 'Update', hint: 'There is news to add. Readers are told what is new.' },
+  translation: { label: 'Translation', hint: 'A language is added; the other texts stay as they are.' },
+  minor: { label: 'Minor change', hint: 'Nothing a reader must know, such as a missing comma. Told to nobody.' },
+};
+
+export const NOTICE_WORDS: Readonly<Record<NoticeKind, string>> = {
+  correction: 'Correction',
+  clarification: 'Clarification',
+  withdrawal: 'Withdrawal',
+  retraction: 'Retraction',
+  suppression: 'Suppression of an edition',
+};
+
+export const ROLE_WORDS: Readonly<Record<Role, string>> = { writer: 'Writer', editor: 'Editor', admin: 'Admin' };
+
+/** The fields of a text, as the form and the differences call them. */
+export const FIELD_WORDS: Readonly<Record<string, string>> = {
+  headline: 'Headline',
+  subhead: 'Subhead',
+  summary: 'Summary',
+  dateline: 'Dateline place',
+  body: 'Text',
+  notes: 'Notes to editors',
+  slug: 'Address',
+  changeNote: 'Public change note',
+  kind: 'Kind',
+  section: 'Section',
+  contacts: 'Press contacts',
+  included: 'Languages',
+  kindOfChange: 'Kind of change',
+};
+
+/** What notifications say of a deed on an edition. */
+export const TOLD_WORDS: Readonly<Partial<Record<Deed, string>>> = {
+  submit: 'was submitted and waits for a review',
+  return: 'was returned with a comment',
+  approve: 'was approved',
+  schedule: 'was scheduled',
+  publish: 'was published',
+  force_publish: 'was published past the review and waits for a sign-off',
+  sign_off: 'was signed off',
+  withdraw: 'was withdrawn',
+  reinstate: 'was reinstated',
+  request_retraction: 'is asked to be retracted',
+  confirm_retraction: 'was retracted',
+  cancel_retraction: 'stays: the request to retract it was cancelled',
+  request_suppression: 'is asked to be suppressed in one edition',
+  confirm_suppression: 'was suppressed in one edition',
+};
+
+const englishNames = new Intl.DisplayNames(['en'], { type: 'language' });
+
+/** `Azerbaijani` for `az`; the tag itself where it has no name. */
+export function languageName(language: Language): string {
+  return englishNames.of(language) ?? language;
+}
+
+/** `az` → `azərbaycan`: what its own readers call a language. */
+export function endonym(language: Language): string {
+  return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+}
+
+/** `1 edition`, `3 editions`. */
+export function counted(n: number, one: string, many = `${one}s`): string {
+  return `${n} ${n === 1 ? one : many}`;
+}
