@@ -1,17 +1,15 @@
 import type { Metadata } from 'next';
 import { Entry } from '#components/release/entry.tsx';
 import { wordsOf } from '#components/release/words.ts';
-import { readLatest, readLatestOfSection } from '#db/public/lists.ts';
+import { readLatest } from '#db/public/lists.ts';
 import { frontPath, newsPath } from '#newsroom/addresses.ts';
 import { entryView } from '../entry-view.ts';
 import { Frame } from '../frame.tsx';
 import { headOf } from '../head.ts';
-import { everywhere, inLanguage, type Site, siteIn } from '../site.ts';
+import { SectionNews } from '../section-news.tsx';
+import { everywhere, siteIn } from '../site.ts';
 
 type Props = { readonly params: Promise<{ locale: string }> };
-
-/** How many releases of a section the front page shows. */
-const PER_SECTION = 4;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const site = await siteIn((await params).locale);
@@ -50,7 +48,7 @@ export default async function FrontPage({ params }: Props) {
       )}
       <div className="sections">
         {institution.sections.map((section) => (
-          <Section key={section.key} site={site} section={section.key} without={lead?.reference ?? ''} />
+          <SectionNews key={section.key} site={site} section={section.key} without={lead?.reference ?? ''} />
         ))}
       </div>
       {lead && (
@@ -61,34 +59,5 @@ export default async function FrontPage({ params }: Props) {
         </p>
       )}
     </Frame>
-  );
-}
-
-async function Section({
-  site,
-  section,
-  without,
-}: {
-  readonly site: Site;
-  readonly section: string;
-  readonly without: string;
-}) {
-  const { language, institution } = site;
-  const entries = await readLatestOfSection(language, section, without, PER_SECTION);
-  const names = institution.sections.find((one) => one.key === section)?.names ?? {};
-  if (entries.length === 0) return null;
-  return (
-    <section aria-labelledby={`section-${section}`}>
-      <h2 className="section-name" id={`section-${section}`}>
-        {inLanguage(names, language, institution)}
-      </h2>
-      <ul>
-        {entries.map((entry) => (
-          <li key={entry.reference}>
-            <Entry entry={entryView(site, entry)} place={{ language, zone: institution.zone }} level={3} />
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
