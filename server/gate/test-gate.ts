@@ -36,13 +36,14 @@ export class TestGate {
     this.gate = gate;
   }
 
-  static async open(): Promise<TestGate> {
+  /** @param newsroomPort where a stand-in for the newsroom listens, where a test has one of its own */
+  static async open(newsroomPort?: number): Promise<TestGate> {
     const sample = sampleStore();
     for (const scope of ['site', 'listing:en', 'release:2018/0001']) sample.move(scope);
     const folder = mkdtempSync(join(tmpdir(), 'communique-gate-'));
     const drawn: { by: TestGate | undefined } = { by: undefined };
     const pages = await fakeInner((path) => (drawn.by ? drawn.by.draw(path) : plainDraw(path)));
-    const opened = new TestGate(sample, folder, pages, await openGate(folder, pages.port));
+    const opened = new TestGate(sample, folder, pages, await openGate(folder, pages.port, newsroomPort));
     drawn.by = opened;
     return opened;
   }
@@ -71,6 +72,7 @@ export class TestGate {
     return new Promise((resolve, reject) => {
       const asked = httpRequest(options, (response) => {
         const parts: Buffer[] = [];
+        response.on('error', reject);
         response.on('data', (part: Buffer) => parts.push(part));
         response.on('end', () => {
           const body = Buffer.concat(parts);
@@ -103,13 +105,13 @@ export function plainDraw(path: string): FakePage {
   return { status, html, scopes: [standing('site'), standing(scope)] };
 }
 
-async function openGate(folder: string, innerPort: number): Promise<Gate> {
+async function openGate(folder: string, innerPort: number, newsroomPort = innerPort): Promise<Gate> {
   const opened = assembleGate({
     url: `https://${HOST}`,
     trustedProxies: [],
     opsToken: TOKEN,
     pages: { port: innerPort, secret: SECRET },
-    newsroom: { port: innerPort, secret: SECRET },
+    newsroom: { port: newsroomPort, secret: SECRET },
     build: folder,
     publicFiles: folder,
     cacheFolder: join(folder, 'gate-cache'),

@@ -14,6 +14,7 @@ export type ClockDeeds = {
 
 const EVERY = 400;
 const AGREEMENT = 5 * 60_000;
+const TELL_EVERY = 60_000;
 
 /** Both clocks of this machine, in milliseconds. */
 export function lookAtClocks(): ClockLook {
@@ -33,6 +34,7 @@ export class Clock {
   #hasResumed = false;
   /** A step forward for which publishing does not wait yet, because the store could not be had. */
   #owedPause = 0;
+  #told = { reason: '', at: 0 };
   #lastTick: number;
 
   constructor(deeds: ClockDeeds, log: Logger, look: () => ClockLook = lookAtClocks) {
@@ -62,10 +64,7 @@ export class Clock {
       await this.#agree(now);
       await this.#deeds.publishDue(new Date(now.wall));
     } catch (error) {
-      this.#log.error(
-        { reason: error instanceof Error ? error.stack : String(error) },
-        'the clock could not publish',
-      );
+      this.#tell(error instanceof Error ? (error.stack ?? error.message) : String(error), now.monotonic);
     }
     this.#lastTick = this.#look().monotonic;
   }
@@ -73,6 +72,13 @@ export class Clock {
   /** Milliseconds since the last tick ended. */
   silence(): number {
     return this.#look().monotonic - this.#lastTick;
+  }
+
+  /** The same trouble once a minute: it comes with every tick while it lasts. */
+  #tell(reason: string, at: number): void {
+    if (reason === this.#told.reason && at - this.#told.at < TELL_EVERY) return;
+    this.#told = { reason, at };
+    this.#log.error({ reason }, 'the clock could not publish');
   }
 
   #stepped(now: ClockLook, step: number): void {

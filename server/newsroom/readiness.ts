@@ -1,14 +1,30 @@
 import type { ServerResponse } from 'node:http';
 
 /** What an operator's monitor asks. */
-export type Readiness = { readonly level: boolean; readonly clock: boolean };
+export type Readiness = {
+  /** The public store stands where the ledger does. */
+  readonly level: boolean;
+  /** The clock ticks. */
+  readonly clock: boolean;
+  /** Nothing that is due still waits. */
+  readonly punctual: boolean;
+};
+
+export type Signs = {
+  readonly isLevel: () => Promise<boolean>;
+  /** How many editions wait past their time. */
+  readonly overdue: () => Promise<number>;
+  /** Milliseconds since the clock ticked. */
+  readonly silence: number;
+};
 
 const LONGEST_SILENCE = 5000;
 
-/** Ready when readers have everything that is public, and the clock ticks. */
-export async function readinessOf(isLevel: () => Promise<boolean>, silence: number): Promise<Readiness> {
+/** A store that cannot be asked counts as trouble. */
+export async function readinessOf({ isLevel, overdue, silence }: Signs): Promise<Readiness> {
   const level = await isLevel().catch(() => false);
-  return { level, clock: silence < LONGEST_SILENCE };
+  const waiting = await overdue().catch(() => 1);
+  return { level, clock: silence < LONGEST_SILENCE, punctual: waiting === 0 };
 }
 
 /** 200 when all is well, else 503; either says which. */

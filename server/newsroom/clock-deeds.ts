@@ -1,0 +1,25 @@
+import { pauseClock } from '#desk/pause-clock.ts';
+import { CLOCK, publishDue } from '#desk/publish-due.ts';
+import { resumeClock } from '#desk/resume-clock.ts';
+import type { Stores } from '#desk/stores.ts';
+import type { Outcome } from '#newsroom/refusal.ts';
+import type { Logger } from '../log.ts';
+import type { ClockDeeds } from './clock.ts';
+
+/** What the clock does in this newsroom. A refusal throws: the clock then tries again. */
+export function clockDeeds(stores: Stores, log: Logger): ClockDeeds {
+  return {
+    publishDue: async (now) => {
+      const { published, late, blocked } = await publishDue(stores, now);
+      if (published.length > 0)
+        log.info({ published: published.length, late: late.length }, 'due editions were published');
+      if (blocked.length > 0) log.warn({ blocked: blocked.length }, 'due editions could not be published');
+    },
+    pause: async (now, stepMs) => insist(await pauseClock({ stores, actor: CLOCK, now }, { stepMs })),
+    resume: async (now) => insist(await resumeClock({ stores, actor: CLOCK, now })),
+  };
+}
+
+function insist(outcome: Outcome<object>): void {
+  if (!outcome.ok) throw new Error(outcome.refusal.sentence);
+}

@@ -1,0 +1,56 @@
+import { createServer } from 'node:http';
+import { openProcessStores } from '#desk/open-stores.ts';
+import { isLevel, level } from '#desk/projection.ts';
+import { whatIsDue } from '#desk/publish-due.ts';
+import { givenSettings } from '../given-settings.ts';
+import { readDoor } from '../inner.ts';
+import { close, listen, onStop, tell } from '../lifecycle.ts';
+import { makeLog } from '../log.ts';
+import { Clock } from './clock.ts';
+import { clockDeeds } from './clock-deeds.ts';
+import { readinessOf, tellReadiness } from './readiness.ts';
+import { handleStaff } from './staff.ts';
+
+/**
+ * The newsroom process: deeds, sign-in and the clock; the only one with the editorial store. What
+ * waits for readers is made public before anything else, then the framework is loaded.
+ */
+const OVERDUE_AFTER = 10_000;
+
+const settings = givenSettings(process.env, 'dataFolder', 'logLevel');
+const log = makeLog('newsroom', settings.logLevel);
+const door = readDoor(process.env, 'NEWSROOM');
+const stores = openProcessStores(settings.dataFolder);
+await level(stores);
+tell('level');
+
+const stopClock = new AbortController();
+const clock = new Clock(clockDeeds(stores, log), log);
+const ticking = clock.run(stopClock.signal);
+
+const { startFramework } = await import('../framework.ts'); // only now: loading it takes longer than all the rest
+const render = await startFramework(door.port);
+const readiness = async (response: Parameters<typeof tellReadiness>[0]) => {
+  const overdue = async () => (await whatIsDue(stores, new Date(Date.now() - OVERDUE_AFTER))).length;
+  tellReadiness(
+    response,
+    await readinessOf({ isLevel: () => isLevel(stores), overdue, silence: clock.silence() }),
+  );
+};
+const server = createServer((request, response) => {
+  handleStaff(request, response, { secret: door.secret, render, readiness }).catch((error: unknown) => {
+    log.error(
+      { reason: error instanceof Error ? error.stack : String(error) },
+      'a staff page could not be answered',
+    );
+    if (!response.headersSent) response.writeHead(500);
+    response.end();
+  });
+});
+onStop(async () => {
+  stopClock.abort();
+  await Promise.all([close(server), ticking]);
+});
+await listen(server, door.port, '127.0.0.1', log);
+log.info('the newsroom is open');
+tell('ready');

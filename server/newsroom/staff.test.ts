@@ -1,0 +1,94 @@
+import { createServer, request as httpRequest, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Render } from '../framework.ts';
+import { readinessOf, tellReadiness } from './readiness.ts';
+import { handleStaff } from './staff.ts';
+
+const SECRET = 'n'.repeat(32);
+let server: Server;
+let seen: IncomingMessage[];
+let level: boolean;
+let silence: number;
+let overdue: number;
+
+beforeEach(async () => {
+  seen = [];
+  level = true;
+  silence = 0;
+  overdue = 0;
+  const render: Render = async (request, response) => {
+    seen.push(request);
+    response.setHeader('Cache-Control', 's-maxage=31536000');
+    if (request.url === '/link/x') response.setHeader('Referrer-Policy', 'no-referrer');
+    response.end('staff');
+  };
+  const readiness = async (response: Parameters<typeof tellReadiness>[0]) =>
+    tellReadiness(
+      response,
+      await readinessOf({ isLevel: async () => level, overdue: async () => overdue, silence }),
+    );
+  server = createServer(
+    (request, response) => void handleStaff(request, response, { secret: SECRET, render, readiness }),
+  );
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+});
+afterEach(() => server.close());
+
+function ask(path: string, headers: Record<string, string> = { 'x-communique-secret': SECRET }) {
+  const { port } = server.address() as AddressInfo;
+  return new Promise<{ status: number; body: string; headers: IncomingMessage['headers'] }>(
+    (resolve, reject) => {
+      const asked = httpRequest({ port, path, headers, agent: false }, (response) => {
+        let body = '';
+        response.on('data', (part: Buffer) => {
+          body += part.toString();
+        });
+        response.on('end', () =>
+          resolve({ status: response.statusCode ?? 0, body, headers: response.headers }),
+        );
+      });
+      asked.on('error', reject);
+      asked.end();
+    },
+  );
+}
+
+describe('the newsroom process', () => {
+  test('answers nothing without the secret, and no reader', async () => {
+    expect(await ask('/desk', {})).toMatchObject({ status: 404, body: '' });
+    expect(await ask('/readyz', {})).toMatchObject({ status: 404, body: '' });
+    for (const path of ['/', '/en', '/en/news', '/desks']) expect((await ask(path)).status, path).toBe(404);
+    expect(seen).toEqual([]);
+  });
+
+  test('keeps no answer and lets only its own scripts run', async () => {
+    const [first, second] = [await ask('/desk'), await ask('/desk/releases?x=1')];
+    expect(first.headers['cache-control']).toBe('no-store');
+    const policy = String(first.headers['content-security-policy']);
+    expect(policy).toMatch(/script-src 'self' 'nonce-[A-Za-z0-9+/=]{24}' 'strict-dynamic'/);
+    expect(seen[0]?.headers['content-security-policy']).toBe(policy);
+    expect(seen[0]?.headers['x-communique-secret']).toBeUndefined();
+    expect(second.headers['content-security-policy']).not.toBe(policy);
+  });
+
+  test('lets a page be stricter about what it tells others', async () => {
+    expect((await ask('/desk')).headers['referrer-policy']).toBe('same-origin');
+    expect((await ask('/link/x')).headers['referrer-policy']).toBe('no-referrer');
+  });
+
+  test.each([
+    [true, 0, 0, 200],
+    [false, 0, 0, 503],
+    [true, 60_000, 0, 503],
+    [true, 0, 2, 503],
+  ])(
+    'is ready when level (%s), its clock ticks (silent for %i ms) and nothing is overdue (%i): %i',
+    async (isLevel, silent, late, status) => {
+      [level, silence, overdue] = [isLevel, silent, late];
+      const answer = await ask('/readyz');
+      expect(answer.status).toBe(status);
+      expect(JSON.parse(answer.body)).toEqual({ level: isLevel, clock: silent < 5000, punctual: late === 0 });
+    },
+  );
+});

@@ -1,0 +1,99 @@
+import { createServer, request as httpRequest, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { storeIdNow } from '#db/public/generations.ts';
+import { readScope } from '#db/public/reader.ts';
+import { type SampleStore, sampleStore } from '#db/public/sample-store.ts';
+import type { Render } from '../framework.ts';
+import { handlePage } from './handle.ts';
+
+const SECRET = 'p'.repeat(32);
+let sample: SampleStore;
+let server: Server;
+let render: Render;
+let seen: IncomingMessage[];
+
+beforeEach(async () => {
+  sample = sampleStore();
+  sample.move('site');
+  seen = [];
+  render = async (request, response) => {
+    seen.push(request);
+    readScope('site');
+    await Promise.resolve();
+    readScope('listing:en');
+    response.end(request.url);
+  };
+  server = createServer(
+    (request, response) => void handlePage(request, response, { secret: SECRET, render }),
+  );
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+});
+afterEach(() => {
+  server.close();
+  sample.remove();
+});
+
+function ask(path: string, secret = SECRET, method = 'GET') {
+  const { port } = server.address() as AddressInfo;
+  const headers = { 'x-communique-secret': secret };
+  return new Promise<{ status: number; body: string; headers: IncomingMessage['headers'] }>(
+    (resolve, reject) => {
+      const asked = httpRequest({ port, path, method, headers, agent: false }, (response) => {
+        let body = '';
+        response.on('data', (part: Buffer) => {
+          body += part.toString();
+        });
+        response.on('end', () =>
+          resolve({ status: response.statusCode ?? 0, body, headers: response.headers }),
+        );
+      });
+      asked.on('error', reject);
+      asked.end();
+    },
+  );
+}
+
+describe('the pages process', () => {
+  test('answers nothing without the secret', async () => {
+    for (const secret of ['', 'q'.repeat(32), `${SECRET}x`]) {
+      const { status, body } = await ask('/en', secret);
+      expect([status, body]).toEqual([404, '']);
+    }
+    expect((await ask('/en', SECRET, 'POST')).status).toBe(404);
+    expect(seen).toEqual([]);
+  });
+
+  test('keeps the secret from the page', async () => {
+    await ask('/en');
+    expect(seen[0]?.headers['x-communique-secret']).toBeUndefined();
+  });
+
+  test.each([
+    ['/en/news/2018/one', 200, '/en/news/2018/one'],
+    ['/en/news?page=1', 200, '/en/news'],
+    ['/en/news/2018/three', 410, '/en/news/2018/three'],
+    ['/en/news/2018/three/history', 410, '/en/news/2018/three'],
+    ['/en/news/2018/two/editions/2', 410, '/en/news/2018/two/editions/2'],
+    ['/en/nothing', 404, '/en/answers/not-found'],
+    ['/ru/answers/not-found', 404, '/ru/answers/not-found'],
+    ['/desk', 404, '/az/answers/not-found'],
+    ['/sign-in', 404, '/az/answers/not-found'],
+    ['/_next/image?url=x', 404, '/az/answers/not-found'],
+    ['/en/../desk', 404, '/en/answers/not-found'],
+  ])('%s is answered with %i by %s', async (path, status, drawn) => {
+    const answer = await ask(path);
+    expect([answer.status, answer.body]).toEqual([status, drawn]);
+  });
+
+  test('sends the gate back to look again at what moved', async () => {
+    expect((await ask('/en/news/2018/old-one')).status).toBe(409);
+    expect(seen).toEqual([]);
+  });
+
+  test('tells what the page depends on', async () => {
+    const { headers } = await ask('/en');
+    expect(JSON.parse(String(headers['x-communique-scopes']))).toEqual({ site: 1, 'listing:en': 0 });
+    expect(headers['x-communique-store']).toBe(storeIdNow());
+  });
+});
