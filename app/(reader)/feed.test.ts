@@ -54,7 +54,7 @@ beforeAll(async () => {
 });
 afterAll(() => sample.remove());
 beforeEach(() => {
-  process.env['NEWSROOM_URL'] = 'https://newsroom.example:8443';
+  process.env.NEWSROOM_URL = 'https://newsroom.example:8443';
 });
 
 function site(language: string): Site {
@@ -75,8 +75,8 @@ describe.each(INSTITUTION.languages)('the feed in %s', (language) => {
     expect(textOf(feed, 'title')).toBe(INSTITUTION.names[language]);
     expect(textOf(feed, 'updated')).toMatch(INSTANT);
     expect(textOf(all(feed, 'author')[0] ?? feed, 'name')).not.toBe('');
-    const self = all(feed, 'link').find((link) => link.attributes['rel'] === 'self');
-    expect(self?.attributes['href']).toBe(`https://newsroom.example:8443/${language}/feed.atom`);
+    const self = all(feed, 'link').find((link) => link.attributes.rel === 'self');
+    expect(self?.attributes.href).toBe(`https://newsroom.example:8443/${language}/feed.atom`);
   });
 
   test('has what RFC 4287 asks of each entry, once each', async () => {
@@ -90,7 +90,7 @@ describe.each(INSTITUTION.languages)('the feed in %s', (language) => {
         expect.stringMatching(INSTANT),
         expect.stringMatching(INSTANT),
       ]);
-      expect(all(entry, 'link')[0]?.attributes['href']).toMatch(/^https:\/\/newsroom\.example:8443\//);
+      expect(all(entry, 'link')[0]?.attributes.href).toMatch(/^https:\/\/newsroom\.example:8443\//);
     }
     const ids = entries.map((entry) => textOf(entry, 'id'));
     expect(new Set(ids).size).toBe(ids.length);
@@ -102,7 +102,7 @@ describe('an entry', () => {
   test('has its full text as HTML, with place and date', async () => {
     const entry = entryOf(await feedIn('en'), '2026/0120', 'en');
     const content = entry && all(entry, 'content')[0];
-    expect(content?.attributes['type']).toBe('html');
+    expect(content?.attributes.type).toBe('html');
     expect(content?.text).toContain('Lənkəran, 28 October 2026');
     expect(content?.text).toContain('<h2>Crews and boats</h2>');
   });

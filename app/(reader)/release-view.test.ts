@@ -21,7 +21,7 @@ const WITHDRAWN_AZ = '/az/news/2026/simal-farvaterinin-baglanmasi-barede-beyanat
 
 let sample: SampleNewsroom;
 beforeAll(async () => {
-  process.env['NEWSROOM_URL'] = 'https://newsroom.example';
+  process.env.NEWSROOM_URL = 'https://newsroom.example';
   sample = await sampleNewsroom();
 });
 afterAll(() => sample.remove());

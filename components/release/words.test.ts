@@ -11,7 +11,7 @@ function flat(messages: object, above = ''): Map<string, string> {
   return found;
 }
 
-const english = flat(MESSAGES['en'] ?? {});
+const english = flat(MESSAGES.en ?? {});
 const others = Object.keys(MESSAGES).filter((language) => language !== 'en');
 const argumentsOf = (message: string) =>
   [...message.matchAll(/\{(\w+)[,}]|<(\w+)>/g)].map((found) => found[0]).sort();

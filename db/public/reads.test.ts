@@ -42,7 +42,7 @@ describe('what a read depends on is noted', () => {
 
 describe('the furniture', () => {
   test('names the institution and its published standing pages', async () => {
-    expect((await readInstitution()).names['en']).toMatch(/^Ministry/);
+    expect((await readInstitution()).names.en).toMatch(/^Ministry/);
     expect(await readStandingPages('ru')).toEqual([{ path: '/ru/about', headline: 'О министерстве' }]);
   });
 });
@@ -66,7 +66,7 @@ describe('a release by its address', () => {
     const at = await readAddress(WITHDRAWN);
     if (at?.answer !== 'page') throw new Error('not a page');
     expect(at.found.release.state).toBe('withdrawn');
-    expect(at.found.notices[0]?.words['en']).toMatch(/not yet signed/);
+    expect(at.found.notices[0]?.words.en).toMatch(/not yet signed/);
   });
 
   test('retracted keeps only the notice', async () => {
