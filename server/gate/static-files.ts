@@ -51,7 +51,7 @@ export class StaticFiles {
     const type = TYPES[extname(place.file)];
     const found = type ? await existing(place.root, place.file) : null;
     if (!type || !found) return null;
-    const key = `${place.file} ${found.modifiedAt}`;
+    const key = `${place.file} ${found.modifiedAt} ${found.size}`;
     const known = this.#read.get(key);
     if (known) return known;
     const made = await readResponse(place.file, type, place.lasting, found.modifiedAt);
@@ -69,11 +69,11 @@ export class StaticFiles {
   }
 }
 
-async function existing(root: string, file: string): Promise<{ modifiedAt: number } | null> {
+async function existing(root: string, file: string): Promise<{ modifiedAt: number; size: number } | null> {
   try {
     const [real, base, found] = await Promise.all([realpath(file), realpath(root), stat(file)]);
     if (!real.startsWith(base + sep) || !found.isFile() || found.size > MOST_BYTES) return null;
-    return { modifiedAt: Math.floor(found.mtimeMs) };
+    return { modifiedAt: Math.floor(found.mtimeMs), size: found.size };
   } catch {
     return null;
   }

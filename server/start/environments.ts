@@ -49,7 +49,7 @@ export function environmentOf(
   own: Environment,
   settings: Settings,
   folder: DataFolder,
-  doors: Doors,
+  doors: Partial<Doors>,
 ): NodeJS.ProcessEnv {
   const plain = {
     ...picked(own, PLAIN),

@@ -29,7 +29,7 @@ export class House {
   readonly #settings: Settings;
   readonly #own: Environment;
   readonly #folder: DataFolder;
-  readonly #doors: Doors;
+  readonly #doors: Partial<Doors>;
   readonly #log: Logger;
   readonly #run: RunCommand;
   readonly #keepers = new Map<string, Keeper>();
@@ -39,7 +39,7 @@ export class House {
   #isAnnounced = false;
   #failedStarts = 0;
 
-  constructor(settings: Settings, own: Environment, folder: DataFolder, doors: Doors, log: Logger) {
+  constructor(settings: Settings, own: Environment, folder: DataFolder, doors: Partial<Doors>, log: Logger) {
     this.#settings = settings;
     this.#own = own;
     this.#folder = folder;

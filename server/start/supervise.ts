@@ -1,6 +1,6 @@
 import { readDoor } from '../inner.ts';
 import { makeLog } from '../log.ts';
-import type { Environment, Settings } from '../settings.ts';
+import type { Environment, ProcessRole, Settings } from '../settings.ts';
 import { prepareDataFolder } from './data-folder.ts';
 import { type Doors, makeDoors } from './environments.ts';
 import { House, portTaken } from './house.ts';
@@ -11,7 +11,7 @@ export async function supervise(settings: Settings, own: Environment): Promise<v
   const isDevelopment = own.NEWSROOM_DEV === '1';
   if (settings.role !== 'newsroom' && settings.role !== 'pages') await refuseTakenPort(settings);
   const folder = prepareDataFolder(settings.dataFolder);
-  const doors = settings.role === 'all' ? makeDoors(...(await twoPorts())) : doorsGiven(own);
+  const doors = settings.role === 'all' ? makeDoors(...(await twoPorts())) : doorsGiven(settings.role, own);
   const house = new House(settings, own, folder, doors, makeLog('supervisor', settings.logLevel));
   stopWhenAsked(house);
   await house.fillAtFirstStart();
@@ -29,15 +29,13 @@ async function twoPorts(): Promise<[number, number]> {
   return [pages, await freePort([pages])];
 }
 
-/** A machine that runs one process only is told the doors of the others. */
-function doorsGiven(own: Environment): Doors {
-  const pages = readDoor(own, 'PAGES');
-  const newsroom = readDoor(own, 'NEWSROOM');
+/** A machine that runs one process only is told the doors it needs. Throws where one is missing. */
+function doorsGiven(role: ProcessRole, own: Environment): Partial<Doors> {
+  const pages = role === 'newsroom' ? null : readDoor(own, 'PAGES');
+  const newsroom = role === 'pages' ? null : readDoor(own, 'NEWSROOM');
   return {
-    PAGES_PORT: String(pages.port),
-    PAGES_SECRET: pages.secret,
-    NEWSROOM_PORT: String(newsroom.port),
-    NEWSROOM_SECRET: newsroom.secret,
+    ...(pages && { PAGES_PORT: String(pages.port), PAGES_SECRET: pages.secret }),
+    ...(newsroom && { NEWSROOM_PORT: String(newsroom.port), NEWSROOM_SECRET: newsroom.secret }),
   };
 }
 
