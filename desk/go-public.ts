@@ -53,9 +53,9 @@ export async function goPublic(work: Work, opened: EditionCase, how: HowPublishe
     madePublicAt: now,
     publishedBy: personIdOf(actor),
     late: edition.scheduledAt !== null && now.getTime() - edition.scheduledAt.getTime() > LATE_MS,
-    forcedWhy: how.forcedWhy ?? null,
+    forcedWhy: how.forcedWhy ?? edition.forcedWhy,
     archive: how.archive ?? false,
-    importBatch: how.importBatch ?? null,
+    importBatch: how.importBatch ?? edition.importBatch,
     changedAt: now,
   });
   const already = await publicLanguagesOf(tx, release.id);

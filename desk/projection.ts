@@ -54,6 +54,11 @@ export async function level(stores: Stores): Promise<number> {
   return turn;
 }
 
+/** The connection the projection writes to, for checks and backups. */
+export async function publicWriterOf(stores: Stores): Promise<PublicConnection> {
+  return (await publicWriter(stores)).connection;
+}
+
 /** Whether the public store stands where the ledger does. */
 export async function isLevel(stores: Stores): Promise<boolean> {
   const writer = await publicWriter(stores);

@@ -14,6 +14,11 @@ export async function findReleaseByReference(db: Reads, reference: string): Prom
   return row ?? null;
 }
 
+export async function findReleaseBySource(db: Reads, sourceId: string): Promise<Release | null> {
+  const [row] = await db.select().from(releases).where(eq(releases.sourceId, sourceId));
+  return row ?? null;
+}
+
 /** Adds a release and answers its id. */
 export async function insertRelease(tx: Tx, values: typeof releases.$inferInsert): Promise<number> {
   const [row] = await tx.insert(releases).values(values).returning({ id: releases.id });

@@ -1,0 +1,59 @@
+import { resolve } from 'node:path';
+import { openStores } from '#desk/open-stores.ts';
+import { level } from '#desk/projection.ts';
+import type { Stores } from '#desk/stores.ts';
+import type { Refusal } from '#newsroom/refusal.ts';
+
+/** One command of the operator. */
+export type Command = {
+  readonly help: string;
+  readonly run: (args: readonly string[]) => Promise<void>;
+};
+
+/** The command may not be done; the message says why and what to do. Exit code 1. */
+export class Refused extends Error {}
+/** The command was called wrongly. Exit code 2. */
+export class Usage extends Error {}
+
+/** The data folder that the settings name. */
+export function dataFolder(): string {
+  return resolve(process.env['NEWSROOM_DATA'] || './data');
+}
+
+/** The public origin, for links that are printed. */
+export function origin(): string {
+  const port = process.env['PORT'] || '3000';
+  return (process.env['NEWSROOM_URL'] || `http://localhost:${port}`).replace(/\/$/, '');
+}
+
+/** Opens the stores for the command and closes them after it; may run beside a newsroom. */
+export async function withStores<T>(work: (stores: Stores) => Promise<T>): Promise<T> {
+  const stores = openStores(dataFolder());
+  try {
+    await level(stores);
+    return await work(stores);
+  } finally {
+    globalThis.communiquePublicWriter?.connection.sqlite.close();
+    globalThis.communiquePublicWriter = undefined;
+    stores.editorial.close();
+  }
+}
+
+/** The answer of a deed, or its refusal as the command's own. */
+export function orRefuse<T>(outcome: ({ readonly ok: true } & T) | { readonly ok: false; readonly refusal: Refusal }): T {
+  if (outcome.ok) return outcome;
+  const { sentence, faults } = outcome.refusal;
+  throw new Refused([sentence, ...faults.map((fault) => `${fault.field}: ${fault.sentence}`)].join('\n'));
+}
+
+/** One line for a person, or one JSON value for a script. */
+export function print(json: boolean, value: unknown, words: string): void {
+  process.stdout.write(json ? `${JSON.stringify(value)}\n` : `${words}\n`);
+}
+
+/** Everything that came on standard input, without the final line end. */
+export async function standardInput(): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of process.stdin) parts.push(Buffer.from(part));
+  return Buffer.concat(parts).toString('utf8').replace(/\r?\n$/, '');
+}
