@@ -7,23 +7,24 @@ const LONGEST_PAUSE = 1000;
 const LONGEST = 20_000;
 
 /**
- * Resolves when a reader gets a page; asks at the public port, by our own name. Gives up when
- * `stopped`, and after 20 seconds: an empty newsroom has no page yet.
+ * True when a reader gets a page; asks at the public port, by our own name. False when `stopped`,
+ * and after 20 seconds: an empty newsroom has no page yet.
  */
 export async function firstPage(
   settings: Pick<Settings, 'host' | 'port' | 'url'>,
   stopped: () => boolean,
-): Promise<void> {
+): Promise<boolean> {
   const end = Date.now() + LONGEST;
   let path = '/';
   let wait = FIRST_PAUSE;
   while (!stopped() && Date.now() < end) {
     const answer = await ask(settings, path);
-    if (answer.status === 200) return;
+    if (answer.status === 200) return true;
     if (answer.status === 302 && answer.location.startsWith('/')) path = answer.location;
     else await pause(wait);
     wait = Math.min(wait * 1.2, LONGEST_PAUSE);
   }
+  return false;
 }
 
 type Answer = { readonly status: number; readonly location: string };

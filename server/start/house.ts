@@ -112,9 +112,14 @@ export class House {
   async #announce(): Promise<void> {
     if (this.#isAnnounced) return;
     this.#isAnnounced = true;
-    await firstPage(this.#settings, () => this.#closing !== undefined);
+    const isShown = await firstPage(this.#settings, () => this.#closing !== undefined);
     if (this.#closing) return;
-    say(`\nThe newsroom is open at ${this.#settings.url}\n`);
+    const { url } = this.#settings;
+    say(
+      isShown
+        ? `\nThe newsroom is open at ${url}\n`
+        : `\nThe newsroom listens at ${url}; it has no page for readers yet.\n`,
+    );
     await printLinks(this.#run);
   }
 
