@@ -26,9 +26,9 @@ export function origin(): string {
   return (process.env['NEWSROOM_URL'] || `http://localhost:${port}`).replace(/\/$/, '');
 }
 
-/** Opens the stores for the command and closes them after it; may run beside a newsroom. */
-export async function withStores<T>(work: (stores: Stores) => Promise<T>): Promise<T> {
-  const stores = openStores(dataFolder());
+/** Opens the stores of the data folder for the command and closes them after it; may run beside a newsroom. */
+export async function withStores<T>(work: (stores: Stores) => Promise<T>, folder = dataFolder()): Promise<T> {
+  const stores = openStores(folder);
   try {
     await level(stores);
     return await work(stores);

@@ -1,0 +1,62 @@
+import { parseArgs } from 'node:util';
+import { findPersonByEmail, listPeople } from '#db/editorial/people.ts';
+import { invitePerson } from '#desk/invite-person.ts';
+import { issueLink } from '#desk/issue-link.ts';
+import { PLAIN_FOUNDATION, setUp } from '#desk/set-up.ts';
+import type { Stores } from '#desk/stores.ts';
+import { ROLES } from '#newsroom/vocabulary.ts';
+import { type Command, orRefuse, origin, Refused, Usage, withStores } from './command.ts';
+
+/** The first steps of an empty newsroom. */
+export const command: Command = {
+  help: `npm run newsroom -- setup [--name NAME] [--languages az,en,ru] [--zone Asia/Baku] [--email EMAIL --person NAME]
+  Founds the newsroom and prints the one-time link of the first person, who gets every role.
+  --name        the institution's name in its main language
+  --languages   content languages; the first is the main one
+  --zone        the institution's time zone
+  --email       the first person's address (default: first@localhost, changed later by inviting others)
+  --person      the first person's name`,
+  run: async (args) => {
+    const options = {
+      name: { type: 'string' },
+      languages: { type: 'string', default: 'en' },
+      zone: { type: 'string', default: 'UTC' },
+      email: { type: 'string', default: 'first@localhost.localdomain' },
+      person: { type: 'string', default: 'First person' },
+    } as const;
+    const { values } = parseArgs({ args: [...args], options });
+    const languages = values.languages.split(',').map((language) => language.trim());
+    const [mainLanguage = 'en'] = languages;
+    if (languages.some((language) => !/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language))) {
+      throw new Usage('Give languages as tags, such as az,en,ru.');
+    }
+    await withStores(async (stores) => {
+      const name = values.name ?? 'Our institution';
+      const words = (text: string) => Object.fromEntries(languages.map((language) => [language, text]));
+      const { institution } = PLAIN_FOUNDATION;
+      await setUp(
+        stores,
+        {
+          institution: { ...institution, names: words(name), languages, mainLanguage, zone: values.zone },
+          sections: [{ key: 'news', names: words('News') }],
+          contacts: [],
+        },
+        new Date(),
+      );
+      const token = await firstLink(stores, values.email, values.person);
+      process.stdout.write(`The first person signs in here, once, within 24 hours:\n  ${origin()}/link/${token}\n`);
+    });
+  },
+};
+
+/** The link of the first person; a new one until the first was used. */
+async function firstLink(stores: Stores, email: string, name: string): Promise<string> {
+  const call = { stores, now: new Date(), actor: { kind: 'system', name: 'setup' } } as const;
+  const people = await listPeople(stores.editorial.reads);
+  if (people.some((person) => person.hasPassword)) {
+    throw new Refused('People work in this newsroom already. An admin invites others on the page People.');
+  }
+  const first = people[0] ?? (await findPersonByEmail(stores.editorial.reads, email));
+  if (first) return orRefuse(await issueLink(call, { personId: first.id })).token;
+  return orRefuse(await invitePerson(call, { email, name, roles: [...ROLES] })).token;
+}
