@@ -5,8 +5,8 @@ import { prepared } from './prepared.ts';
 
 /** Differs from every earlier answer of this process once anything was committed or the pointer moved (about 5 µs). */
 export function storeVersion(): string {
-  const { file } = rawReader(); // follows the pointer
-  return `${file}.${String(prepared('PRAGMA data_version').pluck().get())}`;
+  const { file, sqlite } = rawReader(); // follows the pointer
+  return `${file}.${String(prepared('PRAGMA data_version', sqlite).pluck().get())}`;
 }
 
 /** The id of the store as it stands now; a rebuild gives it another. */

@@ -4,9 +4,8 @@ import { rawReader } from './connection.ts';
 /** Statements by connection: preparing costs more than running, and a rebuild brings a new connection. */
 const byConnection = new WeakMap<Database.Database, Map<string, Database.Statement>>();
 
-/** The statement for `sql` on the current connection, prepared once. */
-export function prepared(sql: string): Database.Statement {
-  const connection = rawReader().sqlite;
+/** The statement for `sql`, prepared once; on the current connection, unless the caller has just looked that up. */
+export function prepared(sql: string, connection = rawReader().sqlite): Database.Statement {
   const statements = byConnection.get(connection) ?? new Map<string, Database.Statement>();
   byConnection.set(connection, statements);
   const known = statements.get(sql);
