@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Resolution, resolveAddress } from './addresses.ts';
-import { addListed, type SampleStore, sampleStore } from './sample-store.ts';
+import { addListed, type SampleStore, sampleStore } from './testing/sample-addresses.ts';
 
 let sample: SampleStore;
 beforeAll(() => {

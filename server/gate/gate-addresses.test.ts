@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { addListed } from '#db/public/sample-store.ts';
+import { addListed } from '#db/public/testing/sample-addresses.ts';
 import { HOST, TestGate, timeless } from './test-gate.ts';
 
 let t: TestGate;

@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { sampleStore } from '#db/public/sample-store.ts';
+import { sampleStore } from '#db/public/testing/sample-addresses.ts';
 import { standing } from './fake-inner.ts';
 import { HOST, plainDraw, TestGate, timeless } from './test-gate.ts';
 

@@ -3,7 +3,7 @@ import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type SampleStore, sampleStore } from '#db/public/sample-store.ts';
+import { type SampleStore, sampleStore } from '#db/public/testing/sample-addresses.ts';
 import { makeLog } from '../log.ts';
 import { assembleGate, type Gate } from './assemble.ts';
 import { type FakeInner, type FakePage, fakeInner, standing, stopServer } from './fake-inner.ts';

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { storeIdNow } from '#db/public/generations.ts';
 import { readScope } from '#db/public/reader.ts';
-import { type SampleStore, sampleStore } from '#db/public/sample-store.ts';
+import { type SampleStore, sampleStore } from '#db/public/testing/sample-addresses.ts';
 import type { Render } from '../framework.ts';
 import { handlePage } from './handle.ts';
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createPublicStore, type PublicConnection, pointTo } from './store.ts';
+import { createPublicStore, type PublicConnection, pointTo } from '../store.ts';
 
 /**
  * A small public store in a throw-away folder, for tests: az (main), en, ru and ar; a release with
