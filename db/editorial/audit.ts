@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import { asc, desc, eq, gt } from 'drizzle-orm';
+import { asc, desc, eq, gt, lt } from 'drizzle-orm';
 import { audit } from './schema.ts';
 import type { AuditDetails } from './schema.ts';
 import type { Reads, Tx } from './store.ts';
@@ -102,7 +102,8 @@ export async function auditOfRelease(db: Reads, releaseId: number): Promise<Audi
   return db.select().from(audit).where(eq(audit.releaseId, releaseId)).orderBy(asc(audit.sequence));
 }
 
-/** The newest entries of the whole log, `limit` of them before `beforeSequence`. */
-export async function newestAudit(db: Reads, limit: number): Promise<AuditEntry[]> {
-  return db.select().from(audit).orderBy(desc(audit.sequence)).limit(limit);
+/** The entries of the whole log before `before` (null: from the newest), newest first, `limit` of them. */
+export async function auditBefore(db: Reads, before: number | null, limit: number): Promise<AuditEntry[]> {
+  const which = before === null ? undefined : lt(audit.sequence, before);
+  return db.select().from(audit).where(which).orderBy(desc(audit.sequence)).limit(limit);
 }

@@ -1,7 +1,7 @@
 import { and, asc, count, desc, eq, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { State } from '#newsroom/vocabulary.ts';
-import { contributors, editions, people, releases, removalRequests, revisions } from './schema.ts';
+import { contributors, editions, notifications, people, releases, removalRequests, revisions } from './schema.ts';
 import type { Reads } from './store.ts';
 
 /** Lists of editions for the desk's screens. Every one is bounded, and holds only what `personId` may know of. */
@@ -205,3 +205,24 @@ export async function overdueEditions(db: Reads, now: Date, graceMs: number): Pr
     .where(and(eq(editions.state, 'scheduled'), late));
   return row?.n ?? 0;
 }
+
+/** What a person was told of, newest first, with the release it is about. */
+export async function toldOnDesk(db: Reads, personId: number, limit: number) {
+  return db
+    .select({
+      id: notifications.id,
+      deed: notifications.deed,
+      at: notifications.at,
+      releaseId: releases.id,
+      headline: editions.headline,
+      mainLanguage: releases.mainLanguage,
+      returnComment: editions.returnComment,
+    })
+    .from(notifications)
+    .innerJoin(editions, eq(editions.id, notifications.editionId))
+    .innerJoin(releases, eq(releases.id, editions.releaseId))
+    .where(and(eq(notifications.personId, personId), visibleTo(personId)))
+    .orderBy(desc(notifications.id))
+    .limit(limit);
+}
+export type ToldOnDesk = Awaited<ReturnType<typeof toldOnDesk>>[number];

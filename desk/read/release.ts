@@ -8,17 +8,20 @@ import {
   liveContentOf,
   releaseOnDesk,
   requestsOf,
+  revisionOf,
   standingApproval,
 } from '#db/editorial/desk-release.ts';
+import { listSections } from '#db/editorial/furniture.ts';
 import { readInstitution } from '#db/editorial/institution.ts';
 import { type Notice, noticesOf } from '#db/editorial/notices.ts';
 import { addressName, releasePath, standingPath } from '#newsroom/addresses.ts';
 import type { EditionContent } from '#newsroom/content.ts';
 import { yearIn } from '#newsroom/institution-time.ts';
 import { can } from '#newsroom/permissions.ts';
-import type { Deed, Language } from '#newsroom/vocabulary.ts';
+import type { Deed, Kind, Language } from '#newsroom/vocabulary.ts';
 import { canHappen } from '#newsroom/workflow.ts';
 import type { Stores } from '../stores.ts';
+import { nameOf } from './new-release.ts';
 import {
   type Eyes,
   offersOnLive,
@@ -39,6 +42,11 @@ export type ShownRequest = DeskRequest & {
 /** Everything that the page of one release shows. */
 export type ReleaseScreen = {
   readonly release: DeskRelease;
+  readonly kind: Kind;
+  /** The section's name. */
+  readonly section: string;
+  /** The display time set on the open edition. */
+  readonly archiveDate: EditionContent['archiveDate'];
   readonly zone: string;
   readonly languages: readonly Language[];
   readonly fourEyes: boolean;
@@ -81,6 +89,7 @@ export async function readRelease(
   const eyes: Eyes = { fourEyes, now };
   return {
     release,
+    ...(await describe(stores, found)),
     zone,
     languages,
     fourEyes,
@@ -119,6 +128,21 @@ export async function visibleRelease(stores: Stores, actor: Person, releaseId: n
   if (!can(actor, 'read_editions', subject)) return null;
   const editions = await editionsOnDesk(stores.editorial.reads, releaseId);
   return { release, editions, open: editions.find((edition) => canBeWorkedOn(edition)) ?? null };
+}
+
+/** Kind, section and display time, as the newest content says. */
+async function describe(stores: Stores, { editions, open }: VisibleRelease) {
+  const { reads } = stores.editorial;
+  const newest = open ?? editions[0];
+  if (!newest?.revisionId) throw new Error('A release has no edition.');
+  const content = (await revisionOf(reads, newest.id, newest.revisionId))?.content;
+  const { mainLanguage } = await readInstitution(reads);
+  const names = (await listSections(reads)).find((section) => section.key === content?.section)?.names ?? {};
+  return {
+    kind: content?.kind ?? 'press_release',
+    section: nameOf(names, mainLanguage) || (content?.section ?? ''),
+    archiveDate: content?.archiveDate ?? null,
+  };
 }
 
 function canBeWorkedOn(edition: DeskEdition): boolean {

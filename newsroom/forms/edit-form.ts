@@ -3,6 +3,7 @@ import type { EditionContent, Text } from '../content.ts';
 import { fromPlainText, isPlain, toPlainText } from '../document.ts';
 import { EMPTY_DOCUMENT, type StoredDocument } from '../document-schema.ts';
 import { sanitizeLine } from '../requirements.ts';
+import { slugFrom } from '../slug.ts';
 import { type ByLanguage, KINDS, KINDS_OF_CHANGE, type Kind, type KindOfChange, type Language } from '../vocabulary.ts';
 
 /**
@@ -140,7 +141,7 @@ function withUnixEnds(typed: string): string {
 export function applyEdits(base: EditionContent, edits: Edits): EditionContent {
   const texts: Record<Language, Text> = { ...base.texts };
   for (const [language, typed] of Object.entries(edits.texts)) {
-    texts[language] = editedText(base.texts[language] ?? emptyText(), typed);
+    texts[language] = editedText(base.texts[language] ?? emptyText(), typed, language);
   }
   return {
     ...base,
@@ -155,9 +156,21 @@ export function applyEdits(base: EditionContent, edits: Edits): EditionContent {
   };
 }
 
-function editedText(before: Text, { replaceBody, body, ...typed }: TextEdits): Text {
+function editedText(before: Text, { replaceBody, body, ...typed }: TextEdits, language: Language): Text {
   const lines = Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== undefined));
-  return { ...before, ...lines, body: body === undefined ? before.body : editedBody(before.body, body, replaceBody) };
+  const after: Text = { ...before, ...lines };
+  return {
+    ...after,
+    slug: isStaleSlug(before, after, language) ? null : after.slug,
+    body: body === undefined ? before.body : editedBody(before.body, body, replaceBody),
+  };
+}
+
+/** An address that was made from a headline which has changed since: the deed makes a new one, unless it is public. */
+function isStaleSlug(before: Text, after: Text, language: Language): boolean {
+  if (after.slug === null || after.slug !== before.slug || after.headline === before.headline) return false;
+  const made = slugFrom(before.headline, language);
+  return made !== null && after.slug.replace(/-\d+$/, '') === made.replace(/-\d+$/, '');
 }
 
 function editedBody(before: StoredDocument, typed: string, replace: boolean): StoredDocument {

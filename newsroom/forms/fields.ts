@@ -21,13 +21,13 @@ export function chosen(fields: Fields, name: string): string[] {
 
 const MOST_WORDS = 5000;
 
-/** The words typed into `<name>.<language>`, trimmed. */
+/** The words typed into `<name>.<language>`, trimmed; forms send line ends as two characters, kept is one. */
 export function byLanguage(fields: Fields, name: string): ByLanguage {
   const start = `${name}.`;
   return Object.fromEntries(
     Object.entries(fields).flatMap(([field, words]) =>
       field.startsWith(start) && typeof words === 'string'
-        ? [[field.slice(start.length), words.trim().slice(0, MOST_WORDS)]]
+        ? [[field.slice(start.length), words.replace(/\r\n?/g, '\n').trim().slice(0, MOST_WORDS)]]
         : [],
     ),
   );

@@ -1,0 +1,47 @@
+import { previewOf } from '#newsroom/release-preview.ts';
+import type { ReleaseView } from '#newsroom/release-view.ts';
+import type { ByLanguage, Language } from '#newsroom/vocabulary.ts';
+import type { Stores } from '../stores.ts';
+import { nameOf } from './new-release.ts';
+import type { Person } from './offers.ts';
+import { readOpenEdition } from './open-edition.ts';
+
+export type Preview = {
+  readonly view: ReleaseView;
+  readonly language: Language;
+  /** Languages that have a text, the main one first. */
+  readonly languages: readonly Language[];
+  readonly institution: {
+    readonly names: ByLanguage;
+    readonly mottos: Readonly<Record<Language, { readonly words: string; readonly attribution: string }>>;
+    readonly zone: string;
+    readonly mainLanguage: Language;
+  };
+};
+
+/**
+ * The open edition as its readers would see it, in `wanted` or else the main language; null where
+ * there is none or it is not visible.
+ */
+export async function readPreview(stores: Stores, actor: Person, releaseId: number, wanted: string): Promise<Preview | null> {
+  const open = await readOpenEdition(stores, actor, releaseId);
+  if (!open) return null;
+  const { release, content, institution, edition } = open;
+  const languages = [release.mainLanguage, ...content.included].filter(
+    (language, place, all) => language in content.texts && all.indexOf(language) === place,
+  );
+  const language = languages.find((one) => one === wanted) ?? languages[0];
+  const names = open.sections.find((section) => section.key === content.section)?.names ?? {};
+  const view = language
+    ? previewOf(content, language, {
+        zone: institution.zone,
+        mainLanguage: release.mainLanguage,
+        section: names[language] || nameOf(names, institution.mainLanguage),
+        reference: release.reference,
+        publishedAt: release.publishedAt ?? edition.scheduledAt,
+        boilerplate: institution.boilerplate,
+        contacts: open.contacts.filter(({ key }) => content.contacts.includes(key)).map(({ key, card }) => ({ key, ...card })),
+      })
+    : null;
+  return language && view ? { view, language, languages, institution } : null;
+}
