@@ -28,6 +28,12 @@ export async function findPersonByEmail(db: Reads, email: string): Promise<Perso
   return row ? withRoles(db, row) : null;
 }
 
+/** The stored password hash, or null where none was chosen yet. */
+export async function passwordHashOf(db: Reads, id: number): Promise<string | null> {
+  const [row] = await db.select({ hash: people.passwordHash }).from(people).where(eq(people.id, id));
+  return row?.hash ?? null;
+}
+
 /** Everybody, suspended people included, by name. */
 export async function listPeople(db: Reads): Promise<Person[]> {
   const rows = await db.select().from(people).orderBy(asc(people.name));

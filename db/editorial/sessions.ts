@@ -1,0 +1,35 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import { sessions } from './schema.ts';
+import type { Reads, Tx } from './store.ts';
+
+/** Signed-in browsers. The cookie is never here, only its SHA-256. */
+export type Session = typeof sessions.$inferSelect;
+
+export async function findSession(db: Reads, tokenHash: string): Promise<Session | null> {
+  const [row] = await db.select().from(sessions).where(eq(sessions.tokenHash, tokenHash));
+  return row ?? null;
+}
+
+export async function insertSession(tx: Tx, values: typeof sessions.$inferInsert): Promise<void> {
+  await tx.insert(sessions).values(values);
+}
+
+/** Notes that a session is in use. */
+export async function touchSession(tx: Tx, tokenHash: string, lastSeenAt: Date, idleUntil: Date): Promise<void> {
+  await tx.update(sessions).set({ lastSeenAt, idleUntil }).where(eq(sessions.tokenHash, tokenHash));
+}
+
+export async function endSession(tx: Tx, tokenHash: string, endedAt: Date): Promise<void> {
+  await tx
+    .update(sessions)
+    .set({ endedAt })
+    .where(and(eq(sessions.tokenHash, tokenHash), isNull(sessions.endedAt)));
+}
+
+/** Ends every session of a person: the next request of each is nobody's. */
+export async function endSessionsOf(tx: Tx, personId: number, endedAt: Date): Promise<void> {
+  await tx
+    .update(sessions)
+    .set({ endedAt })
+    .where(and(eq(sessions.personId, personId), isNull(sessions.endedAt)));
+}

@@ -1,0 +1,50 @@
+import { findPerson, type Person, updatePerson } from '#db/editorial/people.ts';
+import { endSessionsOf } from '#db/editorial/sessions.ts';
+import { findLink, type SignInLink, useLink } from '#db/editorial/sign-in-links.ts';
+import type { Reads } from '#db/editorial/store.ts';
+import { passwordFault } from '#newsroom/password-rule.ts';
+import { refuse } from '#newsroom/refusal.ts';
+import { type Call, type DeedOutcome, perform } from './deed.ts';
+import { hashPassword } from './password.ts';
+import type { Stores } from './stores.ts';
+import { tokenHash } from './tokens.ts';
+
+export const LINK_USED = 'This link was used, has expired, or was replaced by a newer one. Ask for a new one.';
+
+export type OpenLink = { readonly link: SignInLink; readonly person: Person };
+
+/** The link and its person while it can still be used, else null. */
+export async function findOpenLink(db: Reads, token: string, now: Date): Promise<OpenLink | null> {
+  const link = await findLink(db, tokenHash(token));
+  if (!link || link.usedAt !== null || link.expiresAt.getTime() <= now.getTime()) return null;
+  const person = await findPerson(db, link.personId);
+  return person?.active ? { link, person } : null;
+}
+
+export type AcceptInvitation = { readonly token: string; readonly password: string };
+
+/** Uses a one-time link up and sets the password that its person chose. The caller acts as that person. */
+export async function acceptInvitation(
+  stores: Stores,
+  input: AcceptInvitation,
+  now: Date,
+): Promise<DeedOutcome<{ personId: number; email: string }>> {
+  const open = await findOpenLink(stores.editorial.reads, input.token, now);
+  if (!open || open.link.purpose === 'sign_in') return refuse('not_found', LINK_USED);
+  const { person } = open;
+  const sentence = passwordFault(input.password, person);
+  if (sentence) return refuse('bad_input', sentence, [{ field: 'password', sentence }]);
+  const passwordHash = await hashPassword(input.password);
+  return perform(callOf(stores, person, now), 'accept_invitation', async ({ tx }) => {
+    if (!(await useLink(tx, tokenHash(input.token), now))) return refuse('not_found', LINK_USED);
+    await updatePerson(tx, person.id, { passwordHash });
+    await endSessionsOf(tx, person.id, now);
+    const answer = { personId: person.id, email: person.email };
+    return { ok: true, answer, audit: { details: { person: person.id } } };
+  });
+}
+
+/** A call by a person who has just proved who they are. */
+export function callOf(stores: Stores, { id, name, roles, active }: Person, now: Date): Call {
+  return { stores, now, actor: { kind: 'person', id, name, roles, active, freshUntil: null } };
+}

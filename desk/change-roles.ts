@@ -1,0 +1,21 @@
+import { replaceRoles } from '#db/editorial/people.ts';
+import type { Role } from '#newsroom/vocabulary.ts';
+import { type Call, type DeedOutcome, perform } from './deed.ts';
+import { isRefusal, lastOneRefusal, openPerson } from './people-work.ts';
+
+export type ChangeRoles = { readonly personId: number; readonly roles: readonly Role[] };
+
+/** Gives and takes roles; it acts on the person's next request. */
+export function changeRoles(call: Call, input: ChangeRoles): Promise<DeedOutcome<{ personId: number }>> {
+  return perform(call, 'change_roles', async (work) => {
+    const person = await openPerson(work, 'change_roles', input.personId);
+    if (isRefusal(person)) return person;
+    const roles = [...new Set(input.roles)].sort();
+    if (roles.join() === person.roles.join()) return { ok: true, answer: { personId: person.id }, audit: null };
+    const last = await lastOneRefusal(work.tx, person, { active: person.active, roles });
+    if (last) return last;
+    await replaceRoles(work.tx, person.id, roles);
+    const details = { person: person.id, before: [...person.roles], after: roles };
+    return { ok: true, answer: { personId: person.id }, audit: { details } };
+  });
+}
