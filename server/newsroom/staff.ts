@@ -34,6 +34,8 @@ export async function handleStaff(
 export function protect(request: IncomingMessage, response: ServerResponse): void {
   const policy = staffPolicy(randomBytes(16).toString('base64'));
   request.headers['content-security-policy'] = policy;
+  // Where somebody signed out is led back to; whatever a client sent under this name is gone.
+  request.headers['x-communique-path'] = request.url;
   const always = {
     'Content-Security-Policy': policy,
     'Cache-Control': 'no-store',

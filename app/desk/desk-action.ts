@@ -1,0 +1,66 @@
+import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import type { z } from 'zod';
+import { currentActor } from '#auth/current-actor.ts';
+import { newsroomOrigin } from '#auth/origin.ts';
+import { isFromOurPages, provenanceOf } from '#auth/same-origin.ts';
+import type { Call, DeedOutcome } from '#desk/deed.ts';
+import { stores } from '#desk/stores.ts';
+import type { FormState } from '#newsroom/form-state.ts';
+import { answerTrouble, faultsOf, type Fields, fieldsOf, refused } from '../form-work.ts';
+
+/** What the person sees when the deed is done: another page (its path), or a sentence (and a one-time link). */
+export type After = string | { readonly sentence: string; readonly link?: string };
+
+const KEY = /^[A-Za-z0-9-]{16,64}$/;
+
+/**
+ * Makes the server action of a form on the desk: session, origin, parsing, the deed, refusals as form
+ * state with everything typed. Every export of a `'use server'` file below the desk is made by it.
+ */
+export function deskAction<Form extends z.ZodType, Answer extends object>(
+  form: Form,
+  deed: (call: Call, input: z.output<Form>) => Promise<DeedOutcome<Answer>>,
+  after?: (answer: Answer & { readonly visible: boolean }, input: z.output<Form>) => After,
+): (before: FormState, data: FormData) => Promise<FormState> {
+  return async (_before, data) => {
+    const fields = fieldsOf(data);
+    if (!fields) return refused({}, 'bad_input', 'This form is too large. Shorten what you typed.');
+    if (!isFromOurPages(provenanceOf(await headers()), newsroomOrigin())) {
+      return refused(fields, 'not_allowed', 'This form did not come from a page of this newsroom. Load the page again.');
+    }
+    return answerTrouble(fields, () => doIt(fields, form, deed, after));
+  };
+}
+
+async function doIt<Form extends z.ZodType, Answer extends object>(
+  fields: Fields,
+  form: Form,
+  deed: (call: Call, input: z.output<Form>) => Promise<DeedOutcome<Answer>>,
+  after?: (answer: Answer & { readonly visible: boolean }, input: z.output<Form>) => After,
+): Promise<FormState> {
+  const actor = await currentActor();
+  if (!actor) return refused(fields, 'signed_out', 'You are signed out. Sign in again; what you typed stays here.');
+  const { key, ...own } = fields;
+  const parsed = form.safeParse(own);
+  if (!parsed.success) return refused(fields, 'bad_input', 'Some fields need another look.', faultsOf(parsed.error));
+  const call = { stores: stores(), actor, now: new Date(), key: key && KEY.test(key) ? key : undefined };
+  const outcome = await deed(call, parsed.data);
+  if (!outcome.ok) {
+    const { code, sentence, faults, newestRevision } = outcome.refusal;
+    return refused(fields, code, sentence, faults, newestRevision);
+  }
+  return done(outcome.visible, after?.(outcome, parsed.data) ?? { sentence: 'Done.' });
+}
+
+function done(visible: boolean, after: After): FormState {
+  if (typeof after === 'string') redirect(visible ? after : withMark(after));
+  const sentence = visible ? after.sentence : `${after.sentence} Accepted, but not yet visible to readers.`;
+  const state = { state: 'done', sentence, faults: [], typed: {} } as const;
+  return after.link === undefined ? state : { ...state, link: after.link };
+}
+
+/** The desk's banner says the rest; the mark only makes the address another one. */
+function withMark(path: string): string {
+  return `${path}${path.includes('?') ? '&' : '?'}accepted=1`;
+}

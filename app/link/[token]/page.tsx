@@ -1,0 +1,54 @@
+import { Form } from '#components/ui/form.tsx';
+import { LinkButton } from '#components/ui/button.tsx';
+import { PageHeading } from '#components/ui/page-heading.tsx';
+import { SubmitButton } from '#components/ui/submit-button.tsx';
+import { TextField } from '#components/ui/text-field.tsx';
+import { findOpenLink, LINK_USED } from '#desk/accept-invitation.ts';
+import { stores } from '#desk/stores.ts';
+import { PASSWORD_MIN } from '#newsroom/password-rule.ts';
+import { choosePassword, signInByLink } from './actions.ts';
+
+type Props = { readonly params: Promise<{ readonly token: string }> };
+
+/** A one-time link. Looking at it uses nothing up (mail programs look too); only the button does. */
+export default async function LinkPage({ params }: Props) {
+  const { token } = await params;
+  const open = await findOpenLink(stores().editorial.reads, token, new Date());
+  if (!open) {
+    return (
+      <>
+        <PageHeading title="This link does not work" intro={LINK_USED} />
+        <LinkButton href="/sign-in">Sign in with a password</LinkButton>
+      </>
+    );
+  }
+  const { person, link } = open;
+  const signsIn = link.purpose === 'sign_in';
+  return (
+    <>
+      <PageHeading title={<bdi>{person.name}</bdi>} intro={signsIn ? 'This link signs you in once.' : 'Choose a password. You are signed in with it at once.'} />
+      <Form action={signsIn ? signInByLink : choosePassword}>
+        <input type="hidden" name="token" value={token} />
+        {signsIn ? null : <NewPassword email={person.email} />}
+        <SubmitButton>{signsIn ? 'Sign in' : 'Set password and sign in'}</SubmitButton>
+      </Form>
+    </>
+  );
+}
+
+function NewPassword({ email }: { readonly email: string }) {
+  return (
+    <>
+      {/* Password managers keep the password under this address. */}
+      <input type="hidden" name="username" autoComplete="username" value={email} />
+      <TextField
+        name="password"
+        label="New password"
+        type="password"
+        autoComplete="new-password"
+        hint={`At least ${PASSWORD_MIN} characters. A few words in a row are easy to remember.`}
+        required
+      />
+    </>
+  );
+}

@@ -1,0 +1,12 @@
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { StaffFrame } from '../staff-frame.tsx';
+
+export const dynamic = 'force-dynamic';
+/** The address is the secret: it must not travel on as a referrer. */
+export const metadata: Metadata = { title: 'One-time link', referrer: 'no-referrer', robots: { index: false, follow: false } };
+export const viewport: Viewport = { colorScheme: 'light dark' };
+
+export default function LinkLayout({ children }: { readonly children: ReactNode }) {
+  return <StaffFrame>{children}</StaffFrame>;
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { ROLES, type Role } from '../vocabulary.ts';
+import { id } from './fields.ts';
+
+/** The forms of people and of signing in. */
+
+/** Roles come under one name, joined by commas. */
+const roles = z
+  .string()
+  .default('')
+  .transform((words, context): Role[] => {
+    const given = words.split(',').filter((word) => word !== '');
+    const known = given.flatMap((word) => ROLES.filter((role) => role === word));
+    if (known.length !== given.length) {
+      context.addIssue({ code: 'custom', message: 'Choose roles from the list.' });
+      return z.NEVER;
+    }
+    return known;
+  });
+
+export const signInForm = z.object({
+  email: z.string().max(300).min(1, 'Write your e-mail address.'),
+  password: z.string().max(400).min(1, 'Write your password.'),
+  back: z.string().max(1000).default(''),
+});
+
+export const linkForm = z.object({ token: z.string().regex(/^[A-Za-z0-9_-]{43}$/, 'This link is incomplete.') });
+export const passwordLinkForm = linkForm.extend({ password: z.string().max(400).min(1, 'Choose a password.') });
+
+export const invitePersonForm = z.object({
+  name: z.string().trim().min(1, 'Give the person’s name.').max(200, 'Shorten the name.'),
+  email: z.string().trim().min(1, 'Give the person’s e-mail address.').max(300, 'Shorten the address.'),
+  roles,
+});
+export const changeRolesForm = z.object({ personId: id, roles });
+export const personForm = z.object({ personId: id });
