@@ -56,7 +56,7 @@ export const FATES: Readonly<Record<Fate, (cast: Cast, begun: Begun, at: Date) =
     ];
     await bringOutNext(cast, releaseId, 'update', minutes(at, 8 * DAY), notes, (body) => {
       const found = more.find(([pattern]) => pattern.test(body));
-      return found ? `${body}\n\n${found[1]}` : body;
+      return found && body.includes('\n\n') ? `${body}\n\n${found[1]}` : body;
     });
   },
   withdrawn: async (cast, { releaseId, editionId }, at) => {

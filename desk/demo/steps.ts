@@ -93,7 +93,7 @@ export async function bringOutNext(
     ...content,
     changeNotes: notes,
     texts: Object.fromEntries(
-      Object.entries(content.texts).map(([language, text]) => [language, { ...text, body: changedBody(text, how) }]),
+      Object.entries(content.texts).map(([language, text]) => [language, { ...text, subhead: how(text.subhead), summary: how(text.summary), body: changedBody(text, how) }]),
     ),
   }));
   await bringOut(cast, editionId, now);
