@@ -8,23 +8,43 @@ import type { Language } from './vocabulary.ts';
 export type Side = 'mine' | 'theirs';
 export type Choices = Readonly<Record<string, Side>>;
 
-const TEXT_FIELDS = ['headline', 'subhead', 'summary', 'dateline', 'body', 'notes', 'slug'] as const satisfies readonly (keyof Text)[];
-const WHOLE_FIELDS = ['kind', 'section', 'included', 'contacts', 'kindOfChange'] as const satisfies readonly (keyof EditionContent)[];
+const TEXT_FIELDS = [
+  'headline',
+  'subhead',
+  'summary',
+  'dateline',
+  'body',
+  'notes',
+  'slug',
+] as const satisfies readonly (keyof Text)[];
+const WHOLE_FIELDS = [
+  'kind',
+  'section',
+  'included',
+  'contacts',
+  'kindOfChange',
+] as const satisfies readonly (keyof EditionContent)[];
 
 /** The places where the two differ, in the order of the form. */
 export function conflictPlaces(mine: EditionContent, theirs: EditionContent): string[] {
   const whole = WHOLE_FIELDS.filter((field) => differs(mine[field], theirs[field]));
   const perLanguage = languagesOf(mine, theirs).flatMap((language) => [
-    ...TEXT_FIELDS.filter((field) => differs(mine.texts[language]?.[field] ?? '', theirs.texts[language]?.[field] ?? '')).map(
-      (field) => `texts.${language}.${field}`,
-    ),
-    ...(differs(mine.changeNotes[language] ?? '', theirs.changeNotes[language] ?? '') ? [`changeNotes.${language}`] : []),
+    ...TEXT_FIELDS.filter((field) =>
+      differs(mine.texts[language]?.[field] ?? '', theirs.texts[language]?.[field] ?? ''),
+    ).map((field) => `texts.${language}.${field}`),
+    ...(differs(mine.changeNotes[language] ?? '', theirs.changeNotes[language] ?? '')
+      ? [`changeNotes.${language}`]
+      : []),
   ]);
   return [...whole, ...perLanguage];
 }
 
 /** Their content, with mine at the places where mine was chosen. */
-export function chosenContent(mine: EditionContent, theirs: EditionContent, choices: Choices): EditionContent {
+export function chosenContent(
+  mine: EditionContent,
+  theirs: EditionContent,
+  choices: Choices,
+): EditionContent {
   const takes = (place: string) => choices[place] === 'mine';
   const whole = Object.fromEntries(WHOLE_FIELDS.filter(takes).map((field) => [field, mine[field]]));
   const languages = languagesOf(mine, theirs);

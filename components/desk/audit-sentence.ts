@@ -35,7 +35,9 @@ const SENTENCES: Readonly<Record<Deed, string | ((details: Details) => string)>>
   confirm_suppression: (details) => `confirmed that edition ${words(details.number)} is suppressed`,
   cancel_suppression: 'cancelled the request to suppress an edition',
   set_archive_date: (details) =>
-    typeof details.archiveDate === 'string' ? `set the display time to ${details.archiveDate}` : 'took the display time away',
+    typeof details.archiveDate === 'string'
+      ? `set the display time to ${details.archiveDate}`
+      : 'took the display time away',
   discard: 'discarded the edition',
   import_release: 'imported the release',
   freeze: 'froze the newsroom',
@@ -70,7 +72,12 @@ export function auditSentence(entry: ToldEntry): string {
 export function actorWords(actor: string): string {
   const part = actor.startsWith('system:') ? actor.slice('system:'.length) : null;
   if (part === null) return actor;
-  const names: Readonly<Record<string, string>> = { clock: 'The clock', import: 'The import', setup: 'The setup', demo: 'The demo' };
+  const names: Readonly<Record<string, string>> = {
+    clock: 'The clock',
+    import: 'The import',
+    setup: 'The setup',
+    demo: 'The demo',
+  };
   return names[part] ?? 'The system';
 }
 

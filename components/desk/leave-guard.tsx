@@ -4,16 +4,12 @@ import { FormSurroundings } from '#components/ui/form-context.ts';
 
 /**
  * Asks before the page is left while a form around it holds words that were not saved. Goes quiet
- * once the form is sent. Without scripts the browser's own going back still has them.
+ * once the form is sent, until it comes back refused. Without scripts the browser's own going back still has them.
  */
-export function LeaveGuard({ saved }: { readonly saved: number }) {
+export function LeaveGuard() {
   const here = useRef<HTMLSpanElement>(null);
   const dirty = useRef(false);
   const { state } = useContext(FormSurroundings);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new revision means that what was typed is saved.
-  useEffect(() => {
-    dirty.current = false;
-  }, [saved]);
   useEffect(() => {
     if (state.state === 'refused') dirty.current = true;
   }, [state]);
@@ -49,6 +45,7 @@ function followLink(event: MouseEvent, dirty: boolean): void {
   if (!dirty || !(event.target instanceof Element)) return;
   const link = event.target.closest('a');
   if (!link || link.target === '_blank' || link.getAttribute('href')?.startsWith('#')) return;
+  if ('keeps' in link.dataset) return;
   if (window.confirm('Your words are not saved yet. Leave without saving?')) return;
   event.preventDefault();
   event.stopPropagation();

@@ -16,13 +16,23 @@ export const STATE_WORDS: Readonly<Record<State, string>> = {
 
 export const KIND_WORDS: Readonly<Record<Kind, string>> = { ...en.kinds, standing_page: 'Standing page' };
 
-export const CHANGE_WORDS: Readonly<Record<KindOfChange, { readonly label: string; readonly hint: string }>> = {
-  correction: { label: 'Correction', hint: 'A fact was wrong. Readers are told what, in a public sentence.' },
-  clarification: { label: 'Clarification', hint: 'The wording could mislead. Readers are told what is meant.' },
-  update: { label: 'Update', hint: 'There is news to add. Readers are told what is new.' },
-  translation: { label: 'Translation', hint: 'A language is added; the other texts stay as they are.' },
-  minor: { label: 'Minor change', hint: 'Nothing a reader must know, such as a missing comma. Told to nobody.' },
-};
+export const CHANGE_WORDS: Readonly<Record<KindOfChange, { readonly label: string; readonly hint: string }>> =
+  {
+    correction: {
+      label: 'Correction',
+      hint: 'A fact was wrong. Readers are told what, in a public sentence.',
+    },
+    clarification: {
+      label: 'Clarification',
+      hint: 'The wording could mislead. Readers are told what is meant.',
+    },
+    update: { label: 'Update', hint: 'There is news to add. Readers are told what is new.' },
+    translation: { label: 'Translation', hint: 'A language is added; the other texts stay as they are.' },
+    minor: {
+      label: 'Minor change',
+      hint: 'Nothing a reader must know, such as a missing comma. Told to nobody.',
+    },
+  };
 
 export const NOTICE_WORDS: Readonly<Record<NoticeKind, string>> = {
   correction: 'Correction',
@@ -32,7 +42,11 @@ export const NOTICE_WORDS: Readonly<Record<NoticeKind, string>> = {
   suppression: 'Suppression of an edition',
 };
 
-export const ROLE_WORDS: Readonly<Record<Role, string>> = { writer: 'Writer', editor: 'Editor', admin: 'Admin' };
+export const ROLE_WORDS: Readonly<Record<Role, string>> = {
+  writer: 'Writer',
+  editor: 'Editor',
+  admin: 'Admin',
+};
 
 /** The fields of a text, as the form and the differences call them. */
 export const FIELD_WORDS: Readonly<Record<string, string>> = {

@@ -14,11 +14,18 @@ export type AuditScreen = {
 };
 
 /** A page of the audit log, from the entry before `before` (null: from the newest); null for who may not read it. */
-export async function readAudit(stores: Stores, actor: Person, before: number | null): Promise<AuditScreen | null> {
+export async function readAudit(
+  stores: Stores,
+  actor: Person,
+  before: number | null,
+): Promise<AuditScreen | null> {
   if (!can(actor, 'read_audit', { kind: 'audit' })) return null;
   const entries = await auditBefore(stores.editorial.reads, before, ENTRIES_PER_PAGE + 1);
   const shown = entries.slice(0, ENTRIES_PER_PAGE);
-  return { entries: shown, next: entries.length > ENTRIES_PER_PAGE ? (shown.at(-1)?.sequence ?? null) : null };
+  return {
+    entries: shown,
+    next: entries.length > ENTRIES_PER_PAGE ? (shown.at(-1)?.sequence ?? null) : null,
+  };
 }
 
 /** Walks the whole chain against the head kept outside; a sentence per trouble, null for who may not read it. */

@@ -36,7 +36,8 @@ export type MyWork = {
 
 /** As many of one state as a person reads at a glance; the list of releases has the rest. */
 const SHOWN = 25;
-const RECENT = 8;
+/** As many published and withdrawn ones. */
+export const RECENT = 8;
 const GRACE_MS = 5_000;
 
 /** What is going on, from where this person sits; null for who may not read editions. */
@@ -57,7 +58,11 @@ export async function readMyWork(stores: Stores, actor: Person, now: Date): Prom
     published: await inState('published', RECENT),
     withdrawn: await inState('withdrawn', RECENT),
   };
-  return { ...work, counts: await countOpen(reads, actor.id), waiting: await waitingFor(stores, actor, now, work) };
+  return {
+    ...work,
+    counts: await countOpen(reads, actor.id),
+    waiting: await waitingFor(stores, actor, now, work),
+  };
 }
 
 export function isOverdue(row: Pick<DeskRow, 'scheduledAt' | 'blockedAt'>, now: Date): boolean {
@@ -78,8 +83,12 @@ async function waitingFor(stores: Stores, actor: Person, now: Date, lists: Lists
     ...(may('confirm_retraction') ? lists.requests : [])
       .filter((request) => whyNotConfirm(actor, request.askedBy, { fourEyes, now }) === null)
       .map((request) => ({ wants: 'confirmation', request }) as const),
-    ...(may('sign_off') ? lists.forced : []).filter(isSecond).map((edition) => ({ wants: 'sign_off', edition }) as const),
-    ...(may('approve') ? lists.inReview : []).filter(isSecond).map((edition) => ({ wants: 'review', edition }) as const),
+    ...(may('sign_off') ? lists.forced : [])
+      .filter(isSecond)
+      .map((edition) => ({ wants: 'sign_off', edition }) as const),
+    ...(may('approve') ? lists.inReview : [])
+      .filter(isSecond)
+      .map((edition) => ({ wants: 'review', edition }) as const),
     ...lists.drafts
       .filter((row) => row.returnComment !== null && isHands(row, actor.id, own))
       .map((edition) => ({ wants: 'rework', edition }) as const),

@@ -1,5 +1,5 @@
 import type { DeskEdition, DeskRequest } from '#db/editorial/desk-release.ts';
-import { mayConfirm, mayApprove, maySignOff } from '#newsroom/four-eyes.ts';
+import { mayApprove, mayConfirm, maySignOff } from '#newsroom/four-eyes.ts';
 import { type Actor, can, type Subject } from '#newsroom/permissions.ts';
 import type { Deed } from '#newsroom/vocabulary.ts';
 import { canHappen, type EditionDeed } from '#newsroom/workflow.ts';
@@ -11,7 +11,10 @@ import { canHappen, type EditionDeed } from '#newsroom/workflow.ts';
 export type Person = Extract<Actor, { kind: 'person' }>;
 type About = Pick<DeskEdition, 'state' | 'createdBy'>;
 
-export function subjectOf(edition: Pick<DeskEdition, 'createdBy'>, limitedTo: readonly number[] | null): Subject {
+export function subjectOf(
+  edition: Pick<DeskEdition, 'createdBy'>,
+  limitedTo: readonly number[] | null,
+): Subject {
   return { kind: 'edition', authorId: edition.createdBy, limitedTo };
 }
 
@@ -35,7 +38,9 @@ export function offersOnOpen(
   release: { readonly limitedTo: readonly number[] | null; readonly reference: string | null },
 ): ReadonlySet<Deed> {
   const subject = subjectOf(edition, release.limitedTo);
-  const offers: Set<Deed> = new Set(ON_OPEN.filter((deed) => canHappen(deed, edition.state) && can(actor, deed, subject)));
+  const offers: Set<Deed> = new Set(
+    ON_OPEN.filter((deed) => canHappen(deed, edition.state) && can(actor, deed, subject)),
+  );
   // The display time is that of the release: it is fixed with the first publication.
   const isFirst = release.reference === null && canHappen('set_archive_date', edition.state);
   if (isFirst && can(actor, 'set_archive_date', subject)) offers.add('set_archive_date');
@@ -46,7 +51,11 @@ export function offersOnOpen(
 export function offersOnLive(
   actor: Person,
   live: About,
-  release: { readonly limitedTo: readonly number[] | null; readonly hasOpen: boolean; readonly isAsked: boolean },
+  release: {
+    readonly limitedTo: readonly number[] | null;
+    readonly hasOpen: boolean;
+    readonly isAsked: boolean;
+  },
 ): ReadonlySet<Deed> {
   const subject = subjectOf(live, release.limitedTo);
   const offers = new Set<Deed>();
@@ -76,17 +85,36 @@ export function offersSuppression(
 export type Eyes = { readonly fourEyes: boolean; readonly now: Date };
 
 /** Why this person cannot approve, as a sentence; null where nothing stands in the way. */
-export function whyNotApprove(actor: Person, contributors: readonly number[], { fourEyes, now }: Eyes): string | null {
-  const hindrance = mayApprove({ actorId: actor.id, first: contributors, fourEyes, freshUntil: actor.freshUntil, now });
+export function whyNotApprove(
+  actor: Person,
+  contributors: readonly number[],
+  { fourEyes, now }: Eyes,
+): string | null {
+  const hindrance = mayApprove({
+    actorId: actor.id,
+    first: contributors,
+    fourEyes,
+    freshUntil: actor.freshUntil,
+    now,
+  });
   return hindrance?.sentence ?? null;
 }
 
 /** Why this person cannot sign off a forced publication; null where nothing stands in the way. */
-export function whyNotSignOff(actor: Person, first: readonly number[], { fourEyes, now }: Eyes): string | null {
-  return maySignOff({ actorId: actor.id, first, fourEyes, freshUntil: actor.freshUntil, now })?.sentence ?? null;
+export function whyNotSignOff(
+  actor: Person,
+  first: readonly number[],
+  { fourEyes, now }: Eyes,
+): string | null {
+  return (
+    maySignOff({ actorId: actor.id, first, fourEyes, freshUntil: actor.freshUntil, now })?.sentence ?? null
+  );
 }
 
 /** Why this person cannot confirm what somebody asked for; null where nothing stands in the way. */
 export function whyNotConfirm(actor: Person, askedBy: number, { fourEyes, now }: Eyes): string | null {
-  return mayConfirm({ actorId: actor.id, first: [askedBy], fourEyes, freshUntil: actor.freshUntil, now })?.sentence ?? null;
+  return (
+    mayConfirm({ actorId: actor.id, first: [askedBy], fourEyes, freshUntil: actor.freshUntil, now })
+      ?.sentence ?? null
+  );
 }

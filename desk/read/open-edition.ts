@@ -19,7 +19,7 @@ import type { Deed } from '#newsroom/vocabulary.ts';
 import { requirementsContext } from '../edition-work.ts';
 import type { Stores } from '../stores.ts';
 import { offersOnOpen, type Person, whyNotApprove } from './offers.ts';
-import { visibleRelease } from './release.ts';
+import { visibleRelease } from './visible-release.ts';
 
 /** The edition being worked on, with all that its screens (edit, check, review, preview) need. */
 export type OpenEdition = {
@@ -39,7 +39,11 @@ export type OpenEdition = {
 };
 
 /** The open edition of a release; null where there is none or it is not visible. */
-export async function readOpenEdition(stores: Stores, actor: Person, releaseId: number): Promise<OpenEdition | null> {
+export async function readOpenEdition(
+  stores: Stores,
+  actor: Person,
+  releaseId: number,
+): Promise<OpenEdition | null> {
   const found = await visibleRelease(stores, actor, releaseId);
   const edition = found?.open;
   if (!found || !edition || edition.revisionId === null) return null;
@@ -92,7 +96,12 @@ export type ReviewScreen = OpenEdition & {
 };
 
 /** The open edition with what a reviewer needs to know; null where there is none or it is not visible. */
-export async function readReview(stores: Stores, actor: Person, releaseId: number, now: Date): Promise<ReviewScreen | null> {
+export async function readReview(
+  stores: Stores,
+  actor: Person,
+  releaseId: number,
+  now: Date,
+): Promise<ReviewScreen | null> {
   const open = await readOpenEdition(stores, actor, releaseId);
   if (!open) return null;
   const { reads } = stores.editorial;
@@ -113,10 +122,15 @@ export type ConflictScreen = OpenEdition & {
 };
 
 /** Both texts where a save of this person lost against another; null where nothing waits. */
-export async function readConflict(stores: Stores, actor: Person, releaseId: number): Promise<ConflictScreen | null> {
+export async function readConflict(
+  stores: Stores,
+  actor: Person,
+  releaseId: number,
+): Promise<ConflictScreen | null> {
   const open = await readOpenEdition(stores, actor, releaseId);
   if (!open?.beside) return null;
   const { beside, edition } = open;
-  const base = beside.baseId === null ? null : await revisionOf(stores.editorial.reads, edition.id, beside.baseId);
+  const base =
+    beside.baseId === null ? null : await revisionOf(stores.editorial.reads, edition.id, beside.baseId);
   return { ...open, mine: beside, base: base?.content ?? null };
 }

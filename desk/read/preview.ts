@@ -23,7 +23,12 @@ export type Preview = {
  * The open edition as its readers would see it, in `wanted` or else the main language; null where
  * there is none or it is not visible.
  */
-export async function readPreview(stores: Stores, actor: Person, releaseId: number, wanted: string): Promise<Preview | null> {
+export async function readPreview(
+  stores: Stores,
+  actor: Person,
+  releaseId: number,
+  wanted: string,
+): Promise<Preview | null> {
   const open = await readOpenEdition(stores, actor, releaseId);
   if (!open) return null;
   const { release, content, institution, edition } = open;
@@ -40,7 +45,9 @@ export async function readPreview(stores: Stores, actor: Person, releaseId: numb
         reference: release.reference,
         publishedAt: release.publishedAt ?? edition.scheduledAt,
         boilerplate: institution.boilerplate,
-        contacts: open.contacts.filter(({ key }) => content.contacts.includes(key)).map(({ key, card }) => ({ key, ...card })),
+        contacts: open.contacts
+          .filter(({ key }) => content.contacts.includes(key))
+          .map(({ key, card }) => ({ key, ...card })),
       })
     : null;
   return language && view ? { view, language, languages, institution } : null;

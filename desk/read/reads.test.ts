@@ -8,13 +8,22 @@ import { returnToDraft } from '../return-to-draft.ts';
 import { saveDraft } from '../save-draft.ts';
 import { schedule } from '../schedule.ts';
 import { startEdition } from '../start-edition.ts';
-import { done, later, NOON, type TestNewsroom, type TestPerson, testContent, testNewsroom, testText } from '../testing/newsroom.ts';
+import {
+  done,
+  later,
+  NOON,
+  type TestNewsroom,
+  type TestPerson,
+  testContent,
+  testNewsroom,
+  testText,
+} from '../testing/newsroom.ts';
 import { draft, holds, published, submitted } from '../testing/steps.ts';
 import { readAudit, verifyAuditFor } from './audit.ts';
 import { readMyWork } from './my-work.ts';
 import { readNotifications } from './notifications.ts';
-import { checkOf, readConflict, readOpenEdition, readReview } from './open-edition.ts';
 import type { Person } from './offers.ts';
+import { checkOf, readConflict, readOpenEdition, readReview } from './open-edition.ts';
 import { readPreview } from './preview.ts';
 import { readRelease } from './release.ts';
 import { readReleases } from './releases.ts';
@@ -33,7 +42,8 @@ function as(person: TestPerson): Person {
   return actor;
 }
 
-const titled = (headline: string) => testContent({ texts: { az: testText(`${headline} az`), en: testText(headline) } });
+const titled = (headline: string) =>
+  testContent({ texts: { az: testText(`${headline} az`), en: testText(headline) } });
 const all = { state: null, text: '', page: 1 } as const;
 
 describe('who sees what', () => {
@@ -73,7 +83,10 @@ describe('who sees what', () => {
     const { releaseId } = await draft(newsroom, titled('Limited matter'));
     await newsroom.stores.editorial.tx(async (tx) => {
       const { eq } = await import('drizzle-orm');
-      await tx.update(releases).set({ limitedTo: [newsroom.people.editor] }).where(eq(releases.id, releaseId));
+      await tx
+        .update(releases)
+        .set({ limitedTo: [newsroom.people.editor] })
+        .where(eq(releases.id, releaseId));
     });
     const { stores } = newsroom;
     const filter = { ...all, text: 'Limited matter az' };
@@ -82,7 +95,10 @@ describe('who sees what', () => {
     expect(await readRelease(stores, as('editor'), releaseId, NOON)).not.toBeNull();
     expect(await readRelease(stores, as('second'), releaseId, NOON)).toBeNull();
     expect(await readOpenEdition(stores, as('second'), releaseId)).toBeNull();
-    const [named, other] = [await readMyWork(stores, as('editor'), NOON), await readMyWork(stores, as('second'), NOON)];
+    const [named, other] = [
+      await readMyWork(stores, as('editor'), NOON),
+      await readMyWork(stores, as('second'), NOON),
+    ];
     expect(named?.counts.get('draft')).toBe((other?.counts.get('draft') ?? 0) + 1);
   });
 
@@ -101,7 +117,10 @@ describe('my work', () => {
     expect(await waits('editor')).toBe(true);
     expect(await waits('writer')).toBe(false);
     const { revision } = await holds(newsroom.stores, editionId);
-    const content = { ...revision.content, texts: { ...revision.content.texts, en: testText('To be reviewed, again') } };
+    const content = {
+      ...revision.content,
+      texts: { ...revision.content.texts, en: testText('To be reviewed, again') },
+    };
     done(await saveDraft(newsroom.by('editor'), { editionId, baseRevisionId: revision.id, content }));
     expect(await waits('editor')).toBe(false);
     expect(await waits('second')).toBe(true);
@@ -111,7 +130,8 @@ describe('my work', () => {
     const { editionId } = await submitted(newsroom, titled('Returned matter'));
     done(await returnToDraft(newsroom.by('editor'), { editionId, comment: 'Name the minister.' }));
     const work = await readMyWork(newsroom.stores, as('writer'), NOON);
-    const [waiting] = work?.waiting.filter((one) => one.wants === 'rework' && one.edition.editionId === editionId) ?? [];
+    const [waiting] =
+      work?.waiting.filter((one) => one.wants === 'rework' && one.edition.editionId === editionId) ?? [];
     expect(waiting?.wants === 'rework' && waiting.edition.returnComment).toBe('Name the minister.');
   });
 
@@ -156,7 +176,8 @@ describe('the list of releases', () => {
     const { stores } = newsroom;
     const find = async (text: string) =>
       (await readReleases(stores, as('writer'), { ...all, text }))?.releases.map((row) => row.releaseId);
-    for (const text of ['percent', 'PERCENT 100%_SURE', '100%_', 'Percent']) expect(await find(text)).toContain(releaseId);
+    for (const text of ['percent', 'PERCENT 100%_SURE', '100%_', 'Percent'])
+      expect(await find(text)).toContain(releaseId);
     expect(await find('100_%')).toEqual([]);
     const { release } = (await readRelease(stores, as('writer'), releaseId, NOON)) ?? {};
     expect(await find(release?.reference ?? 'none')).toEqual([releaseId]);
@@ -168,7 +189,11 @@ describe('the list of releases', () => {
     const { stores } = newsroom;
     const listed = await readReleases(stores, as('writer'), { ...all, text: 'Twice edited az' });
     expect(listed?.releases).toMatchObject([{ releaseId, state: 'draft', liveState: 'published' }]);
-    const live = await readReleases(stores, as('writer'), { ...all, state: 'published', text: 'Twice edited az' });
+    const live = await readReleases(stores, as('writer'), {
+      ...all,
+      state: 'published',
+      text: 'Twice edited az',
+    });
     expect(live?.releases).toMatchObject([{ releaseId, state: 'published', liveState: null }]);
   });
 });
@@ -177,17 +202,31 @@ describe('one release', () => {
   it('offers what state and roles allow, and no more', async () => {
     const { releaseId } = await published(newsroom, titled('Offered matter'));
     const { stores } = newsroom;
-    const [writer, editor] = [await readRelease(stores, as('writer'), releaseId, NOON), await readRelease(stores, as('editor'), releaseId, NOON)];
+    const [writer, editor] = [
+      await readRelease(stores, as('writer'), releaseId, NOON),
+      await readRelease(stores, as('editor'), releaseId, NOON),
+    ];
     expect([...(writer?.onLive ?? [])]).toEqual(['start_edition']);
     expect([...(editor?.onLive ?? [])].sort()).toEqual(['request_retraction', 'start_edition', 'withdraw']);
-    expect(editor?.addresses.map(({ path }) => path)).toContain(`/en/news/2026/${editor?.live?.content.texts.en?.slug}`);
-    expect(editor?.history.map((entry) => entry.deed)).toEqual(['start_release', 'save_draft', 'submit', 'approve', 'publish']);
+    expect(editor?.addresses.map(({ path }) => path)).toContain(
+      `/en/news/2026/${editor?.live?.content.texts.en?.slug}`,
+    );
+    expect(editor?.history.map((entry) => entry.deed)).toEqual([
+      'start_release',
+      'save_draft',
+      'submit',
+      'approve',
+      'publish',
+    ]);
   });
 });
 
 describe('the open edition', () => {
   it('holds what would be filled in and what is missing', async () => {
-    const { releaseId } = await draft(newsroom, testContent({ contacts: [], texts: { az: { ...testText('Başlıq'), summary: '' }, en: testText('') } }));
+    const { releaseId } = await draft(
+      newsroom,
+      testContent({ contacts: [], texts: { az: { ...testText('Başlıq'), summary: '' }, en: testText('') } }),
+    );
     const open = await readOpenEdition(newsroom.stores, as('writer'), releaseId);
     if (!open) throw new Error('no open edition');
     const check = checkOf(open);
@@ -201,7 +240,11 @@ describe('the open edition', () => {
     const as1 = { ...revision.content, texts: { ...revision.content.texts, en: testText('Mine') } };
     const as2 = { ...revision.content, texts: { ...revision.content.texts, en: testText('Theirs') } };
     done(await saveDraft(newsroom.by('editor'), { editionId, baseRevisionId: revision.id, content: as2 }));
-    const lost = await saveDraft(newsroom.by('writer'), { editionId, baseRevisionId: revision.id, content: as1 });
+    const lost = await saveDraft(newsroom.by('writer'), {
+      editionId,
+      baseRevisionId: revision.id,
+      content: as1,
+    });
     expect(lost.ok).toBe(false);
     const { stores } = newsroom;
     const conflict = await readConflict(stores, as('writer'), releaseId);
@@ -210,7 +253,9 @@ describe('the open edition', () => {
     expect(conflict?.base?.texts.en?.headline).toBe('Fought over');
     expect(await readConflict(stores, as('editor'), releaseId)).toBeNull();
     const newest = await holds(stores, editionId);
-    done(await saveDraft(newsroom.by('writer'), { editionId, baseRevisionId: newest.revision.id, content: as1 }));
+    done(
+      await saveDraft(newsroom.by('writer'), { editionId, baseRevisionId: newest.revision.id, content: as1 }),
+    );
     expect(await readConflict(stores, as('writer'), releaseId)).toBeNull();
   });
 

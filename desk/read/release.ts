@@ -1,12 +1,10 @@
-import { auditOfRelease, type AuditEntry } from '#db/editorial/audit.ts';
+import { type AuditEntry, auditOfRelease } from '#db/editorial/audit.ts';
 import {
   contributorsOf,
   type DeskEdition,
   type DeskRelease,
   type DeskRequest,
-  editionsOnDesk,
   liveContentOf,
-  releaseOnDesk,
   requestsOf,
   revisionOf,
   standingApproval,
@@ -28,10 +26,10 @@ import {
   offersOnOpen,
   offersSuppression,
   type Person,
-  subjectOf,
   whyNotConfirm,
   whyNotSignOff,
 } from './offers.ts';
+import { type VisibleRelease, visibleRelease } from './visible-release.ts';
 
 export type ShownRequest = DeskRequest & {
   readonly mayAnswer: boolean;
@@ -64,7 +62,11 @@ export type ReleaseScreen = {
   readonly onOpen: ReadonlySet<Deed>;
   readonly onLive: ReadonlySet<Deed>;
   /** A forced edition that awaits its sign-off, and why this person cannot give it. */
-  readonly forced: { readonly edition: DeskEdition; readonly may: boolean; readonly whyNot: string | null } | null;
+  readonly forced: {
+    readonly edition: DeskEdition;
+    readonly may: boolean;
+    readonly whyNot: string | null;
+  } | null;
   /** Oldest first. */
   readonly history: readonly AuditEntry[];
   readonly mayReadHistory: boolean;
@@ -89,7 +91,7 @@ export async function readRelease(
   const eyes: Eyes = { fourEyes, now };
   return {
     release,
-    ...(await describe(stores, found)),
+    ...(await factsOf(stores, found)),
     zone,
     languages,
     fourEyes,
@@ -105,33 +107,17 @@ export async function readRelease(
     notices: await noticesOf(reads, releaseId),
     requests: requests.map((request) => shownRequest(actor, request, eyes)),
     onOpen: open ? offersOnOpen(actor, open, release) : new Set(),
-    onLive: liveRow ? offersOnLive(actor, liveRow, { ...flags(release, open, requests, liveRow) }) : new Set(),
+    onLive: liveRow
+      ? offersOnLive(actor, liveRow, { ...flags(release, open, requests, liveRow) })
+      : new Set(),
     forced: await forcedOf(stores, actor, editions, eyes),
     history: mayReadHistory ? await auditOfRelease(reads, releaseId) : [],
     mayReadHistory,
   };
 }
 
-export type VisibleRelease = {
-  readonly release: DeskRelease;
-  /** Newest first. */
-  readonly editions: readonly DeskEdition[];
-  readonly open: DeskEdition | null;
-};
-
-/** A release with its editions, where this person may know of it. */
-export async function visibleRelease(stores: Stores, actor: Person, releaseId: number): Promise<VisibleRelease | null> {
-  if (!Number.isSafeInteger(releaseId) || releaseId < 1) return null;
-  const release = await releaseOnDesk(stores.editorial.reads, releaseId);
-  if (!release) return null;
-  const subject = subjectOf({ createdBy: release.authorId }, release.limitedTo);
-  if (!can(actor, 'read_editions', subject)) return null;
-  const editions = await editionsOnDesk(stores.editorial.reads, releaseId);
-  return { release, editions, open: editions.find((edition) => canBeWorkedOn(edition)) ?? null };
-}
-
 /** Kind, section and display time, as the newest content says. */
-async function describe(stores: Stores, { editions, open }: VisibleRelease) {
+async function factsOf(stores: Stores, { editions, open }: VisibleRelease) {
   const { reads } = stores.editorial;
   const newest = open ?? editions[0];
   if (!newest?.revisionId) throw new Error('A release has no edition.');
@@ -145,26 +131,43 @@ async function describe(stores: Stores, { editions, open }: VisibleRelease) {
   };
 }
 
-function canBeWorkedOn(edition: DeskEdition): boolean {
-  return canHappen('discard', edition.state) || edition.state === 'scheduled';
-}
-
-function flags(release: DeskRelease, open: DeskEdition | null, requests: readonly DeskRequest[], live: DeskEdition) {
+function flags(
+  release: DeskRelease,
+  open: DeskEdition | null,
+  requests: readonly DeskRequest[],
+  live: DeskEdition,
+) {
   const isAsked = requests.some((request) => request.kind === 'retraction' && request.editionId === live.id);
   return { limitedTo: release.limitedTo, hasOpen: open !== null, isAsked };
 }
 
 function shownRequest(actor: Person, request: DeskRequest, eyes: Eyes): ShownRequest {
-  const mayAnswer = can(actor, request.kind === 'retraction' ? 'confirm_retraction' : 'confirm_suppression', { kind: 'release' });
+  const mayAnswer = can(actor, request.kind === 'retraction' ? 'confirm_retraction' : 'confirm_suppression', {
+    kind: 'release',
+  });
   return { ...request, mayAnswer, whyNot: whyNotConfirm(actor, request.askedBy, eyes) };
 }
 
-async function forcedOf(stores: Stores, actor: Person, editions: readonly DeskEdition[], eyes: Eyes): Promise<ReleaseScreen['forced']> {
-  const edition = editions.find((one) => one.forcedWhy !== null && one.signedOffBy === null && canHappen('sign_off', one.state));
+async function forcedOf(
+  stores: Stores,
+  actor: Person,
+  editions: readonly DeskEdition[],
+  eyes: Eyes,
+): Promise<ReleaseScreen['forced']> {
+  const edition = editions.find(
+    (one) => one.forcedWhy !== null && one.signedOffBy === null && canHappen('sign_off', one.state),
+  );
   if (!edition) return null;
   const wrote = await contributorsOf(stores.editorial.reads, edition.id);
-  const first = [...wrote.map((person) => person.id), ...(edition.publishedBy === null ? [] : [edition.publishedBy])];
-  return { edition, may: can(actor, 'sign_off', { kind: 'release' }), whyNot: whyNotSignOff(actor, first, eyes) };
+  const first = [
+    ...wrote.map((person) => person.id),
+    ...(edition.publishedBy === null ? [] : [edition.publishedBy]),
+  ];
+  return {
+    edition,
+    may: can(actor, 'sign_off', { kind: 'release' }),
+    whyNot: whyNotSignOff(actor, first, eyes),
+  };
 }
 
 /** Where readers find the release, per language. */
@@ -175,6 +178,10 @@ export function addressesOf(release: DeskRelease, content: EditionContent, zone:
     language,
     path: fixedSlug
       ? standingPath(language, fixedSlug)
-      : releasePath(language, yearIn(publishedAt, zone), addressName(content.texts[language]?.slug ?? null, reference)),
+      : releasePath(
+          language,
+          yearIn(publishedAt, zone),
+          addressName(content.texts[language]?.slug ?? null, reference),
+        ),
   }));
 }

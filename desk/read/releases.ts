@@ -17,12 +17,19 @@ export type ListedRelease = DeskRow & {
 export type ReleaseList = { readonly releases: readonly ListedRelease[]; readonly hasMore: boolean };
 
 /** One page of the list of releases; null for who may not read editions. */
-export async function readReleases(stores: Stores, actor: Person, filter: ReleaseFilter): Promise<ReleaseList | null> {
+export async function readReleases(
+  stores: Stores,
+  actor: Person,
+  filter: ReleaseFilter,
+): Promise<ReleaseList | null> {
   if (!can(actor, 'read_editions', { kind: 'release' })) return null;
   const { reads } = stores.editorial;
   const rows = await releasesOnDesk(reads, actor.id, filter);
   const shown = rows.slice(0, RELEASES_PER_PAGE);
-  const live = await liveStates(reads, shown.map((row) => row.releaseId));
+  const live = await liveStates(
+    reads,
+    shown.map((row) => row.releaseId),
+  );
   const withLive = (row: DeskRow): ListedRelease => {
     const liveState = live.get(row.releaseId) ?? null;
     return { ...row, liveState: liveState === row.state ? null : liveState };

@@ -15,7 +15,9 @@ export async function readSettings(stores: Stores, actor: Person): Promise<Setti
   return readInstitution(stores.editorial.reads);
 }
 
-export type Furniture<T> = Pick<Institution, 'languages' | 'mainLanguage'> & { readonly entries: readonly T[] };
+export type Furniture<T> = Pick<Institution, 'languages' | 'mainLanguage'> & {
+  readonly entries: readonly T[];
+};
 
 /** The sections in the order of the menu; null for who may not read settings. */
 export async function readSections(stores: Stores, actor: Person): Promise<Furniture<Section> | null> {

@@ -16,7 +16,8 @@ export type ConflictChoice = z.output<typeof conflictForm>;
 function choicesIn(fields: Readonly<Record<string, unknown>>): Record<string, Side> {
   const choices: Record<string, Side> = {};
   for (const [field, side] of Object.entries(fields)) {
-    if (field.startsWith('take.') && (side === 'mine' || side === 'theirs')) choices[field.slice('take.'.length)] = side;
+    if (field.startsWith('take.') && (side === 'mine' || side === 'theirs'))
+      choices[field.slice('take.'.length)] = side;
   }
   return choices;
 }

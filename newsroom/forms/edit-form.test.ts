@@ -39,7 +39,8 @@ const STRUCTURED: StoredDocument = {
   },
 };
 
-const parse = (fields: Record<string, string>) => editForm.safeParse({ editionId: '7', baseRevisionId: '9', ...fields });
+const parse = (fields: Record<string, string>) =>
+  editForm.safeParse({ editionId: '7', baseRevisionId: '9', ...fields });
 
 /** The content after the fields were typed and saved. */
 function saved(base: EditionContent, fields: Record<string, string>): EditionContent {
@@ -50,7 +51,12 @@ function saved(base: EditionContent, fields: Record<string, string>): EditionCon
 
 describe('reading the form', () => {
   it('takes field names as paths into the content', () => {
-    const { data } = parse({ 'texts.en.headline': 'A', 'texts.zh-Hant.notes': 'n', 'changeNotes.az': 'why', next: 'preview' });
+    const { data } = parse({
+      'texts.en.headline': 'A',
+      'texts.zh-Hant.notes': 'n',
+      'changeNotes.az': 'why',
+      next: 'preview',
+    });
     expect(data).toMatchObject({
       editionId: 7,
       baseRevisionId: 9,
@@ -61,7 +67,10 @@ describe('reading the form', () => {
   });
 
   it('puts one-line fields on one line and gives long ones plain line ends', () => {
-    const { data } = parse({ 'texts.en.headline': ' Two\r\nlines\u202e ', 'texts.en.body': 'a\r\n\r\nb\r\n' });
+    const { data } = parse({
+      'texts.en.headline': ' Two\r\nlines\u202e ',
+      'texts.en.body': 'a\r\n\r\nb\r\n',
+    });
     expect(data?.texts.en).toMatchObject({ headline: 'Two lines', body: 'a\n\nb' });
   });
 
@@ -76,17 +85,20 @@ describe('reading the form', () => {
     expect(parsed.error?.issues[0]?.message).toMatch(sentence);
   });
 
-  it.each([
-    [{ editionId: 'x' }],
-    [{ baseRevisionId: '' }],
-    [{ baseRevisionId: '-1' }],
-    [{ kind: 'poem' }],
-  ])('refuses a form that is not ours: %j', (fields) => {
-    expect(parse(fields).success).toBe(false);
-  });
+  it.each([[{ editionId: 'x' }], [{ baseRevisionId: '' }], [{ baseRevisionId: '-1' }], [{ kind: 'poem' }]])(
+    'refuses a form that is not ours: %j',
+    (fields) => {
+      expect(parse(fields).success).toBe(false);
+    },
+  );
 
   it('ignores fields that it does not know', () => {
-    const { data } = parse({ 'texts.en.state': 'published', 'texts.__proto__.headline': 'x', archiveDate: 'now', ticked: 'all' });
+    const { data } = parse({
+      'texts.en.state': 'published',
+      'texts.__proto__.headline': 'x',
+      archiveDate: 'now',
+      ticked: 'all',
+    });
     expect(data?.texts).toEqual({});
   });
 });
@@ -103,12 +115,21 @@ describe('putting the edits into the content', () => {
   it('changes nothing, not even the shape of a body, when nothing was changed', () => {
     const base = content();
     const { en } = base.texts;
-    const fields = { 'texts.en.headline': 'Bridge opened', 'texts.en.body': 'One.\r\n\r\nTwo.', 'texts.en.slug': 'bridge-opened', 'texts.ar.headline': '', 'texts.ar.body': '' };
+    const fields = {
+      'texts.en.headline': 'Bridge opened',
+      'texts.en.body': 'One.\r\n\r\nTwo.',
+      'texts.en.slug': 'bridge-opened',
+      'texts.ar.headline': '',
+      'texts.ar.body': '',
+    };
     expect(saved(base, fields)).toEqual({ ...base, texts: { en } });
   });
 
   it('begins a new language with its first words', () => {
-    expect(saved(content(), { 'texts.az.headline': 'Körpü açıldı' }).texts.az).toEqual({ ...emptyText(), headline: 'Körpü açıldı' });
+    expect(saved(content(), { 'texts.az.headline': 'Körpü açıldı' }).texts.az).toEqual({
+      ...emptyText(),
+      headline: 'Körpü açıldı',
+    });
   });
 
   it('never loses the structure of a body by itself', () => {
@@ -121,7 +142,10 @@ describe('putting the edits into the content', () => {
   it('takes boxes only where the form held them, in the order they had', () => {
     const base = content({ included: ['ru', 'az'] });
     expect(saved(base, {}).included).toEqual(['ru', 'az']);
-    expect(saved(base, { included: '', 'included.az': 'yes', 'included.en': 'yes', 'included.ru': 'yes' }).included).toEqual(['ru', 'az', 'en']);
+    expect(
+      saved(base, { included: '', 'included.az': 'yes', 'included.en': 'yes', 'included.ru': 'yes' })
+        .included,
+    ).toEqual(['ru', 'az', 'en']);
     expect(saved(base, { contacts: '' }).contacts).toEqual([]);
   });
 
@@ -132,13 +156,22 @@ describe('putting the edits into the content', () => {
 
   it.each([
     ['made from the headline: made anew', text(), 'Bridge closed', 'bridge-opened', null],
-    ['made, with a number: made anew', text({ slug: 'bridge-opened-2' }), 'Bridge closed', 'bridge-opened-2', null],
+    [
+      'made, with a number: made anew',
+      text({ slug: 'bridge-opened-2' }),
+      'Bridge closed',
+      'bridge-opened-2',
+      null,
+    ],
     ['chosen by hand: stays', text({ slug: 'the-bridge' }), 'Bridge closed', 'the-bridge', 'the-bridge'],
     ['chosen now: stays', text(), 'Bridge closed', 'closed', 'closed'],
     ['headline as before: stays', text(), 'Bridge opened', 'bridge-opened', 'bridge-opened'],
     ['emptied: made anew', text(), 'Bridge opened', '', null],
   ])('the address %s', (_name, before, headline, slug, expected) => {
-    const after = saved(content({ texts: { en: before } }), { 'texts.en.headline': headline, 'texts.en.slug': slug });
+    const after = saved(content({ texts: { en: before } }), {
+      'texts.en.headline': headline,
+      'texts.en.slug': slug,
+    });
     expect(after.texts.en?.slug).toBe(expected);
   });
 });

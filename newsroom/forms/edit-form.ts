@@ -4,7 +4,14 @@ import { fromPlainText, isPlain, toPlainText } from '../document.ts';
 import { EMPTY_DOCUMENT, type StoredDocument } from '../document-schema.ts';
 import { sanitizeLine } from '../requirements.ts';
 import { slugFrom } from '../slug.ts';
-import { type ByLanguage, KINDS, KINDS_OF_CHANGE, type Kind, type KindOfChange, type Language } from '../vocabulary.ts';
+import {
+  type ByLanguage,
+  KINDS,
+  KINDS_OF_CHANGE,
+  type Kind,
+  type KindOfChange,
+  type Language,
+} from '../vocabulary.ts';
 
 /**
  * What somebody typed into the form of an edition. Field names are paths into the content:
@@ -39,17 +46,27 @@ export type Edits = {
 };
 
 const LINES = ['headline', 'subhead', 'summary', 'dateline'] as const;
-const LIMITS = { headline: 1000, subhead: 1000, summary: 2000, dateline: 200, notes: 20_000, body: 500_000 } as const;
+const LIMITS = {
+  headline: 1000,
+  subhead: 1000,
+  summary: 2000,
+  dateline: 200,
+  notes: 20_000,
+  body: 500_000,
+} as const;
 const SLUG = /^(?!\d+$)[a-z0-9]+(-[a-z0-9]+)*$/;
 const LANGUAGE = '([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)';
-const TEXT_FIELD = new RegExp(`^texts\\.${LANGUAGE}\\.(headline|subhead|summary|dateline|body|notes|slug|replaceBody)$`);
+const TEXT_FIELD = new RegExp(
+  `^texts\\.${LANGUAGE}\\.(headline|subhead|summary|dateline|body|notes|slug|replaceBody)$`,
+);
 const NOTE_FIELD = new RegExp(`^changeNotes\\.${LANGUAGE}$`);
 
 const id = z.coerce.number().int().positive();
 
 /** Parses the form of an edition; a fault names the field it is about. */
 export const editForm = z.record(z.string(), z.string()).transform((fields, context): Edits => {
-  const wrong = (field: string, message: string) => context.addIssue({ code: 'custom', path: field.split('.'), message });
+  const wrong = (field: string, message: string) =>
+    context.addIssue({ code: 'custom', path: field.split('.'), message });
   const head = headOf.safeParse(fields);
   if (!head.success) {
     wrong('baseRevisionId', 'This form is incomplete. Load the page again.');
@@ -86,7 +103,11 @@ function chosenIn<Name extends string>(fields: Fields, name: Name): { [K in Name
   if (fields[name] === undefined) return {};
   const prefix = `${name}.`;
   const chosen = Object.keys(fields).filter((field) => field.startsWith(prefix));
-  return { [name]: chosen.map((field) => field.slice(prefix.length)).filter((one) => /^[A-Za-z0-9-]{1,64}$/.test(one)) };
+  return {
+    [name]: chosen
+      .map((field) => field.slice(prefix.length))
+      .filter((one) => /^[A-Za-z0-9-]{1,64}$/.test(one)),
+  };
 }
 
 function notesIn(fields: Fields): ByLanguage {
@@ -98,14 +119,17 @@ function notesIn(fields: Fields): ByLanguage {
   return notes;
 }
 
-function textsIn(fields: Fields, wrong: (field: string, message: string) => void): Record<Language, TextEdits> {
+function textsIn(
+  fields: Fields,
+  wrong: (field: string, message: string) => void,
+): Record<Language, TextEdits> {
   const texts: Record<Language, TextEdits> = {};
   for (const [field, typed] of Object.entries(fields)) {
     const [, language, name] = TEXT_FIELD.exec(field) ?? [];
     if (!language || !name) continue;
     const fault = faultOf(name, typed);
     if (fault) wrong(field, fault);
-    texts[language] = { replaceBody: false, ...texts[language], [name]: valueOf(name, typed) };
+    texts[language] = { replaceBody: false, ...texts[language], [name]: typedValue(name, typed) };
   }
   return texts;
 }
@@ -119,7 +143,7 @@ function faultOf(name: string, typed: string): string | null {
   return null;
 }
 
-function valueOf(name: string, typed: string): string | boolean | null {
+function typedValue(name: string, typed: string): string | boolean | null {
   if (name === 'replaceBody') return true;
   if (name === 'slug') return typed.trim() || null;
   return LINES.some((line) => line === name) ? oneLine(typed) : withUnixEnds(typed);
@@ -192,7 +216,15 @@ function withoutUntouched(texts: Record<Language, Text>, base: EditionContent): 
 }
 
 export function emptyText(): Text {
-  return { headline: '', subhead: '', summary: '', dateline: '', body: EMPTY_DOCUMENT, notes: '', slug: null };
+  return {
+    headline: '',
+    subhead: '',
+    summary: '',
+    dateline: '',
+    body: EMPTY_DOCUMENT,
+    notes: '',
+    slug: null,
+  };
 }
 
 function isEmptyText(text: Text): boolean {

@@ -1,0 +1,47 @@
+import { notFound } from 'next/navigation';
+import { requireActor } from '#auth/current-actor.ts';
+import { ReleaseArticle } from '#components/release/article.tsx';
+import { Footer } from '#components/release/footer.tsx';
+import { Masthead } from '#components/release/masthead.tsx';
+import { wordsOf } from '#components/release/words.ts';
+import { readPreview } from '#desk/read/preview.ts';
+import { stores } from '#desk/stores.ts';
+import { PreviewBar } from './preview-bar.tsx';
+
+type Props = { readonly params: Promise<{ id: string; language: string }> };
+
+/** The open edition as its readers would see it: their article, their stylesheet, their masthead. */
+export default async function PreviewPage({ params }: Props) {
+  const actor = await requireActor();
+  const { id, language } = await params;
+  const preview = /^[1-9]\d{0,14}$/.test(id)
+    ? await readPreview(stores(), actor, Number(id), language)
+    : null;
+  if (!preview || preview.language !== language) notFound();
+  const { institution, view, languages } = preview;
+  const name = institution.names[language] || institution.names[institution.mainLanguage] || '';
+  const words = wordsOf(language);
+  const menu = [
+    { path: `/${language}`, name: words('frontPage') },
+    { path: `/${language}/news`, name: words('news') },
+  ];
+  return (
+    <>
+      <PreviewBar releaseId={id} language={language} languages={languages} />
+      <Masthead
+        language={language}
+        name={name}
+        motto={institution.mottos[language] ?? null}
+        menu={menu}
+        switch={[]}
+        here=""
+      />
+      <main className="page" id="content">
+        <div className="wide">
+          <ReleaseArticle view={view} />
+        </div>
+      </main>
+      <Footer language={language} name={name} zone={institution.zone} links={[]} />
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { requireActor } from '#auth/current-actor.ts';
+import { readStanding } from '#desk/read/standing.ts';
+import { stores } from '#desk/stores.ts';
+
+/** Who asks, on which stores, at what instant: the same for everything in one request. */
+export const atDesk = cache(async () => {
+  const actor = await requireActor();
+  return { actor, stores: stores(), now: new Date() };
+});
+
+/** How the newsroom stands, read once per request. */
+export const standingNow = cache(async () => {
+  const { actor, stores: open, now } = await atDesk();
+  return readStanding(open, actor, now);
+});
+
+/** What a read answered; null is not visible, and not visible is not found. */
+export function orNotFound<T>(read: T | null): T {
+  if (read === null) notFound();
+  return read;
+}
+
+export type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** One value of the query, the first where it was given several times; empty where it is absent. */
+export function inQuery(query: Query, name: string): string {
+  const given = query[name];
+  return (typeof given === 'string' ? given : given?.[0]) ?? '';
+}
+
+/** A page number from the query: a whole number from 1. */
+export function pageIn(query: Query): number {
+  const given = inQuery(query, 'page');
+  return /^[1-9]\d{0,5}$/.test(given) ? Number(given) : 1;
+}
+
+/** The id in an address; not found where it is none. */
+export function idIn(given: string): number {
+  if (!/^[1-9]\d{0,14}$/.test(given)) notFound();
+  return Number(given);
+}

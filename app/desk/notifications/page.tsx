@@ -1,0 +1,50 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { EmptyState } from '#components/desk/empty-state.tsx';
+import { Headline } from '#components/desk/in-language.tsx';
+import { Instant } from '#components/desk/instant.tsx';
+import { TOLD_WORDS } from '#components/desk/words.ts';
+import { PageHeading } from '#components/ui/page-heading.tsx';
+import { readNotifications } from '#desk/read/notifications.ts';
+import { DEEDS } from '#newsroom/vocabulary.ts';
+import { atDesk, orNotFound, standingNow } from '../at-desk.ts';
+
+export const metadata: Metadata = { title: 'Notifications' };
+
+/** What this person was told of: the newest hundred. */
+export default async function NotificationsPage() {
+  const { actor, stores } = await atDesk();
+  const { zone } = await standingNow();
+  const told = orNotFound(await readNotifications(stores, actor));
+  return (
+    <>
+      <PageHeading title="Notifications" />
+      {told.length === 0 ? (
+        <EmptyState title="You were not told of anything yet.">
+          <p>Submissions, comments, approvals and publications that concern you appear here.</p>
+        </EmptyState>
+      ) : (
+        <ul className="history">
+          {told.map(({ id, deed, at, releaseId, headline, mainLanguage }) => (
+            <li key={id}>
+              <span className="history-when">
+                <Instant at={at} zone={zone} />
+              </span>
+              <span>
+                <Link href={`/desk/releases/${releaseId}`} prefetch={false} className="text-link">
+                  <Headline words={headline} language={mainLanguage} />
+                </Link>{' '}
+                {wordsFor(deed)}.
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function wordsFor(deed: string): string {
+  const known = DEEDS.find((one) => one === deed);
+  return (known && TOLD_WORDS[known]) ?? 'was worked on';
+}

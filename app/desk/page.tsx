@@ -1,0 +1,32 @@
+import type { Metadata } from 'next';
+import { LinkButton } from '#components/ui/button.tsx';
+import { PageHeading } from '#components/ui/page-heading.tsx';
+import { readMyWork } from '#desk/read/my-work.ts';
+import { atDesk, standingNow } from './at-desk.ts';
+import { WithoutEditions } from './without-editions.tsx';
+import { Work } from './work.tsx';
+
+export const metadata: Metadata = { title: 'My work' };
+
+/** What waits for this person, and what is going on. */
+export default async function MyWorkPage() {
+  const { actor, stores, now } = await atDesk();
+  const standing = await standingNow();
+  const work = await readMyWork(stores, actor, now);
+  return (
+    <>
+      <PageHeading title="My work">
+        {standing.may.startRelease ? (
+          <LinkButton href="/desk/releases/new" tone="main">
+            New release
+          </LinkButton>
+        ) : null}
+      </PageHeading>
+      {work ? (
+        <Work work={work} zone={standing.zone} personId={actor.id} />
+      ) : (
+        <WithoutEditions may={standing.may} />
+      )}
+    </>
+  );
+}

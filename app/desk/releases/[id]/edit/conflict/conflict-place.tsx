@@ -1,0 +1,81 @@
+import { Differences } from '#components/desk/differences.tsx';
+import { FIELD_WORDS, languageName } from '#components/desk/words.ts';
+import { ChoiceGroup } from '#components/ui/choice-group.tsx';
+import type { ConflictScreen } from '#desk/read/open-edition.ts';
+import { type Piece, paragraphDifference } from '#newsroom/changes.ts';
+import type { EditionContent } from '#newsroom/content.ts';
+import { toPlainText } from '#newsroom/document.ts';
+
+type Props = { readonly place: string; readonly screen: ConflictScreen };
+
+/** One place where the two texts differ: each side against what both started from. */
+export function ConflictPlace({ place, screen }: Props) {
+  const { mine, revision, base, release } = screen;
+  const [where = '', second = '', field] = place.split('.');
+  const language = field || where === 'changeNotes' ? second : release.mainLanguage;
+  const name = FIELD_WORDS[field ?? (where === 'changeNotes' ? 'changeNote' : where)] ?? place;
+  const title = language === second ? `${name}, ${languageName(language)}` : name;
+  const before = base ? wordsAt(base, place) : '';
+  const against = (content: EditionContent) => changedFrom(before, wordsAt(content, place), language);
+  return (
+    <section className="difference-field" aria-label={title}>
+      <h3>{title}</h3>
+      <div className="both-sides">
+        <Side title="Yours" paragraphs={against(mine.content)} language={language} />
+        <Side
+          title={`As ${revision.person ?? 'the newsroom'} saved it`}
+          paragraphs={against(revision.content)}
+          language={language}
+        />
+      </div>
+      <ChoiceGroup
+        name={`take.${place}`}
+        legend="Which stays?"
+        pick="one"
+        choices={[
+          { value: 'mine', label: 'Mine' },
+          { value: 'theirs', label: 'Theirs' },
+        ]}
+      />
+    </section>
+  );
+}
+
+type SideProps = {
+  readonly title: string;
+  readonly paragraphs: readonly (readonly Piece[])[];
+  readonly language: string;
+};
+
+function Side({ title, paragraphs, language }: SideProps) {
+  return (
+    <div>
+      <p className="sub-heading">{title}</p>
+      {paragraphs.length === 0 ? (
+        <p className="quiet">Empty.</p>
+      ) : (
+        <Differences paragraphs={paragraphs} language={language} />
+      )}
+    </div>
+  );
+}
+
+/** Every paragraph of a side, its changes marked; a side that changed nothing is shown as it stands. */
+function changedFrom(before: string, after: string, language: string): Piece[][] {
+  return paragraphDifference(before, after, language);
+}
+
+/** The words at a place of a content, e.g. `texts.en.body`. */
+function wordsAt(content: EditionContent, place: string): string {
+  const [where = '', second = '', field] = place.split('.');
+  if (where === 'changeNotes') return content.changeNotes[second] ?? '';
+  if (where === 'texts') {
+    const text = content.texts[second];
+    if (!text) return '';
+    return field === 'body'
+      ? toPlainText(text.body)
+      : String(Object.entries(text).find(([name]) => name === field)?.[1] ?? '');
+  }
+  const value: unknown = Object.entries(content).find(([name]) => name === where)?.[1];
+  return Array.isArray(value) ? value.join(', ') : String(value ?? '').replaceAll('_', ' ');
+}

@@ -1,0 +1,57 @@
+import { EmptyState } from '#components/desk/empty-state.tsx';
+import { LinkButton } from '#components/ui/button.tsx';
+import { Notice } from '#components/ui/notice.tsx';
+import type { OpenEdition } from '#desk/read/open-edition.ts';
+
+/** Somebody else’s save was first: this person’s text waits to be compared. */
+export function LostText({ releaseId }: { readonly releaseId: number }) {
+  return (
+    <Notice tone="alarm" title="A text of yours waits">
+      <p>Somebody saved the same passage before you did. Both texts are kept; choose which words stay.</p>
+      <LinkButton href={`/desk/releases/${releaseId}/edit/conflict`} tone="main">
+        Compare and choose
+      </LinkButton>
+    </Notice>
+  );
+}
+
+/** Why an editor gave it back. */
+export function Returned({ words }: { readonly words: string }) {
+  return (
+    <Notice tone="warn" title="Returned with a comment">
+      <p className="whitespace-pre-wrap">{words}</p>
+    </Notice>
+  );
+}
+
+/** What saving costs an editor. */
+export function Contributing() {
+  return (
+    <Notice tone="warn">
+      <p>It is in review. If you save a change you contribute to it, and cannot approve it any more.</p>
+    </Notice>
+  );
+}
+
+/** After a save that took up another’s passages. */
+export function Merged() {
+  return (
+    <Notice title="Merged">
+      <p>Somebody else saved other passages while you wrote. Below are both your changes and theirs.</p>
+    </Notice>
+  );
+}
+
+/** In place of the form where the state allows no saving. */
+export function Locked({ open }: { readonly open: OpenEdition }) {
+  return (
+    <EmptyState title="The text is locked.">
+      <p>
+        {open.edition.state === 'scheduled'
+          ? 'It is scheduled. Take it off the schedule and reopen it to change it.'
+          : 'It is approved. Reopen it to change it; that voids the approval.'}
+      </p>
+      <LinkButton href={`/desk/releases/${open.release.id}/review`}>Go to the review</LinkButton>
+    </EmptyState>
+  );
+}

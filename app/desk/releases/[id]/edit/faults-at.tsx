@@ -1,0 +1,12 @@
+import type { Fault } from '#newsroom/refusal.ts';
+
+/** What a check found wrong with one field, beside it. */
+export function FaultsAt({ field, faults }: { readonly field: string; readonly faults: readonly Fault[] }) {
+  const own = faults.filter((fault) => fault.field === field);
+  if (own.length === 0) return null;
+  return own.map(({ sentence }) => (
+    <p key={sentence} className="field-fault">
+      {sentence}
+    </p>
+  ));
+}

@@ -1,0 +1,111 @@
+import { CharacterCount } from '#components/desk/character-count.tsx';
+import { endonym, languageName } from '#components/desk/words.ts';
+import { TextArea } from '#components/ui/text-area.tsx';
+import { TextField } from '#components/ui/text-field.tsx';
+import type { OpenEdition } from '#desk/read/open-edition.ts';
+import { emptyText } from '#newsroom/forms/edit-form.ts';
+import type { Fault } from '#newsroom/refusal.ts';
+import { directionOf, type Language } from '#newsroom/vocabulary.ts';
+import { BodyField } from './body-field.tsx';
+import { ChangeNoteField } from './change-note-field.tsx';
+import { Place } from './place.tsx';
+
+type Props = { readonly open: OpenEdition; readonly language: Language; readonly faults: readonly Fault[] };
+
+/** The words of one language, each field in its own language and direction. */
+export function LanguageColumn({ open, language, faults }: Props) {
+  const text = open.content.texts[language] ?? emptyText();
+  const own = { lang: language, dir: directionOf(language), spellCheck: true } as const;
+  const name = (field: string) => `texts.${language}.${field}`;
+  const isStanding = open.release.fixedSlug !== null;
+  const isFrozen = open.live?.content.included.includes(language) ?? false;
+  return (
+    <section className="language-column" aria-labelledby={`language-${language}`}>
+      <h2 id={`language-${language}`}>
+        {languageName(language)} <small lang={language}>{endonym(language)}</small>
+        {open.content.included.includes(language) ? null : <small>– not going out yet</small>}
+      </h2>
+      <Place field={name('headline')} faults={faults}>
+        <TextArea
+          {...own}
+          name={name('headline')}
+          label="Headline"
+          rows={1}
+          defaultValue={text.headline}
+          maxLength={1000}
+          className="control-headline"
+        />
+        <CharacterCount field={name('headline')} limit={110} />
+      </Place>
+      <Place field={name('subhead')} faults={faults}>
+        <TextArea
+          {...own}
+          name={name('subhead')}
+          label="Subhead"
+          optional
+          rows={1}
+          defaultValue={text.subhead}
+          maxLength={1000}
+          className="control-short"
+        />
+      </Place>
+      <Place field={name('summary')} faults={faults}>
+        <TextArea
+          {...own}
+          name={name('summary')}
+          label="Summary"
+          hint="For lists, feeds and search. Left empty, it is taken from the first sentence."
+          rows={2}
+          defaultValue={text.summary}
+          maxLength={2000}
+          className="control-short"
+        />
+        <CharacterCount field={name('summary')} limit={300} />
+      </Place>
+      {isStanding ? null : (
+        <Place field={name('dateline')} faults={faults}>
+          <TextField
+            {...own}
+            name={name('dateline')}
+            label="Dateline place"
+            optional
+            hint="The place that opens the text, such as Baku."
+            defaultValue={text.dateline}
+            maxLength={200}
+          />
+        </Place>
+      )}
+      <Place field={name('body')} faults={faults}>
+        <BodyField body={text.body} language={language} />
+      </Place>
+      <Place field={name('notes')} faults={faults}>
+        <TextArea
+          {...own}
+          name={name('notes')}
+          label="Notes to editors"
+          optional
+          rows={2}
+          defaultValue={text.notes}
+          maxLength={20_000}
+          className="control-short"
+        />
+      </Place>
+      <ChangeNoteField open={open} language={language} faults={faults} />
+      {isStanding || isFrozen ? null : (
+        <Place field={name('slug')} faults={faults}>
+          <TextField
+            name={name('slug')}
+            label="Address"
+            optional
+            dir="ltr"
+            hint="Left empty, it is made from the headline. After the first publication it stays for ever."
+            defaultValue={text.slug ?? ''}
+            maxLength={96}
+            autoCapitalize="none"
+            spellCheck={false}
+          />
+        </Place>
+      )}
+    </section>
+  );
+}

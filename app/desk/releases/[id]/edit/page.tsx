@@ -1,0 +1,52 @@
+import type { Metadata } from 'next';
+import { Headline } from '#components/desk/in-language.tsx';
+import { Pinned } from '#components/desk/pinned.tsx';
+import { StateMark } from '#components/desk/state-mark.tsx';
+import { PageHeading } from '#components/ui/page-heading.tsx';
+import { readOpenEdition } from '#desk/read/open-edition.ts';
+import { atDesk, idIn, inQuery, orNotFound, type Query } from '../../../at-desk.ts';
+import { CheckSummary } from './check-summary.tsx';
+import { EditForm } from './edit-form.tsx';
+import { Contributing, Locked, LostText, Merged, Returned } from './edit-notices.tsx';
+
+type Props = { readonly params: Promise<{ id: string }>; readonly searchParams: Promise<Query> };
+
+export const metadata: Metadata = { title: 'Edit' };
+
+/** The texts of the open edition, its languages side by side. */
+export default async function EditPage({ params, searchParams }: Props) {
+  const { actor, stores } = await atDesk();
+  const query = await searchParams;
+  const open = orNotFound(await readOpenEdition(stores, actor, idIn((await params).id)));
+  const { release, edition } = open;
+  const saved = inQuery(query, 'saved');
+  return (
+    <>
+      <PageHeading
+        back={{ href: `/desk/releases/${release.id}`, label: 'The release' }}
+        title={
+          <>
+            <Headline words={edition.headline} language={release.mainLanguage} />{' '}
+            <StateMark state={edition.state} />
+          </>
+        }
+      />
+      <div className="checks">
+        {open.beside ? <LostText releaseId={release.id} /> : null}
+        {edition.returnComment && edition.state === 'draft' ? (
+          <Returned words={edition.returnComment} />
+        ) : null}
+        {edition.state === 'in_review' && open.offers.has('approve') ? <Contributing /> : null}
+        {inQuery(query, 'merged') ? <Merged /> : null}
+        {inQuery(query, 'check') ? <CheckSummary open={open} /> : null}
+      </div>
+      {open.offers.has('save_draft') ? (
+        <Pinned own={saved}>
+          <EditForm open={open} saved={saved !== ''} checked={inQuery(query, 'check') !== ''} />
+        </Pinned>
+      ) : (
+        <Locked open={open} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react';
+import type { Fault } from '#newsroom/refusal.ts';
+import { anchorOf } from './anchors.ts';
+import { FaultsAt } from './faults-at.tsx';
+
+type PlaceProps = { readonly field: string; readonly faults: readonly Fault[]; readonly children: ReactNode };
+
+/** Where links about a field lead, with what a check found there. */
+export function Place({ field, faults, children }: PlaceProps) {
+  return (
+    <div id={anchorOf(field)} tabIndex={-1}>
+      <FaultsAt field={field} faults={faults} />
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { FormDisclosure } from '#components/desk/form-disclosure.tsx';
+import { Instant } from '#components/desk/instant.tsx';
+import { StateMark } from '#components/desk/state-mark.tsx';
+import { LinkButton } from '#components/ui/button.tsx';
+import { Form } from '#components/ui/form.tsx';
+import { Notice } from '#components/ui/notice.tsx';
+import { newKey } from '#components/ui/once.ts';
+import { SubmitButton } from '#components/ui/submit-button.tsx';
+import type { ReleaseScreen } from '#desk/read/release.ts';
+import { discardAction } from '../actions.ts';
+import { ArchiveDateForm } from './archive-date-form.tsx';
+import { EditionFields } from './edition-fields.tsx';
+
+/** The edition being worked on, with the way to where each thing is done. */
+export function OpenCard({ screen }: { readonly screen: ReleaseScreen }) {
+  const { open, onOpen, zone, contributors, approval } = screen;
+  if (!open) return null;
+  return (
+    <section className="card" aria-labelledby="in-work">
+      <div className="card-head">
+        <h2 id="in-work" className="card-title">
+          {screen.live ? 'The next edition' : 'In work'}
+        </h2>
+        <StateMark state={open.state} />
+      </div>
+      {open.returnComment && open.state === 'draft' ? (
+        <Notice tone="warn" title="Returned with a comment">
+          <p className="whitespace-pre-wrap">{open.returnComment}</p>
+        </Notice>
+      ) : null}
+      {open.blockedWhy ? (
+        <Notice tone="alarm" title="It was due, and refused">
+          <p>{open.blockedWhy}</p>
+        </Notice>
+      ) : null}
+      <p className="quiet">
+        {contributors.length > 0 ? <>Written by {contributors.map(({ name }) => name).join(', ')}. </> : null}
+        Last changed <Instant at={open.changedAt} zone={zone} />.{' '}
+        {approval ? (
+          <>
+            Approved by <bdi>{approval.person}</bdi>, <Instant at={approval.at} zone={zone} />.{' '}
+          </>
+        ) : null}
+        {open.scheduledAt ? (
+          <strong>
+            Appears <Instant at={open.scheduledAt} zone={zone} />.
+          </strong>
+        ) : null}
+      </p>
+      <WaysOn screen={screen} />
+      {onOpen.has('set_archive_date') ? <ArchiveDateForm screen={screen} /> : null}
+      {onOpen.has('discard') ? <DiscardForm edition={open} /> : null}
+    </section>
+  );
+}
+
+function WaysOn({ screen }: { readonly screen: ReleaseScreen }) {
+  const { open, onOpen, release } = screen;
+  const at = `/desk/releases/${release.id}`;
+  const isDraft = open?.state === 'draft';
+  return (
+    <div className="buttons">
+      {onOpen.has('save_draft') ? (
+        <LinkButton href={`${at}/edit`} tone={isDraft ? 'main' : 'plain'}>
+          Edit
+        </LinkButton>
+      ) : null}
+      {onOpen.has('submit') ? <LinkButton href={`${at}/submit`}>Check and submit</LinkButton> : null}
+      <LinkButton href={`${at}/review`} tone={isDraft ? 'plain' : 'main'}>
+        {isDraft ? 'See the changes' : open?.state === 'in_review' ? 'Review' : 'Publish or schedule'}
+      </LinkButton>
+      <LinkButton href={`${at}/preview`}>Preview</LinkButton>
+    </div>
+  );
+}
+
+function DiscardForm({ edition }: { readonly edition: { readonly id: number; readonly releaseId: number } }) {
+  return (
+    <Form action={discardAction} once={newKey()} label="Discard">
+      <EditionFields edition={edition} />
+      <FormDisclosure summary="Discard this edition" danger>
+        <p>
+          It was never published and never will be. Its texts are erased after 90 days; that it existed stays
+          on record.
+        </p>
+        <SubmitButton tone="danger">Discard it</SubmitButton>
+      </FormDisclosure>
+    </Form>
+  );
+}

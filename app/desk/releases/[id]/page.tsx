@@ -1,0 +1,62 @@
+import type { Metadata } from 'next';
+import { DoneNotice } from '#components/desk/done-notice.tsx';
+import { Headline } from '#components/desk/in-language.tsx';
+import { KIND_WORDS } from '#components/desk/words.ts';
+import { PageHeading } from '#components/ui/page-heading.tsx';
+import { type ReleaseScreen, readRelease } from '#desk/read/release.ts';
+import { atDesk, idIn, inQuery, orNotFound, type Query } from '../../at-desk.ts';
+import { EditionsList } from './editions-list.tsx';
+import { History } from './history.tsx';
+import { LiveCard } from './live-card.tsx';
+import { OpenCard } from './open-card.tsx';
+import { Requests } from './requests.tsx';
+import { SignOffCard } from './sign-off-card.tsx';
+import { Untouched } from './untouched.tsx';
+
+type Props = { readonly params: Promise<{ id: string }>; readonly searchParams: Promise<Query> };
+
+export const metadata: Metadata = { title: 'Release' };
+
+/** One release: what is being worked on, what readers have, what may be done, what was done. */
+export default async function ReleasePage({ params, searchParams }: Props) {
+  const { actor, stores, now } = await atDesk();
+  const screen = orNotFound(await readRelease(stores, actor, idIn((await params).id), now));
+  const { release } = screen;
+  return (
+    <>
+      <PageHeading
+        back={{ href: '/desk/releases', label: 'Releases' }}
+        title={<Headline words={headlineOf(screen)} language={release.mainLanguage} />}
+        intro={<Intro screen={screen} />}
+      />
+      <DoneNotice deed={inQuery(await searchParams, 'done')} />
+      <div className="release-columns">
+        <div>
+          <Requests screen={screen} />
+          <SignOffCard screen={screen} />
+          <OpenCard screen={screen} />
+          <LiveCard screen={screen} />
+          <Untouched screen={screen} />
+        </div>
+        <EditionsList screen={screen} />
+      </div>
+      {screen.mayReadHistory ? <History screen={screen} /> : null}
+    </>
+  );
+}
+
+function headlineOf({ open, live, editions }: ReleaseScreen): string {
+  return (open ?? live ?? editions[0])?.headline ?? '';
+}
+
+function Intro({ screen }: { readonly screen: ReleaseScreen }) {
+  const { release, kind, section } = screen;
+  const number = release.reference
+    ? `No. ${release.reference}`
+    : 'No number yet: it is given at first publication';
+  return (
+    <>
+      {KIND_WORDS[kind]} in {section}. {number}. Started by <bdi>{release.author}</bdi>.
+    </>
+  );
+}

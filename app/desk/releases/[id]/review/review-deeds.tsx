@@ -1,0 +1,80 @@
+import { LinkButton } from '#components/ui/button.tsx';
+import { Form } from '#components/ui/form.tsx';
+import { Notice } from '#components/ui/notice.tsx';
+import { newKey } from '#components/ui/once.ts';
+import { SubmitButton } from '#components/ui/submit-button.tsx';
+import type { ReviewScreen } from '#desk/read/open-edition.ts';
+import { approveAction, publishAction, unscheduleAction } from '../../actions.ts';
+import { EditionFields } from '../edition-fields.tsx';
+import { ForceForm } from './force-form.tsx';
+import { ReopenForm, ReturnForm } from './return-forms.tsx';
+import { ScheduleForm } from './schedule-form.tsx';
+
+type Props = { readonly review: ReviewScreen; readonly now: Date };
+
+/** The deeds of the review, each offered where state and roles allow it. What is approved is what is shown: the hash says so. */
+export function ReviewDeeds({ review, now }: Props) {
+  const { offers, edition, release } = review;
+  return (
+    <section className="card" aria-labelledby="deeds">
+      <h2 id="deeds">What next?</h2>
+      {edition.blockedWhy ? (
+        <Notice tone="alarm" title="It was due, and refused">
+          <p>{edition.blockedWhy}</p>
+        </Notice>
+      ) : null}
+      {offers.has('submit') ? (
+        <LinkButton href={`/desk/releases/${release.id}/submit`} tone="main">
+          Check and submit
+        </LinkButton>
+      ) : null}
+      {offers.has('approve') ? <Approve review={review} /> : null}
+      {offers.has('publish') ? <PublishForm review={review} /> : null}
+      {offers.has('schedule') ? <ScheduleForm review={review} now={now} /> : null}
+      {offers.has('unschedule') ? <UnscheduleForm review={review} /> : null}
+      {offers.has('return') ? <ReturnForm edition={edition} /> : null}
+      {offers.has('reopen') ? <ReopenForm edition={edition} /> : null}
+      {offers.has('force_publish') ? <ForceForm review={review} /> : null}
+      {edition.state === 'in_review' && !offers.has('approve') ? <p>It waits for an editor.</p> : null}
+    </section>
+  );
+}
+
+function Approve({ review }: { readonly review: ReviewScreen }) {
+  if (review.whyNotApprove) return <p>{review.whyNotApprove}</p>;
+  return (
+    <Form action={approveAction} once={newKey()} label="Approve">
+      <EditionFields edition={review.edition} />
+      <input type="hidden" name="contentHash" value={review.revision.contentHash} />
+      <div className="form-buttons">
+        <SubmitButton>Approve exactly this text</SubmitButton>
+      </div>
+    </Form>
+  );
+}
+
+function PublishForm({ review }: { readonly review: ReviewScreen }) {
+  const isScheduled = review.edition.state === 'scheduled';
+  return (
+    <Form action={publishAction} once={newKey()} label="Publish now">
+      <EditionFields edition={review.edition} />
+      <input type="hidden" name="contentHash" value={review.revision.contentHash} />
+      <div className="form-buttons">
+        <SubmitButton tone={isScheduled ? 'plain' : 'main'}>
+          {isScheduled ? 'Publish now, before its time' : 'Publish now'}
+        </SubmitButton>
+      </div>
+    </Form>
+  );
+}
+
+function UnscheduleForm({ review }: { readonly review: ReviewScreen }) {
+  return (
+    <Form action={unscheduleAction} once={newKey()} label="Take it off the schedule">
+      <EditionFields edition={review.edition} />
+      <div className="form-buttons">
+        <SubmitButton tone="plain">Take it off the schedule</SubmitButton>
+      </div>
+    </Form>
+  );
+}

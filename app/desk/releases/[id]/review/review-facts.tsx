@@ -1,0 +1,111 @@
+import { Instant } from '#components/desk/instant.tsx';
+import { CHANGE_WORDS, KIND_WORDS, languageName } from '#components/desk/words.ts';
+import { type Fact, Facts } from '#components/ui/facts.tsx';
+import { nameOf } from '#desk/read/new-release.ts';
+import type { ReviewScreen } from '#desk/read/open-edition.ts';
+import { concerns } from '#newsroom/concerns.ts';
+import type { EditionContent } from '#newsroom/content.ts';
+
+/** What a reviewer has to know besides the words. */
+export function ReviewFacts({ review }: { readonly review: ReviewScreen }) {
+  return (
+    <section className="card" aria-labelledby="facts">
+      <h2 id="facts">About this edition</h2>
+      <Facts facts={factsOf(review)} />
+      <Ticked review={review} />
+    </section>
+  );
+}
+
+function factsOf(review: ReviewScreen): Fact[] {
+  const { content, revision, institution, edition, contributors, approval } = review;
+  const { zone } = institution;
+  const live = review.live?.content ?? null;
+  const facts: (Fact | null)[] = [
+    { name: 'Kind', value: withWas(KIND_WORDS[content.kind], live && KIND_WORDS[live.kind]) },
+    {
+      name: 'Section',
+      value: withWas(sectionName(review, content.section), live && sectionName(review, live.section)),
+    },
+    { name: 'Languages', value: withWas(languagesOf(content), live && languagesOf(live)) },
+    content.kindOfChange && { name: 'Kind of change', value: CHANGE_WORDS[content.kindOfChange].label },
+    content.archiveDate && {
+      name: 'Display time',
+      value: <Instant at={new Date(content.archiveDate.instant)} zone={zone} />,
+    },
+    { name: 'Press contacts', value: contactsOf(review) || 'None' },
+    { name: 'Written by', value: contributors.map(({ name }) => name).join(', ') || 'Nobody yet' },
+    edition.submittedAt && {
+      name: 'Submitted',
+      value: <Submitted review={review} at={edition.submittedAt} />,
+    },
+    approval && {
+      name: 'Approved',
+      value: (
+        <>
+          by <bdi>{approval.person}</bdi>, <Instant at={approval.at} zone={zone} />
+        </>
+      ),
+    },
+    edition.scheduledAt && { name: 'Appears', value: <Instant at={edition.scheduledAt} zone={zone} /> },
+    {
+      name: 'Content hash',
+      value: (
+        <span className="hash" title={revision.contentHash}>
+          {revision.contentHash.slice(0, 16)}…
+        </span>
+      ),
+    },
+  ];
+  return facts.filter((fact) => fact !== null);
+}
+
+/** What it is now, and what readers have where that differs. */
+function withWas(now: string, was: string | null): string {
+  return was === null || was === now ? now : `${now} (was: ${was})`;
+}
+
+function sectionName({ sections, institution }: ReviewScreen, key: string): string {
+  return (
+    nameOf(sections.find((section) => section.key === key)?.names ?? {}, institution.mainLanguage) || key
+  );
+}
+
+function languagesOf(content: EditionContent): string {
+  return content.included.map(languageName).join(', ');
+}
+
+function contactsOf({ content, contacts, institution }: ReviewScreen): string {
+  const cards =
+    content.copied?.contacts ??
+    contacts.filter(({ key }) => content.contacts.includes(key)).map(({ card }) => card);
+  return cards.map((card) => nameOf(card.names, institution.mainLanguage)).join(', ');
+}
+
+function Submitted({ review, at }: { readonly review: ReviewScreen; readonly at: Date }) {
+  return (
+    <>
+      by <bdi>{review.edition.submitter ?? 'an import'}</bdi>,{' '}
+      <Instant at={at} zone={review.institution.zone} />
+    </>
+  );
+}
+
+/** What looked wrong and was ticked as right by who submitted it. */
+function Ticked({ review }: { readonly review: ReviewScreen }) {
+  const { content, live } = review;
+  const ticked = concerns(content, live?.content ?? null).filter(({ id }) => content.ticked.includes(id));
+  if (ticked.length === 0) return null;
+  return (
+    <>
+      <h3 className="sub-heading">Ticked as correct by who submitted it</h3>
+      <ul className="list-disc ps-5">
+        {ticked.map(({ id, field, sentence }) => (
+          <li key={id}>
+            {sentence} <span className="quiet">{field.split('.')[1]}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

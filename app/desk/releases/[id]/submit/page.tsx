@@ -1,0 +1,40 @@
+import type { Metadata } from 'next';
+import { EmptyState } from '#components/desk/empty-state.tsx';
+import { Headline } from '#components/desk/in-language.tsx';
+import { LinkButton } from '#components/ui/button.tsx';
+import { PageHeading } from '#components/ui/page-heading.tsx';
+import { checkOf, readOpenEdition } from '#desk/read/open-edition.ts';
+import { atDesk, idIn, orNotFound } from '../../../at-desk.ts';
+import { Ready } from './ready.tsx';
+
+export const metadata: Metadata = { title: 'Check and submit' };
+
+/** The last look before the review: what is missing, what would be filled in, what has to be confirmed. */
+export default async function SubmitPage({ params }: { readonly params: Promise<{ id: string }> }) {
+  const { actor, stores } = await atDesk();
+  const open = orNotFound(await readOpenEdition(stores, actor, idIn((await params).id)));
+  const { release, edition } = open;
+  return (
+    <>
+      <PageHeading
+        back={{ href: `/desk/releases/${release.id}/edit`, label: 'Edit' }}
+        title="Check and submit"
+        intro={<Headline words={edition.headline} language={release.mainLanguage} />}
+      />
+      {open.offers.has('submit') ? (
+        <Ready open={open} check={checkOf(open)} />
+      ) : (
+        <NotNow releaseId={release.id} />
+      )}
+    </>
+  );
+}
+
+function NotNow({ releaseId }: { readonly releaseId: number }) {
+  return (
+    <EmptyState title="There is nothing to submit.">
+      <p>It was submitted already, or it is further on.</p>
+      <LinkButton href={`/desk/releases/${releaseId}`}>See where it stands</LinkButton>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,50 @@
+import { LinkButton } from '#components/ui/button.tsx';
+import { CheckBox } from '#components/ui/check-box.tsx';
+import { Form } from '#components/ui/form.tsx';
+import { Notice } from '#components/ui/notice.tsx';
+import { newKey } from '#components/ui/once.ts';
+import { SubmitButton } from '#components/ui/submit-button.tsx';
+import type { Check, OpenEdition } from '#desk/read/open-edition.ts';
+import { submitAction } from '../../actions.ts';
+import { EditionFields } from '../edition-fields.tsx';
+import { Filled, ToMend } from './findings.tsx';
+
+/** Ticks and the button, or what has to be mended before. */
+export function Ready({ open, check }: { readonly open: OpenEdition; readonly check: Check }) {
+  const { release, edition, revision } = open;
+  if (check.faults.length > 0) return <ToMend releaseId={release.id} check={check} />;
+  return (
+    <div className="stack">
+      <Filled check={check} />
+      <Form action={submitAction} once={newKey()} label="Submit for review">
+        <EditionFields edition={edition} />
+        <input type="hidden" name="revisionId" value={revision.id} />
+        {check.concerns.length > 0 ? (
+          <fieldset className="field">
+            <legend className="field-label">Correct as it stands?</legend>
+            <p className="field-hint">Mend each of these, or tick it. Who reviews sees what you ticked.</p>
+            {check.concerns.map(({ id, field, sentence }) => (
+              <CheckBox
+                key={id}
+                name={`ticked.${id}`}
+                label={sentence}
+                hint={`In ${field.split('.')[1]}`}
+                checked={open.content.ticked.includes(id)}
+              />
+            ))}
+          </fieldset>
+        ) : (
+          <Notice tone="good">
+            <p>Nothing is missing.</p>
+          </Notice>
+        )}
+        <p>Every editor is told. You cannot approve it yourself.</p>
+        <div className="form-buttons">
+          <SubmitButton>Submit for review</SubmitButton>
+          <LinkButton href={`/desk/releases/${release.id}/preview`}>Preview</LinkButton>
+          <LinkButton href={`/desk/releases/${release.id}/edit`}>Back to the text</LinkButton>
+        </div>
+      </Form>
+    </div>
+  );
+}

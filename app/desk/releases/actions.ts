@@ -1,0 +1,98 @@
+'use server';
+import { approve } from '#desk/approve.ts';
+import { cancelRetraction } from '#desk/cancel-retraction.ts';
+import { cancelSuppression } from '#desk/cancel-suppression.ts';
+import { confirmRetraction } from '#desk/confirm-retraction.ts';
+import { confirmSuppression } from '#desk/confirm-suppression.ts';
+import { discard } from '#desk/discard.ts';
+import { forcePublish } from '#desk/force-publish.ts';
+import { publish } from '#desk/publish.ts';
+import { reinstate } from '#desk/reinstate.ts';
+import { reopen } from '#desk/reopen.ts';
+import { requestRetraction } from '#desk/request-retraction.ts';
+import { requestSuppression } from '#desk/request-suppression.ts';
+import { returnToDraft } from '#desk/return-to-draft.ts';
+import { schedule } from '#desk/schedule.ts';
+import { setArchiveDate } from '#desk/set-archive-date.ts';
+import { signOff } from '#desk/sign-off.ts';
+import { startEdition } from '#desk/start-edition.ts';
+import { startRelease } from '#desk/start-release.ts';
+import { submit } from '#desk/submit.ts';
+import { unschedule } from '#desk/unschedule.ts';
+import { withdraw } from '#desk/withdraw.ts';
+import { conflictForm } from '#newsroom/forms/conflict-form.ts';
+import { editForm } from '#newsroom/forms/edit-form.ts';
+import * as forms from '#newsroom/forms/editions.ts';
+import { deskAction } from '../desk-action.ts';
+import { afterSaving, backTo, ofRelease, pathOfRelease } from './after.ts';
+import { resolveConflict } from './resolve-conflict.ts';
+import { saveEdits } from './save-edits.ts';
+
+/** Every form about releases, each one line: what it holds, the deed, where one goes then. */
+export const startReleaseAction = deskAction(
+  forms.startReleaseForm,
+  startRelease,
+  ({ releaseId }) => `${pathOfRelease(releaseId)}/edit`,
+);
+export const startEditionAction = deskAction(
+  forms.startEditionForm,
+  startEdition,
+  (_, { releaseId }) => `${pathOfRelease(releaseId)}/edit`,
+);
+export const saveAction = deskAction(ofRelease(editForm), saveEdits, afterSaving);
+export const resolveConflictAction = deskAction(ofRelease(conflictForm), resolveConflict, afterSaving);
+export const submitAction = deskAction(ofRelease(forms.submitForm), submit, backTo('submit'));
+export const returnAction = deskAction(ofRelease(forms.returnForm), returnToDraft, backTo('return'));
+export const approveAction = deskAction(ofRelease(forms.approveForm), approve, backTo('approve', 'review'));
+export const reopenAction = deskAction(ofRelease(forms.editionForm), reopen, backTo('reopen'));
+export const scheduleAction = deskAction(ofRelease(forms.scheduleForm), schedule, backTo('schedule'));
+export const unscheduleAction = deskAction(
+  ofRelease(forms.editionForm),
+  unschedule,
+  backTo('unschedule', 'review'),
+);
+export const publishAction = deskAction(ofRelease(forms.publishForm), publish, backTo('publish'));
+export const forcePublishAction = deskAction(
+  ofRelease(forms.forcePublishForm),
+  forcePublish,
+  backTo('force_publish'),
+);
+export const signOffAction = deskAction(ofRelease(forms.editionForm), signOff, backTo('sign_off'));
+export const discardAction = deskAction(ofRelease(forms.editionForm), discard, backTo('discard'));
+export const setArchiveDateAction = deskAction(
+  ofRelease(forms.archiveDateForm),
+  setArchiveDate,
+  backTo('set_archive_date'),
+);
+export const withdrawAction = deskAction(forms.withdrawForm, withdraw, backTo('withdraw'));
+export const reinstateAction = deskAction(forms.reinstateForm, reinstate, backTo('reinstate'));
+export const requestRetractionAction = deskAction(
+  forms.retractionForm,
+  requestRetraction,
+  backTo('request_retraction'),
+);
+export const confirmRetractionAction = deskAction(
+  ofRelease(forms.requestForm),
+  confirmRetraction,
+  backTo('confirm_retraction'),
+);
+export const cancelRetractionAction = deskAction(
+  ofRelease(forms.requestForm),
+  cancelRetraction,
+  backTo('cancel_retraction'),
+);
+export const requestSuppressionAction = deskAction(
+  ofRelease(forms.suppressionForm),
+  requestSuppression,
+  backTo('request_suppression'),
+);
+export const confirmSuppressionAction = deskAction(
+  ofRelease(forms.requestForm),
+  confirmSuppression,
+  backTo('confirm_suppression'),
+);
+export const cancelSuppressionAction = deskAction(
+  ofRelease(forms.requestForm),
+  cancelSuppression,
+  backTo('cancel_suppression'),
+);

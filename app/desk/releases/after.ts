@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import type { Saved } from '#desk/save-draft.ts';
+import { id } from '#newsroom/forms/fields.ts';
+import type { Deed } from '#newsroom/vocabulary.ts';
+
+/** Where one goes once a deed is done. Addresses are built from numbers only. */
+type AtRelease = { readonly releaseId: number };
+
+/** The form with the release that its page belongs to, so that one gets back there. */
+export function ofRelease<Form extends z.ZodType>(form: Form) {
+  return z.object({ releaseId: id }).and(form);
+}
+
+export function pathOfRelease(releaseId: number): string {
+  return `/desk/releases/${releaseId}`;
+}
+
+/** Back to the release, or to its review, which says what was done. */
+export function backTo(deed: Deed, below: '' | 'review' = '') {
+  return (_answer: object, { releaseId }: AtRelease): string => {
+    const path = pathOfRelease(releaseId);
+    return `${below === '' ? path : `${path}/${below}`}?done=${deed}`;
+  };
+}
+
+/** On to what the person wanted to see of the text that was saved. */
+export function afterSaving(
+  { revisionId, merged }: Saved,
+  { releaseId, next = 'edit' }: AtRelease & { readonly next?: string },
+): string {
+  const path = pathOfRelease(releaseId);
+  if (next === 'preview') return `${path}/preview`;
+  const query = new URLSearchParams({
+    saved: String(revisionId),
+    ...(merged && { merged: 'yes' }),
+    ...(next === 'check' && { check: 'yes' }),
+  });
+  return `${path}/edit?${query}`;
+}

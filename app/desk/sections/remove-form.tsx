@@ -1,0 +1,26 @@
+import { FormDisclosure } from '#components/desk/form-disclosure.tsx';
+import { Form } from '#components/ui/form.tsx';
+import { newKey } from '#components/ui/once.ts';
+import { SubmitButton } from '#components/ui/submit-button.tsx';
+import type { FormState } from '#newsroom/form-state.ts';
+
+type Props = {
+  readonly action: (before: FormState, data: FormData) => Promise<FormState>;
+  /** The key of what would go. */
+  readonly what: string;
+  readonly summary: string;
+};
+
+/** Removes a section or a contact; says before that it does. */
+export function RemoveForm({ action, what, summary }: Props) {
+  return (
+    <Form action={action} once={newKey()} label={summary}>
+      <input type="hidden" name="key" value={what} />
+      <input type="hidden" name="remove" value="yes" />
+      <FormDisclosure summary={summary} danger>
+        <p>It is refused where texts still need it.</p>
+        <SubmitButton tone="danger">Remove it</SubmitButton>
+      </FormDisclosure>
+    </Form>
+  );
+}

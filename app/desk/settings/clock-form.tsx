@@ -1,0 +1,24 @@
+import { Instant } from '#components/desk/instant.tsx';
+import { Form } from '#components/ui/form.tsx';
+import { newKey } from '#components/ui/once.ts';
+import { SubmitButton } from '#components/ui/submit-button.tsx';
+import { resumeClockAction } from './actions.ts';
+
+type Props = { readonly at: Date; readonly now: Date; readonly zone: string };
+
+/** After the machine's time jumped: an editor compares it with another clock and lets publishing go on. */
+export function ClockForm({ at, now, zone }: Props) {
+  return (
+    <section className="card" id="clock" aria-labelledby="clock-title">
+      <h2 id="clock-title">The clock is paused</h2>
+      <p>
+        The time of this machine jumped forward; publishing by schedule waits since{' '}
+        <Instant at={at} zone={zone} />. It now reads <Instant at={now} zone={zone} />. Compare that with
+        another clock. It goes on by itself after five minutes of agreement.
+      </p>
+      <Form action={resumeClockAction} once={newKey()} label="Let the clock publish again">
+        <SubmitButton>The time is right: go on</SubmitButton>
+      </Form>
+    </section>
+  );
+}

@@ -1,0 +1,107 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { Headline } from '#components/desk/in-language.tsx';
+import { Instant } from '#components/desk/instant.tsx';
+import { StateMark } from '#components/desk/state-mark.tsx';
+import { KIND_WORDS } from '#components/desk/words.ts';
+import type { DeskRow } from '#db/editorial/desk-lists.ts';
+import { KINDS, type State } from '#newsroom/vocabulary.ts';
+
+type RowProps = {
+  readonly row: DeskRow;
+  readonly zone: string;
+  /** Where the headline leads; the release itself where nothing is said. */
+  readonly href?: string;
+  readonly liveState?: State | null;
+  readonly hidesState?: boolean;
+  readonly children?: ReactNode;
+};
+
+/** One edition in a list: its headline, and in one line what one needs to know of it. */
+export function WorkRow({
+  row,
+  zone,
+  href = `/desk/releases/${row.releaseId}`,
+  liveState,
+  hidesState,
+  children,
+}: RowProps) {
+  return (
+    <li className="work-row">
+      <div className="work-row-head">
+        <Link href={href} prefetch={false} className="work-headline">
+          <Headline words={row.headline} language={row.mainLanguage} />
+        </Link>
+        <span>
+          {hidesState ? null : <StateMark state={row.state} />}
+          {liveState ? <StateMark state={liveState} /> : null}
+        </span>
+      </div>
+      <p className="work-facts">
+        {row.reference ? <span>{row.reference}</span> : null}
+        <span>{kindWords(row.kind)}</span>
+        <span>{row.included.join(', ')}</span>
+        <span>
+          <bdi>{row.author}</bdi>
+        </span>
+        <RowTime row={row} zone={zone} />
+      </p>
+      {children}
+    </li>
+  );
+}
+
+function RowTime({ row, zone }: { readonly row: DeskRow; readonly zone: string }) {
+  if (row.scheduledAt) {
+    return (
+      <span>
+        for <Instant at={row.scheduledAt} zone={zone} />
+      </span>
+    );
+  }
+  const isPublic = row.state === 'published' && row.madePublicAt;
+  return (
+    <span>
+      {isPublic ? 'published' : 'changed'} <Instant at={isPublic ? isPublic : row.changedAt} zone={zone} />
+    </span>
+  );
+}
+
+function kindWords(kind: string): string {
+  const known = KINDS.find((one) => one === kind);
+  return known ? KIND_WORDS[known] : kind;
+}
+
+type GroupProps = {
+  readonly id: string;
+  readonly title: string;
+  /** How many there are in all. */
+  readonly count: number;
+  readonly tone?: 'alarm' | 'waiting' | 'plain';
+  /** Where the whole list is, when not all are shown. */
+  readonly all?: string | undefined;
+  readonly children: ReactNode;
+};
+
+/** A named group of rows with their number; nothing at all where there are none. */
+export function WorkGroup({ id, title, count, tone = 'plain', all, children }: GroupProps) {
+  if (count === 0) return null;
+  return (
+    <section
+      className={`work-group ${tone === 'plain' ? '' : `work-${tone} work-whole`}`}
+      aria-labelledby={id}
+    >
+      <h2 id={id}>
+        {title} <span className="work-count">{count}</span>
+      </h2>
+      <ul className="work-list">{children}</ul>
+      {all ? (
+        <p>
+          <Link href={all} prefetch={false} className="text-link inline-flex min-h-11 items-center">
+            All of them
+          </Link>
+        </p>
+      ) : null}
+    </section>
+  );
+}

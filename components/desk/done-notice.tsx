@@ -1,0 +1,47 @@
+import { Notice } from '#components/ui/notice.tsx';
+import { DEEDS, type Deed } from '#newsroom/vocabulary.ts';
+
+/** What was just done, after a form led here. */
+const DONE: Readonly<Partial<Record<Deed, string>>> = {
+  submit: 'Submitted. Every editor is told; it waits for a review.',
+  return: 'Returned to draft. Its writers are told.',
+  approve: 'Approved, exactly this text. Publish it now or schedule it.',
+  reopen: 'Reopened. The approval is void.',
+  schedule: 'Scheduled. Nobody outside sees anything of it before.',
+  unschedule: 'Taken off the schedule. It stays approved.',
+  publish: 'Published. Readers have it.',
+  force_publish: 'Published past the review. Another editor has to sign it off.',
+  sign_off: 'Signed off.',
+  withdraw: 'Withdrawn. Readers find the text behind a banner with the reason.',
+  reinstate: 'Reinstated. Readers have it again.',
+  request_retraction: 'Withdrawn, and asked to be retracted. Another editor has to confirm.',
+  confirm_retraction: 'Retracted. Only the number and the reason stay.',
+  cancel_retraction: 'The request is cancelled. The release stays withdrawn until somebody reinstates it.',
+  request_suppression: 'Asked. Another editor has to confirm.',
+  confirm_suppression: 'Suppressed. That edition is gone for readers.',
+  cancel_suppression: 'The request is cancelled.',
+  set_archive_date: 'The display time is set.',
+  discard: 'Discarded.',
+  freeze: 'Frozen. Nothing is published until two people lift it.',
+  request_thaw: 'Asked. Another editor or an admin lifts it.',
+  lift_freeze: 'Lifted. What was due meanwhile is approved and waits for an editor.',
+  resume_clock: 'The clock publishes again.',
+  change_institution: 'Saved. Readers see it.',
+  change_section: 'Saved. Readers see it.',
+  change_contact: 'Saved. It counts for what is submitted from now on.',
+  change_four_eyes: 'Saved.',
+};
+
+/** Says that a deed is done; nothing for a word that is none. */
+export function DoneNotice({ deed }: { readonly deed: string }) {
+  const known = DEEDS.find((one) => one === deed);
+  const words = known && DONE[known];
+  if (!words) return null;
+  return (
+    <div role="status" className="done-notice">
+      <Notice tone="good">
+        <p>{words}</p>
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { TextArea } from '#components/ui/text-area.tsx';
+import { directionOf, type Language } from '#newsroom/vocabulary.ts';
+import { languageName } from './words.ts';
+
+type Props = { readonly languages: readonly Language[] };
+
+/** The public reason, once in every language that readers have. */
+export function ReasonFields({ languages }: Props) {
+  return languages.map((language) => (
+    <TextArea
+      key={language}
+      name={`reason.${language}`}
+      label={`Public reason in ${languageName(language)}`}
+      rows={2}
+      lang={language}
+      dir={directionOf(language)}
+      maxLength={5000}
+      className="control-short"
+    />
+  ));
+}
