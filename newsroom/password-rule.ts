@@ -41,7 +41,7 @@ function unmasked(text: string): string {
 /** One or two common words, or one repeated, with at most digits and marks before, between and after. */
 function isMadeOf(text: string, words: ReadonlySet<string>): boolean {
   const core = letters(text);
-  if (core === '' && /^[\x20-\x7e]*$/.test(text)) return true;
+  if (core === '' && /^[\x20-\x7e]*$/.test(text)) return text !== '';
   return [text, core, core.replaceAll(/[^\p{L}\p{N}]/gu, '')].some(
     (form) => words.has(form) || isRepeated(form) || isTwo(form, words),
   );
