@@ -28,7 +28,10 @@ const content = (texts: Record<string, Text>, more: Partial<EditionContent> = {}
   ...more,
 });
 
-const MINE = content({ en: text('Mine', 'A.'), ru: text('Моё', 'Я.') }, { section: 'speeches', changeNotes: { en: 'my note' } });
+const MINE = content(
+  { en: text('Mine', 'A.'), ru: text('Моё', 'Я.') },
+  { section: 'speeches', changeNotes: { en: 'my note' } },
+);
 const THEIRS = content({ en: text('Theirs', 'B.') }, { contacts: ['press'] });
 
 describe('two texts that could not be merged', () => {
@@ -50,8 +53,18 @@ describe('two texts that could not be merged', () => {
   });
 
   it('takes mine exactly where it was chosen', () => {
-    const chosen = chosenContent(MINE, THEIRS, { 'texts.en.body': 'mine', section: 'mine', 'changeNotes.en': 'mine', 'texts.en.headline': 'theirs' });
-    expect(chosen).toEqual({ ...THEIRS, section: 'speeches', changeNotes: { en: 'my note' }, texts: { en: text('Theirs', 'A.') } });
+    const chosen = chosenContent(MINE, THEIRS, {
+      'texts.en.body': 'mine',
+      section: 'mine',
+      'changeNotes.en': 'mine',
+      'texts.en.headline': 'theirs',
+    });
+    expect(chosen).toEqual({
+      ...THEIRS,
+      section: 'speeches',
+      changeNotes: { en: 'my note' },
+      texts: { en: text('Theirs', 'A.') },
+    });
   });
 
   it('brings a whole language along that only one side wrote', () => {

@@ -12,9 +12,11 @@ export type About = { readonly email: string; readonly name: string };
  */
 export function passwordFault(password: string, about: About): string | null {
   const length = [...password].length;
-  if (length < PASSWORD_MIN) return `Use at least ${PASSWORD_MIN} characters. A few words in a row are easy to remember.`;
+  if (length < PASSWORD_MIN)
+    return `Use at least ${PASSWORD_MIN} characters. A few words in a row are easy to remember.`;
   if (length > PASSWORD_MAX) return `Use at most ${PASSWORD_MAX} characters.`;
-  if (isGuessable(password, about)) return 'This password is among the first that somebody would try. Choose another one.';
+  if (isGuessable(password, about))
+    return 'This password is among the first that somebody would try. Choose another one.';
   return null;
 }
 
@@ -31,7 +33,17 @@ function wordsAbout({ email, name }: About): string[] {
   return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length >= 3);
 }
 
-const MASKS: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's', '!': 'i' };
+const MASKS: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+};
 
 /** `p4$$w0rd` → `password`. */
 function unmasked(text: string): string {

@@ -7,9 +7,21 @@ const suspended = (...roles: Role[]) => ({ active: false, roles });
 
 it.each([
   ['takes the role of the last admin', active('admin'), active(), { admin: 1, editor: 3 }, 'admin'],
-  ['takes the role of the last editor', active('editor', 'writer'), active('writer'), { admin: 2, editor: 1 }, 'editor'],
+  [
+    'takes the role of the last editor',
+    active('editor', 'writer'),
+    active('writer'),
+    { admin: 2, editor: 1 },
+    'editor',
+  ],
   ['suspends the last editor', active('editor'), suspended('editor'), { admin: 2, editor: 1 }, 'editor'],
-  ['suspends the last admin', active('admin', 'editor'), suspended('admin', 'editor'), { admin: 1, editor: 4 }, 'admin'],
+  [
+    'suspends the last admin',
+    active('admin', 'editor'),
+    suspended('admin', 'editor'),
+    { admin: 1, editor: 4 },
+    'admin',
+  ],
 ])('refuses what %s', (_, before, after, holders, role) => {
   expect(lastOne(before, after, holders)).toMatchObject({
     ok: false,

@@ -22,7 +22,8 @@ export function secondsToWait({ count, lastAt }: Failures, limit: Limit, now: Da
 
 /** The sentence for somebody who has to wait; the same whether the account exists or not. */
 export function waitSentence(seconds: number): string {
-  const wait = seconds < 60 ? `${seconds} ${seconds === 1 ? 'second' : 'seconds'}` : inMinutes(Math.ceil(seconds / 60));
+  const wait =
+    seconds < 60 ? `${seconds} ${seconds === 1 ? 'second' : 'seconds'}` : inMinutes(Math.ceil(seconds / 60));
   return `There were too many tries. Wait ${wait}, then try again.`;
 }
 

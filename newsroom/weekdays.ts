@@ -16,7 +16,7 @@ function namesIn(language: Language): Names {
     // 4 January 2026 is a Sunday.
     const date = new Date(Date.UTC(2026, 0, 4 + day));
     const name = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(date);
-    weekdays.set(fold(name, language), day);
+    for (const form of formsOf(fold(name, language))) weekdays.set(form, day);
   }
   for (let month = 0; month < MONTHS; month += 1) {
     const date = new Date(Date.UTC(2026, month, 4));
@@ -25,6 +25,11 @@ function namesIn(language: Language): Names {
     months.set(fold(name, language), month);
   }
   return { weekdays, months };
+}
+
+/** The name, and how it stands after a preposition: `среда` becomes `среду`. */
+function formsOf(name: string): string[] {
+  return name.endsWith('а') ? [name, `${name.slice(0, -1)}у`] : [name];
 }
 
 /** A concern for each weekday that is not that date's; only dates with a year can be checked. */
@@ -40,7 +45,9 @@ export function weekdayConcerns(fields: readonly Field[], language: Language): C
 function wrongWeekdays(words: string, names: Names, language: Language): string[] {
   const tokens = words.split(/\s+/).filter((token) => token !== '');
   return tokens.flatMap((token, index) => {
-    const day = names.weekdays.get(bare(token, language));
+    // Two words first: `cümə axşamı` is Thursday, `cümə` alone Friday.
+    const two = `${bare(token, language)} ${bare(tokens[index + 1] ?? '', language)}`;
+    const day = names.weekdays.get(two) ?? names.weekdays.get(bare(token, language));
     if (day === undefined) return [];
     const near = dateNear(tokens, index, names, language);
     if (!near || new Date(Date.UTC(near.year, near.month, near.day)).getUTCDay() === day) return [];

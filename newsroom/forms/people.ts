@@ -24,8 +24,12 @@ export const signInForm = z.object({
   back: z.string().max(1000).default(''),
 });
 
-export const linkForm = z.object({ token: z.string().regex(/^[A-Za-z0-9_-]{43}$/, 'This link is incomplete.') });
-export const passwordLinkForm = linkForm.extend({ password: z.string().max(400).min(1, 'Choose a password.') });
+export const linkForm = z.object({
+  token: z.string().regex(/^[A-Za-z0-9_-]{43}$/, 'This link is incomplete.'),
+});
+export const passwordLinkForm = linkForm.extend({
+  password: z.string().max(400).min(1, 'Choose a password.'),
+});
 
 export const invitePersonForm = z.object({
   name: z.string().trim().min(1, 'Give the person’s name.').max(200, 'Shorten the name.'),

@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { contentDifference, mergeContents, paragraphDifference, paragraphMerge, wordDifference } from './changes.ts';
+import type { EditionContent } from './content.ts';
+import { content as contentSchema } from './content.ts';
+import { contentHash } from './content-hash.ts';
+import { fromPlainText, toPlainText } from './document.ts';
+
+const base: EditionContent = {
+  kind: 'press_release',
+  section: 'news',
+  topics: ['a', 'b'],
+  included: ['en'],
+  archiveDate: null,
+  kindOfChange: null,
+  changeNotes: {},
+  contacts: ['press'],
+  texts: { en: { headline: 'One', subhead: '', summary: 's', dateline: '', body: fromPlainText('a\n\nb\n\nc'), notes: '', slug: null } },
+  ticked: [],
+  copied: null,
+};
+const withText = (more: Partial<EditionContent['texts'][string]>): EditionContent => ({
+  ...base,
+  texts: { en: { ...base.texts['en'], ...more } as EditionContent['texts'][string] },
+});
+
+describe('differences', () => {
+  test('word by word, both sides can be read back', () => {
+    const words = fc.array(fc.constantFrom('the', 'harbour', 'opens', 'bağlıdır', 'порт', '9', ',', '.'), { maxLength: 12 });
+    fc.assert(
+      fc.property(words, words, (before, after) => {
+        const pieces = wordDifference(before.join(' '), after.join(' '), 'en');
+        const side = (without: string) => pieces.filter((piece) => piece.kind !== without).map((piece) => piece.text).join('');
+        expect(side('added')).toBe(before.join(' '));
+        expect(side('removed')).toBe(after.join(' '));
+      }),
+    );
+  });
+
+  test('a paragraph that came, went or changed', () => {
+    expect(paragraphDifference('a\n\nb', 'a\n\nb\n\nc', 'en').at(-1)).toEqual([{ kind: 'added', text: 'c' }]);
+    expect(paragraphDifference('a\n\nb', 'a', 'en').at(-1)).toEqual([{ kind: 'removed', text: 'b' }]);
+    expect(paragraphDifference('x one', 'x two', 'en')).toEqual([
+      [
+        { kind: 'same', text: 'x ' },
+        { kind: 'removed', text: 'one' },
+        { kind: 'added', text: 'two' },
+      ],
+    ]);
+  });
+
+  test('only fields that differ are told; a first edition is all new', () => {
+    expect(contentDifference(base, withText({ headline: 'Two' }), 'en').map(({ field }) => field)).toEqual(['headline']);
+    expect(contentDifference(base, base, 'en')).toEqual([]);
+    expect(contentDifference(null, base, 'en').map(({ field }) => field)).toEqual(['headline', 'summary', 'body']);
+  });
+});
+
+describe('merging', () => {
+  const body = (words: string) => withText({ body: fromPlainText(words) });
+  test.each([
+    ['different paragraphs', 'A\n\nb\n\nc', 'a\n\nb\n\nC', 'A\n\nb\n\nC'],
+    ['the same change twice', 'A\n\nb\n\nc', 'A\n\nb\n\nc', 'A\n\nb\n\nc'],
+    ['one added at the end, one changed', 'A\n\nb\n\nc', 'a\n\nb\n\nc\n\nd', 'A\n\nb\n\nc\n\nd'],
+    ['one removed, one changed', 'b\n\nc', 'a\n\nb\n\nC', 'b\n\nC'],
+    ['the same paragraph', 'A1\n\nb\n\nc', 'A2\n\nb\n\nc', null],
+    ['both added at the same place', 'a\n\nb\n\nc\n\nx', 'a\n\nb\n\nc\n\ny', null],
+    ['changed and removed', 'A\n\nb\n\nc', 'b\n\nc', null],
+  ])('%s', (_, mine, theirs, merged) => {
+    const outcome = mergeContents(base, body(mine), body(theirs));
+    if (merged === null) expect(outcome).toEqual({ conflict: true });
+    else expect('merged' in outcome && toPlainText(outcome.merged.texts['en']?.body ?? fromPlainText(''))).toBe(merged);
+  });
+
+  test('fields of different names', () => {
+    const outcome = mergeContents(base, withText({ headline: 'Two' }), { ...withText({ summary: 't' }), section: 'sea' });
+    expect(outcome).toEqual({ merged: { ...withText({ headline: 'Two', summary: 't' }), section: 'sea' } });
+    expect(mergeContents(base, withText({ headline: 'Two' }), withText({ headline: 'Three' }))).toEqual({ conflict: true });
+  });
+
+  test('a language that only one side added', () => {
+    const more = { ...base, texts: { ...base.texts, az: withText({ headline: 'Bir' }).texts['en'] } } as EditionContent;
+    expect(mergeContents(base, more, withText({ headline: 'Two' }))).toMatchObject({
+      merged: { texts: { en: { headline: 'Two' }, az: { headline: 'Bir' } } },
+    });
+  });
+
+  test('no paragraph that somebody wrote is ever lost in a merge', () => {
+    const edits = fc.array(fc.record({ at: fc.nat(5), words: fc.constantFrom('', 'X', 'Y') }), { maxLength: 3 });
+    const apply = (changes: readonly { at: number; words: string }[], mark: string) => {
+      const paragraphs = ['p0', 'p1', 'p2', 'p3', 'p4', 'p5'];
+      for (const { at, words } of changes) paragraphs[at] = words === '' ? '' : `${words}${mark}${at}`;
+      return paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
+    };
+    fc.assert(
+      fc.property(edits, edits, (one, two) => {
+        const [mine, theirs] = [apply(one, 'm'), apply(two, 't')];
+        const start = fromPlainText('p0\n\np1\n\np2\n\np3\n\np4\n\np5');
+        const outcome = paragraphMerge(start, fromPlainText(mine), fromPlainText(theirs));
+        if ('conflict' in outcome) return;
+        const merged = toPlainText(outcome.merged).split('\n\n');
+        for (const paragraph of [...mine.split('\n\n'), ...theirs.split('\n\n')]) {
+          if (/[mt]\d$/.test(paragraph)) expect(merged).toContain(paragraph);
+        }
+      }),
+    );
+  });
+});
+
+describe('the content hash', () => {
+  test('every field of the content is decided upon: a new one fails here', () => {
+    expect(Object.keys(contentSchema.shape).sort()).toEqual([
+      'archiveDate',
+      'changeNotes',
+      'contacts',
+      'copied',
+      'included',
+      'kind',
+      'kindOfChange',
+      'section',
+      'texts',
+      'ticked',
+      'topics',
+    ]);
+  });
+
+  test.each<[string, EditionContent]>([
+    ['kind', { ...base, kind: 'speech' }],
+    ['section', { ...base, section: 'sea' }],
+    ['topics', { ...base, topics: ['a'] }],
+    ['languages', { ...base, included: ['az', 'en'] }],
+    ['archive date', { ...base, archiveDate: { instant: '2018-09-13T14:19:00Z', wall: '2018-09-13T18:19', zone: 'Asia/Baku' } }],
+    ['kind of change', { ...base, kindOfChange: 'update' }],
+    ['change notes', { ...base, changeNotes: { en: 'x' } }],
+    ['contacts', { ...base, contacts: [] }],
+    ['ticks', { ...base, ticked: ['x'] }],
+    ['copies', { ...base, copied: { boilerplate: {}, contacts: [] } }],
+    ['headline', withText({ headline: 'Two' })],
+    ['subhead', withText({ subhead: 'x' })],
+    ['summary', withText({ summary: 'x' })],
+    ['dateline', withText({ dateline: 'x' })],
+    ['body', withText({ body: fromPlainText('x') })],
+    ['notes', withText({ notes: 'x' })],
+    ['slug', withText({ slug: 'x' })],
+  ])('changes with %s', (_, changed) => {
+    expect(contentHash(changed)).not.toBe(contentHash(base));
+  });
+
+  test('does not change with the order of keys and sets, nor with a language that is not included', () => {
+    const turned = Object.fromEntries(Object.entries(base).reverse()) as EditionContent;
+    expect(contentHash({ ...turned, topics: ['b', 'a'] })).toBe(contentHash(base));
+    const more = { ...base, texts: { ...base.texts, az: withText({ headline: 'Bir' }).texts['en'] } } as EditionContent;
+    expect(contentHash(more)).toBe(contentHash(base));
+  });
+});
