@@ -1,8 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 
-/** The store could not be had for writing within ten seconds. */
-export class StoreBusy extends Error {}
+const BUSY = Symbol.for('communique.store-busy');
+
+/** The store could not be had for writing within ten seconds. Known by a mark, in every copy of this module. */
+export class StoreBusy extends Error {
+  readonly [BUSY] = true;
+
+  static override [Symbol.hasInstance](thrown: unknown): boolean {
+    return typeof thrown === 'object' && thrown !== null && BUSY in thrown;
+  }
+}
 
 const PATIENCE_MS = 10_000;
 

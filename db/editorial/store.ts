@@ -16,12 +16,23 @@ export type EditorialStore = {
   readonly close: () => void;
 };
 
-/** Thrown through a transaction to undo it while still answering `value`. */
+const UNDO = Symbol.for('communique.undo');
+
+/**
+ * Thrown through a transaction to undo it while still answering `value`. Known by a mark, not by its
+ * class: the store is opened by the process's entry, while the framework bundles a copy of this module
+ * of its own, and a deed there throws that copy's.
+ */
 export class Undo<T> extends Error {
+  readonly [UNDO] = true;
   readonly value: T;
   constructor(value: T) {
     super('undone');
     this.value = value;
+  }
+
+  static override [Symbol.hasInstance](thrown: unknown): boolean {
+    return typeof thrown === 'object' && thrown !== null && UNDO in thrown;
   }
 }
 
