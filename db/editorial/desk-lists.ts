@@ -1,7 +1,15 @@
 import { and, asc, count, desc, eq, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { State } from '#newsroom/vocabulary.ts';
-import { contributors, editions, notifications, people, releases, removalRequests, revisions } from './schema.ts';
+import {
+  contributors,
+  editions,
+  notifications,
+  people,
+  releases,
+  removalRequests,
+  revisions,
+} from './schema.ts';
 import type { Reads } from './store.ts';
 
 /** Lists of editions for the desk's screens. Every one is bounded, and holds only what `personId` may know of. */
@@ -93,7 +101,11 @@ export async function forcedEditions(db: Reads, personId: number, limit: number)
 }
 
 /** Which of these editions the person contributed to. */
-export async function contributedTo(db: Reads, personId: number, editionIds: readonly number[]): Promise<Set<number>> {
+export async function contributedTo(
+  db: Reads,
+  personId: number,
+  editionIds: readonly number[],
+): Promise<Set<number>> {
   if (editionIds.length === 0) return new Set();
   const found = await db
     .select({ editionId: contributors.editionId })
@@ -173,7 +185,9 @@ function textMatches(text: string): SQL | undefined {
   const words = text.trim();
   if (words === '') return undefined;
   const spellings = new Set([words, words.toLowerCase(), words.toUpperCase(), capitalised(words)]);
-  const likes = [...spellings].map((spelling) => sql`${editions.headline} like ${containing(spelling)} escape '\\'`);
+  const likes = [...spellings].map(
+    (spelling) => sql`${editions.headline} like ${containing(spelling)} escape '\\'`,
+  );
   return or(...likes, sql`${releases.reference} like ${containing(words)} escape '\\'`);
 }
 
@@ -186,12 +200,17 @@ function containing(words: string): string {
 }
 
 /** The state of what the public has of each of these releases. */
-export async function liveStates(db: Reads, releaseIds: readonly number[]): Promise<ReadonlyMap<number, State>> {
+export async function liveStates(
+  db: Reads,
+  releaseIds: readonly number[],
+): Promise<ReadonlyMap<number, State>> {
   if (releaseIds.length === 0) return new Map();
   const found = await db
     .select({ releaseId: editions.releaseId, state: editions.state })
     .from(editions)
-    .where(and(inArray(editions.releaseId, [...releaseIds]), inArray(editions.state, ['published', 'withdrawn'])));
+    .where(
+      and(inArray(editions.releaseId, [...releaseIds]), inArray(editions.state, ['published', 'withdrawn'])),
+    );
   return new Map(found.map((row) => [row.releaseId, row.state]));
 }
 

@@ -1,14 +1,6 @@
 import { and, asc, desc, eq, inArray, isNull, max } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
-import {
-  approvals,
-  contributors,
-  editions,
-  people,
-  releases,
-  removalRequests,
-  revisions,
-} from './schema.ts';
+import { approvals, contributors, editions, people, releases, removalRequests, revisions } from './schema.ts';
 import type { Reads } from './store.ts';
 
 /** What the screens about one release read. Who may see it is asked in `desk/read`. */
@@ -63,9 +55,16 @@ export type DeskRevision = NonNullable<Awaited<ReturnType<typeof revisionOf>>>;
  * The text of this person that lost against another's save and was not taken up again: the newest
  * one kept beside, where the person saved nothing after it. Null where there is none.
  */
-export async function besideRevision(db: Reads, editionId: number, personId: number): Promise<DeskRevision | null> {
+export async function besideRevision(
+  db: Reads,
+  editionId: number,
+  personId: number,
+): Promise<DeskRevision | null> {
   const own = and(eq(revisions.editionId, editionId), eq(revisions.personId, personId));
-  const [newest] = await db.select({ id: max(revisions.id) }).from(revisions).where(own);
+  const [newest] = await db
+    .select({ id: max(revisions.id) })
+    .from(revisions)
+    .where(own);
   if (!newest?.id) return null;
   const found = await revisionOf(db, editionId, newest.id);
   return found?.beside ? found : null;
@@ -105,7 +104,12 @@ export type DeskRequest = Awaited<ReturnType<typeof requestsOf>>[number];
 /** The live edition's newest revision, or null where nothing is public. */
 export async function liveContentOf(db: Reads, releaseId: number) {
   const [row] = await db
-    .select({ editionId: editions.id, number: editions.number, content: revisions.content, hash: revisions.contentHash })
+    .select({
+      editionId: editions.id,
+      number: editions.number,
+      content: revisions.content,
+      hash: revisions.contentHash,
+    })
     .from(editions)
     .innerJoin(revisions, eq(revisions.id, editions.revisionId))
     .where(and(eq(editions.releaseId, releaseId), inArray(editions.state, ['published', 'withdrawn'])));

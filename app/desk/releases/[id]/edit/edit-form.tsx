@@ -30,7 +30,7 @@ export function EditForm({ open, saved, checked }: Props) {
         <LeaveGuard />
         <HoldStill />
         <SaveKeys />
-        <EditSettings open={open} languages={languages} faults={faults} />
+        <EditSettings open={open} faults={faults} />
         <div className={`languages languages-${languages.length}`}>
           {languages.map((language) => (
             <LanguageColumn key={language} open={open} language={language} faults={faults} />
