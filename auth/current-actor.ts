@@ -1,49 +1,56 @@
-import { cookies, headers } from 'next/headers';
+import { headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { getServerSession } from 'next-auth';
 import { cache } from 'react';
-import { stores } from '#desk/stores.ts';
 import type { Actor } from '#newsroom/permissions.ts';
 import { freshUntil } from '#newsroom/session-limits.ts';
-import { authOptions, sessionCookie } from './options.ts';
-import { isSecureOrigin, newsroomOrigin } from './origin.ts';
-import { signedBy } from './sessions.ts';
+import { type AuthCall, authCall } from './auth-call.ts';
+import { log } from './log.ts';
+import { authOptions } from './options.ts';
+import { safeBack } from './safe-back.ts';
+import { keepAwake, type Signed } from './sessions.ts';
 
 export type PersonActor = Actor & { readonly kind: 'person' };
 
-/**
- * Who asks, or null. Read from the database once per request: roles and suspension are those of this
- * moment. next-auth has to accept the cookie first; a misconfigured one denies.
- */
-export const currentActor = cache(async (): Promise<PersonActor | null> => {
-  const accepted: unknown = await getServerSession(authOptions());
-  if (!accepted) return null;
-  const token = await sessionToken();
-  const signed = token ? await signedBy(stores(), token, new Date()) : null;
-  if (!signed) return null;
-  const { person, session } = signed;
-  return {
-    kind: 'person',
-    id: person.id,
-    name: person.name,
-    roles: person.roles,
-    active: person.active,
-    freshUntil: freshUntil(session.provedAt),
-  };
+/** Who asks, with the token they came with; null where nobody is signed in. */
+export const currentSession = cache(async (): Promise<(Signed & { readonly token: string }) | null> => {
+  const call = await authCall();
+  const signed = await acceptedBy(call);
+  if (!signed || call.token === null) return null;
+  // Not awaited: a busy store must not keep a page waiting.
+  keepAwake(call.stores, signed.session, call.now).catch((trouble: unknown) => {
+    log.warn({ reason: String(trouble) }, 'a session could not be kept awake');
+  });
+  return { ...signed, token: call.token };
 });
 
-/** The raw token in this request's cookie, or null. */
-export async function sessionToken(): Promise<string | null> {
-  const name = sessionCookie(isSecureOrigin(newsroomOrigin()));
-  return (await cookies()).get(name)?.value ?? null;
+/**
+ * Who asks, or null. Read from the database once per request: roles and suspension are those of this
+ * moment. A newsroom that is not set up for signing in throws, and so denies.
+ */
+export const currentActor = cache(async (): Promise<PersonActor | null> => {
+  const signed = await currentSession();
+  return signed && actorOf(signed);
+});
+
+/** next-auth has to accept the cookie, and the store has to know whose it is. */
+async function acceptedBy(call: AuthCall): Promise<Signed | null> {
+  const accepted: unknown = await getServerSession(authOptions(call));
+  if (call.found.trouble) throw call.found.trouble;
+  return accepted ? call.found.signed : null;
+}
+
+export function actorOf({ person, session }: Signed): PersonActor {
+  const { id, name, roles, active } = person;
+  return { kind: 'person', id, name, roles, active, freshUntil: freshUntil(session.provedAt) };
 }
 
 /** Who asks; signed out → to the sign-in page and back here. */
 export async function requireActor(): Promise<PersonActor> {
   const actor = await currentActor();
   if (actor) return actor;
-  const here = (await headers()).get('x-communique-path') ?? '/desk';
-  redirect(`/sign-in?back=${encodeURIComponent(here)}`);
+  const here = safeBack((await headers()).get('x-communique-path')).replace(/[?&]_rsc=[^&]*/, '');
+  redirect(here === '/desk' ? '/sign-in' : `/sign-in?back=${encodeURIComponent(here)}`);
 }
 
 /** Not allowed is answered like not there. */

@@ -48,7 +48,10 @@ describe('the origin of the newsroom', () => {
     expect(newsroomOrigin(environment)).toBe(expected);
   });
 
-  it.each(['news.example.org', 'ftp://news.example.org', 'javascript:alert(1)', 'https://'])('refuses %s', (given) => {
-    expect(() => newsroomOrigin({ NEWSROOM_URL: given })).toThrow('NEWSROOM_URL');
-  });
+  it.each(['news.example.org', 'ftp://news.example.org', 'javascript:alert(1)', 'https://'])(
+    'refuses %s',
+    (given) => {
+      expect(() => newsroomOrigin({ NEWSROOM_URL: given })).toThrow('NEWSROOM_URL');
+    },
+  );
 });

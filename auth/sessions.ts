@@ -6,6 +6,7 @@ import { idleUntil, isLive } from '#newsroom/session-limits.ts';
 
 /** A session is touched at most this often: not every request has to write. */
 const TOUCH_EVERY_MS = 60_000;
+const TOKEN = /^[A-Za-z0-9_-]{43}$/;
 
 export type Signed = { readonly session: Session; readonly person: Person };
 
@@ -14,13 +15,16 @@ export type Signed = { readonly session: Session; readonly person: Person };
  * old, or its person is suspended. Read on every request; nothing about a person is ever in the cookie.
  */
 export async function signedBy(stores: Stores, token: string, now: Date): Promise<Signed | null> {
+  if (!TOKEN.test(token)) return null;
   const { reads } = stores.editorial;
   const session = await findSession(reads, tokenHash(token));
   if (!session || !isLive(session, now)) return null;
   const person = await findPerson(reads, session.personId);
-  if (!person?.active) return null;
-  if (now.getTime() - session.lastSeenAt.getTime() > TOUCH_EVERY_MS) {
-    await stores.editorial.tx((tx) => touchSession(tx, session.tokenHash, now, idleUntil(now)));
-  }
-  return { session, person };
+  return person?.active ? { session, person } : null;
+}
+
+/** Notes that a session is in use, so that it does not lie idle. */
+export async function keepAwake(stores: Stores, session: Session, now: Date): Promise<void> {
+  if (now.getTime() - session.lastSeenAt.getTime() <= TOUCH_EVERY_MS) return;
+  await stores.editorial.tx((tx) => touchSession(tx, session.tokenHash, now, idleUntil(now)));
 }

@@ -1,55 +1,78 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { cookies, headers } from 'next/headers';
-import { NextRequest } from 'next/server';
+import { cookies } from 'next/headers';
 import NextAuth from 'next-auth';
-import { parseSetCookie } from './set-cookie.ts';
-import { authOptions, authSecret } from './options.ts';
-import { isSecureOrigin, newsroomOrigin } from './origin.ts';
+import type { Refused } from '#newsroom/refusal.ts';
+import { type AuthCall, authCall } from './auth-call.ts';
+import { authOptions, csrfCookie } from './options.ts';
+import type { ProviderName } from './providers.ts';
+import { freshCookie, sessionCookie } from './session-cookie.ts';
 
-/** Either nobody's business any more (null), or why it did not work. */
-export type SignInTrouble = string | null;
+type Fields = Readonly<Record<string, string>>;
+export type Opened = { readonly ok: true; readonly token: string };
 
 /**
- * Signs in through next-auth's own handler, so that a plain form can post to an action of ours, works
- * without scripts and keeps what was typed. Answers the sentence where it was refused.
+ * Signs in by an action of ours: a plain form can post to it, it works without scripts and keeps what
+ * was typed. Sets the cookie; answers null, or why it was refused.
  */
-export async function signInWith(
-  provider: 'password' | 'link',
-  given: Readonly<Record<string, string>>,
-): Promise<SignInTrouble> {
-  const origin = newsroomOrigin();
-  const jar = await cookies();
-  const token = randomBytes(32).toString('hex');
-  jar.set(csrfCookie(isSecureOrigin(origin)), `${token}|${sealed(token)}`, { httpOnly: true, sameSite: 'lax', path: '/' });
-  const body = new URLSearchParams({ ...given, csrfToken: token, callbackUrl: `${origin}/desk` });
-  const request = new NextRequest(`${origin}/api/auth/callback/${provider}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/x-www-form-urlencoded', 'user-agent': (await headers()).get('user-agent') ?? '' },
-    body,
-  });
-  const params = Promise.resolve({ nextauth: ['callback', provider] });
-  // next-auth types its handler for every shape of call; this one is a route handler's.
-  const answer: unknown = await NextAuth(request as never, { params } as never, authOptions());
-  if (!(answer instanceof Response)) throw new Error('next-auth did not answer.');
-  return settle(answer, jar);
-}
-
-async function settle(answer: Response, jar: Awaited<ReturnType<typeof cookies>>): Promise<SignInTrouble> {
-  const location = answer.headers.get('location') ?? '';
-  const error = URL.canParse(location, newsroomOrigin()) ? new URL(location, newsroomOrigin()).searchParams.get('error') : null;
-  if (error !== null) return error;
-  const set = answer.headers.getSetCookie().map(parseSetCookie);
-  const session = set.find((cookie) => cookie?.name.endsWith('communique-session'));
-  if (!session) throw new Error('next-auth opened no session.');
-  for (const cookie of set) if (cookie) jar.set(cookie);
+export async function signInWith(provider: ProviderName, given: Fields): Promise<Refused | null> {
+  const call = await authCall();
+  const opened = await signInThrough(call, provider, given);
+  if (!opened.ok) return opened;
+  (await cookies()).set(freshCookie(call.secure, opened.token));
   return null;
 }
 
-/** next-auth's own rule: the token and its hash with the secret. */
-function sealed(token: string): string {
-  return createHash('sha256').update(`${token}${authSecret()}`).digest('hex');
+/** Calls next-auth's own handler as its form would, with the token against forged requests that it wants. */
+export async function signInThrough(
+  call: AuthCall,
+  provider: ProviderName,
+  given: Fields,
+): Promise<Opened | Refused> {
+  const { found } = call;
+  const csrfToken = randomBytes(32).toString('hex');
+  const seal = createHash('sha256').update(`${csrfToken}${call.secret}`).digest('hex');
+  const request = {
+    method: 'POST',
+    query: { nextauth: ['callback', provider] },
+    headers: {},
+    cookies: { [csrfCookie(call.secure)]: `${csrfToken}|${seal}` },
+    body: { ...given, csrfToken },
+  };
+  const answer = new Answer();
+  try {
+    // next-auth types its handler for the framework's own objects and reads only these parts of them.
+    await NextAuth(request as never, answer as never, authOptions(call));
+  } catch (trouble) {
+    found.trouble ??= found.refused ? null : trouble;
+  }
+  if (found.trouble) throw found.trouble;
+  if (found.refused) return found.refused;
+  if (!found.opened || !answer.sets(sessionCookie(call.secure), found.opened)) {
+    throw new Error('next-auth opened no session.');
+  }
+  return { ok: true, token: found.opened };
 }
 
-function csrfCookie(secure: boolean): string {
-  return secure ? '__Host-next-auth.csrf-token' : 'next-auth.csrf-token';
+/** The parts of a response that next-auth writes to. */
+class Answer {
+  readonly #headers = new Map<string, unknown>();
+
+  status(): this {
+    return this;
+  }
+  getHeader(name: string): unknown {
+    return this.#headers.get(name.toLowerCase());
+  }
+  setHeader(name: string, value: unknown): this {
+    this.#headers.set(name.toLowerCase(), value);
+    return this;
+  }
+  json(): void {}
+  send(): void {}
+  end(): void {}
+
+  sets(name: string, value: string): boolean {
+    const lines = this.#headers.get('set-cookie');
+    return Array.isArray(lines) && lines.some((line) => String(line).startsWith(`${name}=${value};`));
+  }
 }

@@ -1,15 +1,17 @@
 import { findPerson, type Person, updatePerson } from '#db/editorial/people.ts';
 import { endSessionsOf } from '#db/editorial/sessions.ts';
-import { findLink, type SignInLink, useLink } from '#db/editorial/sign-in-links.ts';
+import { findLink, type SignInLink, consumeLink, voidLinksOf } from '#db/editorial/sign-in-links.ts';
 import type { Reads } from '#db/editorial/store.ts';
 import { passwordFault } from '#newsroom/password-rule.ts';
+import { can } from '#newsroom/permissions.ts';
 import { refuse } from '#newsroom/refusal.ts';
 import { type Call, type DeedOutcome, perform } from './deed.ts';
 import { hashPassword } from './password.ts';
 import type { Stores } from './stores.ts';
 import { tokenHash } from './tokens.ts';
 
-export const LINK_USED = 'This link was used, has expired, or was replaced by a newer one. Ask for a new one.';
+export const LINK_USED =
+  'This link was used, has expired, or was replaced by a newer one. Ask for a new one.';
 
 export type OpenLink = { readonly link: SignInLink; readonly person: Person };
 
@@ -23,24 +25,29 @@ export async function findOpenLink(db: Reads, token: string, now: Date): Promise
 
 export type AcceptInvitation = { readonly token: string; readonly password: string };
 
-/** Uses a one-time link up and sets the password that its person chose. The caller acts as that person. */
+/**
+ * Uses a one-time link up and sets the password that its person chose; every other link and every
+ * session of theirs ends. The person acts, by what the link proves.
+ */
 export async function acceptInvitation(
   stores: Stores,
-  input: AcceptInvitation,
+  { token, password }: AcceptInvitation,
   now: Date,
-): Promise<DeedOutcome<{ personId: number; email: string }>> {
-  const open = await findOpenLink(stores.editorial.reads, input.token, now);
+): Promise<DeedOutcome<{ personId: number }>> {
+  const open = await findOpenLink(stores.editorial.reads, token, now);
   if (!open || open.link.purpose === 'sign_in') return refuse('not_found', LINK_USED);
   const { person } = open;
-  const sentence = passwordFault(input.password, person);
+  const sentence = passwordFault(password, person);
   if (sentence) return refuse('bad_input', sentence, [{ field: 'password', sentence }]);
-  const passwordHash = await hashPassword(input.password);
-  return perform(callOf(stores, person, now), 'accept_invitation', async ({ tx }) => {
-    if (!(await useLink(tx, tokenHash(input.token), now))) return refuse('not_found', LINK_USED);
+  const passwordHash = await hashPassword(password);
+  return perform(callOf(stores, person, now), 'accept_invitation', async ({ tx, actor }) => {
+    if (!can(actor, 'accept_invitation', { kind: 'person', id: person.id }))
+      return refuse('not_found', LINK_USED);
+    if (!(await consumeLink(tx, tokenHash(token), now))) return refuse('not_found', LINK_USED);
     await updatePerson(tx, person.id, { passwordHash });
+    await voidLinksOf(tx, person.id, now);
     await endSessionsOf(tx, person.id, now);
-    const answer = { personId: person.id, email: person.email };
-    return { ok: true, answer, audit: { details: { person: person.id } } };
+    return { ok: true, answer: { personId: person.id }, audit: { details: { person: person.id } } };
   });
 }
 

@@ -11,7 +11,8 @@ export function changeRoles(call: Call, input: ChangeRoles): Promise<DeedOutcome
     const person = await openPerson(work, 'change_roles', input.personId);
     if (isRefusal(person)) return person;
     const roles = [...new Set(input.roles)].sort();
-    if (roles.join() === person.roles.join()) return { ok: true, answer: { personId: person.id }, audit: null };
+    if (roles.join() === person.roles.join())
+      return { ok: true, answer: { personId: person.id }, audit: null };
     const last = await lastOneRefusal(work.tx, person, { active: person.active, roles });
     if (last) return last;
     await replaceRoles(work.tx, person.id, roles);

@@ -17,18 +17,25 @@ export type Invited = { readonly personId: number; readonly token: string };
 export async function invitePerson(call: Call, input: InvitePerson): Promise<DeedOutcome<Invited>> {
   const token = newToken();
   // No idempotency key: what is kept under one is readable, and a link must not be.
-  const outcome = await perform({ ...call, key: undefined }, 'invite_person', (work) => invite(work, input, token));
+  const outcome = await perform({ ...call, key: undefined }, 'invite_person', (work) =>
+    invite(work, input, token),
+  );
   return outcome.ok ? { ...outcome, token } : outcome;
 }
 
-async function invite(work: Work, input: InvitePerson, token: string): Promise<Finished<{ personId: number }> | Refused> {
+async function invite(
+  work: Work,
+  input: InvitePerson,
+  token: string,
+): Promise<Finished<{ personId: number }> | Refused> {
   const { tx, actor, now } = work;
   if (!can(actor, 'invite_person', { kind: 'newsroom' })) return notAllowed();
   const name = sanitizeLine(input.name);
   const email = input.email.trim();
   const wrong = (field: string, sentence: string) => refuse('bad_input', sentence, [{ field, sentence }]);
   if (name === '') return wrong('name', 'Give the person’s name.');
-  if (!/^[^\s@]+@[^\s@]+$/.test(email)) return wrong('email', 'Write the e-mail address in full, such as name@example.org.');
+  if (!/^[^\s@]+@[^\s@]+$/.test(email))
+    return wrong('email', 'Write the e-mail address in full, such as name@example.org.');
   if (await findPersonByEmail(tx, email)) {
     const sentence = 'Somebody here has this e-mail address already. Change their roles instead.';
     return refuse('taken', sentence, [{ field: 'email', sentence }]);

@@ -7,7 +7,16 @@ import { isFromOurPages, provenanceOf } from '#auth/same-origin.ts';
 import type { Call, DeedOutcome } from '#desk/deed.ts';
 import { stores } from '#desk/stores.ts';
 import type { FormState } from '#newsroom/form-state.ts';
-import { answerTrouble, faultsOf, type Fields, fieldsOf, refused } from '../form-work.ts';
+import {
+  answerTrouble,
+  type Fields,
+  faultsOf,
+  fieldsOf,
+  foreign,
+  refused,
+  TOO_LARGE,
+  UNREADABLE,
+} from './form-work.ts';
 
 /** What the person sees when the deed is done: another page (its path), or a sentence (and a one-time link). */
 export type After = string | { readonly sentence: string; readonly link?: string };
@@ -25,10 +34,8 @@ export function deskAction<Form extends z.ZodType, Answer extends object>(
 ): (before: FormState, data: FormData) => Promise<FormState> {
   return async (_before, data) => {
     const fields = fieldsOf(data);
-    if (!fields) return refused({}, 'bad_input', 'This form is too large. Shorten what you typed.');
-    if (!isFromOurPages(provenanceOf(await headers()), newsroomOrigin())) {
-      return refused(fields, 'not_allowed', 'This form did not come from a page of this newsroom. Load the page again.');
-    }
+    if (!fields) return refused({}, 'bad_input', TOO_LARGE);
+    if (!isFromOurPages(provenanceOf(await headers()), newsroomOrigin())) return foreign(fields);
     return answerTrouble(fields, () => doIt(fields, form, deed, after));
   };
 }
@@ -40,10 +47,11 @@ async function doIt<Form extends z.ZodType, Answer extends object>(
   after?: (answer: Answer & { readonly visible: boolean }, input: z.output<Form>) => After,
 ): Promise<FormState> {
   const actor = await currentActor();
-  if (!actor) return refused(fields, 'signed_out', 'You are signed out. Sign in again; what you typed stays here.');
+  if (!actor)
+    return refused(fields, 'signed_out', 'You are signed out. Sign in again; what you typed stays here.');
   const { key, ...own } = fields;
   const parsed = form.safeParse(own);
-  if (!parsed.success) return refused(fields, 'bad_input', 'Some fields need another look.', faultsOf(parsed.error));
+  if (!parsed.success) return refused(fields, 'bad_input', UNREADABLE, faultsOf(parsed.error));
   const call = { stores: stores(), actor, now: new Date(), key: key && KEY.test(key) ? key : undefined };
   const outcome = await deed(call, parsed.data);
   if (!outcome.ok) {

@@ -1,20 +1,24 @@
 'use server';
 import { redirect } from 'next/navigation';
-import { currentActor, sessionToken } from '#auth/current-actor.ts';
+import { currentSession } from '#auth/current-actor.ts';
 import { newsroomOrigin } from '#auth/origin.ts';
 import { safeBack } from '#auth/safe-back.ts';
 import { signInWith } from '#auth/sign-in.ts';
-import { closeSession } from '#desk/sign-in.ts';
-import { stores } from '#desk/stores.ts';
-import { signInForm } from '#newsroom/forms/people.ts';
-import { openAction } from '../open-action.ts';
+import { refuse } from '#newsroom/refusal.ts';
+import { confirmForm, signInForm } from '#newsroom/forms/people.ts';
+import { openAction } from './open-action.ts';
 
 /** Signs in by e-mail address and password; an older session of this browser ends. */
 export const signIn = openAction(signInForm, async ({ email, password, back }) => {
-  const before = await currentActor();
-  const oldToken = await sessionToken();
-  const trouble = await signInWith('password', { email, password });
-  if (trouble !== null) return { code: 'bad_input', sentence: trouble };
-  if (before && oldToken) await closeSession(stores(), before.id, oldToken, new Date());
-  redirect(safeBack(back, newsroomOrigin()));
+  const why = await signInWith('password', { email, password });
+  return why ?? redirect(safeBack(back, newsroomOrigin()));
+});
+
+/** The same for somebody who is signed in and has to prove it anew. */
+export const confirmIdentity = openAction(confirmForm, async ({ password, back }) => {
+  const signed = await currentSession();
+  if (!signed) return refuse('bad_input', 'You are signed out. Load the page again and sign in.');
+  const why = await signInWith('password', { email: signed.person.email, password });
+  if (why?.refusal.code === 'bad_input') return refuse('bad_input', 'This is not your password. Try again.');
+  return why ?? redirect(safeBack(back, newsroomOrigin()));
 });

@@ -1,29 +1,47 @@
 import { redirect } from 'next/navigation';
-import { currentActor } from '#auth/current-actor.ts';
+import { currentSession } from '#auth/current-actor.ts';
 import { newsroomOrigin } from '#auth/origin.ts';
 import { safeBack } from '#auth/safe-back.ts';
 import { Form } from '#components/ui/form.tsx';
+import { Notice } from '#components/ui/notice.tsx';
 import { PageHeading } from '#components/ui/page-heading.tsx';
 import { SubmitButton } from '#components/ui/submit-button.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
 import { signIn } from './actions.ts';
+import { ConfirmIdentity } from './confirm-identity.tsx';
 
-type Props = { readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>> };
+type Query = Readonly<Record<string, string | string[] | undefined>>;
+type Props = { readonly searchParams: Promise<Query> };
 
 /** Who one is: by e-mail address and password. `again=1` asks somebody signed in to prove it anew. */
 export default async function SignInPage({ searchParams }: Props) {
   const query = await searchParams;
   const back = safeBack(query['back'], newsroomOrigin());
-  const again = query['again'] === '1';
-  const actor = await currentActor();
-  if (actor && !again) redirect(back);
+  const signed = await currentSession();
+  if (signed && query['again'] === '1') return <ConfirmIdentity person={signed.person} back={back} />;
+  if (signed) redirect(back);
   return (
     <>
-      <PageHeading title={again ? 'Confirm that it is you' : 'Sign in'} />
+      <PageHeading title="Sign in" />
+      <Happened query={query} />
       <Form action={signIn}>
         <input type="hidden" name="back" value={back} />
-        <TextField name="email" label="E-mail" type="email" autoComplete="username" required />
-        <TextField name="password" label="Password" type="password" autoComplete="current-password" required />
+        <TextField
+          name="email"
+          label="E-mail"
+          type="email"
+          autoComplete="username"
+          maxLength={300}
+          required
+        />
+        <TextField
+          name="password"
+          label="Password"
+          type="password"
+          autoComplete="current-password"
+          maxLength={400}
+          required
+        />
         <SubmitButton>Sign in</SubmitButton>
       </Form>
       <p className="text-quiet">
@@ -31,4 +49,11 @@ export default async function SignInPage({ searchParams }: Props) {
       </p>
     </>
   );
+}
+
+/** What led here, where that needs saying. */
+function Happened({ query }: { readonly query: Query }) {
+  if (query['done'] === 'sign_out') return <Notice tone="good">You are signed out.</Notice>;
+  if (query['error'] !== undefined) return <Notice tone="alarm">That did not work. Sign in here.</Notice>;
+  return null;
 }

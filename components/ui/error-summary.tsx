@@ -11,9 +11,18 @@ type Props = { readonly state: FormState; readonly formId: string; readonly chil
  */
 export function ErrorSummary({ state, formId, children }: Props) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), [state]);
+  useEffect(() => {
+    if (state.state === 'refused') box.current?.focus();
+  }, [state]);
   return (
-    <div ref={box} tabIndex={-1} autoFocus className="notice notice-alarm" aria-labelledby={`${formId}-why`}>
+    <div
+      ref={box}
+      role="group"
+      tabIndex={-1}
+      autoFocus
+      className="notice notice-alarm"
+      aria-labelledby={`${formId}-why`}
+    >
       <p id={`${formId}-why`} className="font-semibold">
         {state.sentence}
       </p>

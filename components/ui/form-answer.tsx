@@ -5,22 +5,24 @@ import { ErrorSummary } from './error-summary.tsx';
 import { Notice } from './notice.tsx';
 import { OnceLink } from './once-link.tsx';
 
-/** What came back after a form was sent. The region is there from the start, so that it is read out. */
+/** What came back after a form was sent. The region for good news is there from the start, so that it is read out. */
 export function FormAnswer({ state, formId }: { readonly state: FormState; readonly formId: string }) {
   return (
-    <div role="status">
+    <>
       {state.state === 'refused' ? (
         <ErrorSummary state={state} formId={formId}>
           <WayOut code={state.code} />
         </ErrorSummary>
       ) : null}
-      {state.state === 'done' && state.sentence !== '' ? (
-        <Notice tone="good">
-          <p>{state.sentence}</p>
-          {state.link ? <OnceLink address={state.link} /> : null}
-        </Notice>
-      ) : null}
-    </div>
+      <div role="status">
+        {state.state === 'done' && state.sentence !== '' ? (
+          <Notice tone="good">
+            <p>{state.sentence}</p>
+            {state.link ? <OnceLink address={state.link} /> : null}
+          </Notice>
+        ) : null}
+      </div>
+    </>
   );
 }
 

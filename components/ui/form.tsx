@@ -1,5 +1,13 @@
 'use client';
-import { type ReactNode, startTransition, type SubmitEvent, useActionState, useEffect, useId, useRef } from 'react';
+import {
+  type ReactNode,
+  startTransition,
+  type SubmitEvent,
+  useActionState,
+  useEffect,
+  useId,
+  useRef,
+} from 'react';
 import { type FormState, IDLE } from '#newsroom/form-state.ts';
 import { FormAnswer } from './form-answer.tsx';
 import { FormSurroundings } from './form-context.ts';
@@ -39,7 +47,15 @@ export function Form({ action, once, label, children }: Props) {
 
   return (
     <FormSurroundings value={{ id, state, pending }}>
-      <form ref={form} action={send} onSubmit={sendIt} noValidate aria-label={label} aria-busy={pending} className="form">
+      <form
+        ref={form}
+        action={send}
+        onSubmit={sendIt}
+        noValidate
+        aria-label={label}
+        aria-busy={pending}
+        className="form"
+      >
         <FormAnswer state={state} formId={id} />
         {once ? <input ref={key} type="hidden" name="key" defaultValue={once} /> : null}
         {children}
@@ -50,5 +66,7 @@ export function Form({ action, once, label, children }: Props) {
 
 /** Not `randomUUID`: that one exists only on secure origins. */
 function anotherKey(): string {
-  return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(16).padStart(8, '0')).join('-');
+  return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) =>
+    part.toString(16).padStart(8, '0'),
+  ).join('-');
 }

@@ -15,7 +15,14 @@ export function OnceLink({ address }: { readonly address: string }) {
       <label htmlFor={id} className="field-label">
         One-time link
       </label>
-      <input id={id} readOnly value={address} className="control" dir="ltr" onFocus={(event) => event.currentTarget.select()} />
+      <input
+        id={id}
+        readOnly
+        value={address}
+        className="control"
+        dir="ltr"
+        onFocus={(event) => event.currentTarget.select()}
+      />
       <Button onClick={() => void copy()}>{copied ? 'Copied' : 'Copy'}</Button>
     </div>
   );

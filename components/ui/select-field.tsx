@@ -14,7 +14,16 @@ type Props = Omit<ComponentProps<'select'>, 'id' | 'name' | 'children'> & {
 };
 
 /** One of a list too long for radio buttons. */
-export function SelectField({ name, label, choices, hint, optional, defaultValue, className, ...select }: Props) {
+export function SelectField({
+  name,
+  label,
+  choices,
+  hint,
+  optional,
+  defaultValue,
+  className,
+  ...select
+}: Props) {
   const { id, typed, fault } = useField(name);
   return (
     <FieldFrame id={id} label={label} hint={hint} fault={fault} optional={optional}>

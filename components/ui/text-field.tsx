@@ -8,11 +8,30 @@ type Props = Omit<ComponentProps<'input'>, 'id' | 'name' | 'type'> & {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly optional?: boolean;
-  readonly type?: 'text' | 'email' | 'password' | 'search' | 'url' | 'tel' | 'number' | 'date' | 'time' | 'datetime-local';
+  readonly type?:
+    | 'text'
+    | 'email'
+    | 'password'
+    | 'search'
+    | 'url'
+    | 'tel'
+    | 'number'
+    | 'date'
+    | 'time'
+    | 'datetime-local';
 };
 
 /** One line of input. A password is never filled in again. */
-export function TextField({ name, label, hint, optional, type = 'text', defaultValue, className, ...input }: Props) {
+export function TextField({
+  name,
+  label,
+  hint,
+  optional,
+  type = 'text',
+  defaultValue,
+  className,
+  ...input
+}: Props) {
   const { id, typed, fault } = useField(name);
   return (
     <FieldFrame id={id} label={label} hint={hint} fault={fault} optional={optional}>

@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull, lt, max, ne } from 'drizzle-orm';
 import { sessions } from './schema.ts';
 import type { Reads, Tx } from './store.ts';
 
@@ -15,7 +15,12 @@ export async function insertSession(tx: Tx, values: typeof sessions.$inferInsert
 }
 
 /** Notes that a session is in use. */
-export async function touchSession(tx: Tx, tokenHash: string, lastSeenAt: Date, idleUntil: Date): Promise<void> {
+export async function touchSession(
+  tx: Tx,
+  tokenHash: string,
+  lastSeenAt: Date,
+  idleUntil: Date,
+): Promise<void> {
   await tx.update(sessions).set({ lastSeenAt, idleUntil }).where(eq(sessions.tokenHash, tokenHash));
 }
 
@@ -26,10 +31,24 @@ export async function endSession(tx: Tx, tokenHash: string, endedAt: Date): Prom
     .where(and(eq(sessions.tokenHash, tokenHash), isNull(sessions.endedAt)));
 }
 
-/** Ends every session of a person: the next request of each is nobody's. */
-export async function endSessionsOf(tx: Tx, personId: number, endedAt: Date): Promise<void> {
+/** Ends the sessions of a person, all but one perhaps: the next request of each is nobody's. */
+export async function endSessionsOf(tx: Tx, personId: number, endedAt: Date, but = ''): Promise<void> {
   await tx
     .update(sessions)
     .set({ endedAt })
-    .where(and(eq(sessions.personId, personId), isNull(sessions.endedAt)));
+    .where(and(eq(sessions.personId, personId), isNull(sessions.endedAt), ne(sessions.tokenHash, but)));
+}
+
+/** When each person was last here, by id; who never was is not in it. */
+export async function lastSeen(db: Reads): Promise<ReadonlyMap<number, Date>> {
+  const rows = await db
+    .select({ personId: sessions.personId, at: max(sessions.lastSeenAt) })
+    .from(sessions)
+    .groupBy(sessions.personId);
+  return new Map(rows.flatMap(({ personId, at }) => (at === null ? [] : [[personId, at]])));
+}
+
+/** Forgets sessions that could not live beyond an instant. */
+export async function forgetSessions(tx: Tx, before: Date): Promise<void> {
+  await tx.delete(sessions).where(lt(sessions.absoluteUntil, before));
 }

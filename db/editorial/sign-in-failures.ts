@@ -1,24 +1,37 @@
-import { and, count, eq, gte, lt, max } from 'drizzle-orm';
+import { count, eq, inArray, lt, max } from 'drizzle-orm';
 import type { Failures } from '#newsroom/throttle.ts';
 import { signInFailures } from './schema.ts';
 import type { Reads, Tx } from './store.ts';
 
-/** The failures under a key since an instant. */
-export async function failuresSince(db: Reads, key: string, since: Date): Promise<Failures> {
+/** What is remembered under a key. */
+export async function failuresUnder(db: Reads, key: string): Promise<Failures> {
   const [row] = await db
     .select({ count: count(), lastAt: max(signInFailures.at) })
     .from(signInFailures)
-    .where(and(eq(signInFailures.key, key), gte(signInFailures.at, since)));
+    .where(eq(signInFailures.key, key));
   return { count: row?.count ?? 0, lastAt: row?.lastAt ?? null };
 }
 
-/** Notes a failure under each key, and forgets what is older than `before`. */
-export async function noteFailure(tx: Tx, keys: readonly string[], at: Date, before: Date): Promise<void> {
-  await tx.delete(signInFailures).where(lt(signInFailures.at, before));
-  await tx.insert(signInFailures).values(keys.map((key) => ({ key, at })));
+/** Notes a try under each key and answers the ids of the notes. */
+export async function noteTry(tx: Tx, keys: readonly string[], at: Date): Promise<number[]> {
+  const rows = await tx
+    .insert(signInFailures)
+    .values(keys.map((key) => ({ key, at })))
+    .returning({ id: signInFailures.id });
+  return rows.map(({ id }) => id);
 }
 
-/** A success clears what an account failed before. */
+/** Takes back notes of tries that were no failures. */
+export async function takeBackTries(tx: Tx, ids: readonly number[]): Promise<void> {
+  await tx.delete(signInFailures).where(inArray(signInFailures.id, [...ids]));
+}
+
+/** Forgets every failure under a key. */
 export async function clearFailures(tx: Tx, key: string): Promise<void> {
   await tx.delete(signInFailures).where(eq(signInFailures.key, key));
+}
+
+/** Forgets what is older than an instant. */
+export async function forgetFailures(tx: Tx, before: Date): Promise<void> {
+  await tx.delete(signInFailures).where(lt(signInFailures.at, before));
 }

@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, gt, isNull, lt } from 'drizzle-orm';
 import { signInLinks } from './schema.ts';
 import type { Reads, Tx } from './store.ts';
 
@@ -14,14 +14,16 @@ export async function insertLink(tx: Tx, values: typeof signInLinks.$inferInsert
   await tx.insert(signInLinks).values(values);
 }
 
-/** Uses a link up; answers whether it was still unused. */
-export async function useLink(tx: Tx, tokenHash: string, usedAt: Date): Promise<boolean> {
-  const used = await tx
+/** Uses a link up and answers it; null where it was used, voided or has expired. Of two at once one gets it. */
+export async function consumeLink(tx: Tx, tokenHash: string, now: Date): Promise<SignInLink | null> {
+  const [row] = await tx
     .update(signInLinks)
-    .set({ usedAt })
-    .where(and(eq(signInLinks.tokenHash, tokenHash), isNull(signInLinks.usedAt)))
-    .returning({ tokenHash: signInLinks.tokenHash });
-  return used.length === 1;
+    .set({ usedAt: now })
+    .where(
+      and(eq(signInLinks.tokenHash, tokenHash), isNull(signInLinks.usedAt), gt(signInLinks.expiresAt, now)),
+    )
+    .returning();
+  return row ?? null;
 }
 
 /** Voids the links of a person that were not used: a new one replaces them, a suspension ends them. */
@@ -30,4 +32,9 @@ export async function voidLinksOf(tx: Tx, personId: number, usedAt: Date): Promi
     .update(signInLinks)
     .set({ usedAt })
     .where(and(eq(signInLinks.personId, personId), isNull(signInLinks.usedAt)));
+}
+
+/** Forgets links that expired before an instant. */
+export async function forgetLinks(tx: Tx, before: Date): Promise<void> {
+  await tx.delete(signInLinks).where(lt(signInLinks.expiresAt, before));
 }

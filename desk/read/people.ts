@@ -4,6 +4,6 @@ import type { Stores } from '../stores.ts';
 
 /** Everybody who works here, or null for somebody who may not see them. */
 export async function readPeople(stores: Stores, actor: Actor): Promise<readonly Person[] | null> {
-  if (!can(actor, 'read_people', { kind: 'audit' })) return null;
+  if (!can(actor, 'read_people', { kind: 'newsroom' })) return null;
   return listPeople(stores.editorial.reads);
 }

@@ -18,17 +18,21 @@ const roles = z
     return known;
   });
 
+const password = z.string().max(400, 'Use at most 200 characters.').min(1, 'Write your password.');
+const back = z.string().max(1000).default('');
+
 export const signInForm = z.object({
-  email: z.string().max(300).min(1, 'Write your e-mail address.'),
-  password: z.string().max(400).min(1, 'Write your password.'),
-  back: z.string().max(1000).default(''),
+  email: z.string().trim().max(300, 'Shorten the address.').min(1, 'Write your e-mail address.'),
+  password,
+  back,
 });
+export const confirmForm = z.object({ password, back });
 
 export const linkForm = z.object({
   token: z.string().regex(/^[A-Za-z0-9_-]{43}$/, 'This link is incomplete.'),
 });
 export const passwordLinkForm = linkForm.extend({
-  password: z.string().max(400).min(1, 'Choose a password.'),
+  password: z.string().max(400, 'Use at most 200 characters.').min(1, 'Choose a password.'),
 });
 
 export const invitePersonForm = z.object({

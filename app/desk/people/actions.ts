@@ -15,7 +15,12 @@ export const invite = deskAction(invitePersonForm, invitePerson, ({ token }) => 
   sentence: `The person was invited. ${HAND_OVER}`,
   link: linkOf(token),
 }));
-export const newLink = deskAction(personForm, issueLink, ({ token }) => ({ sentence: HAND_OVER, link: linkOf(token) }));
-export const setRoles = deskAction(changeRolesForm, changeRoles, () => ({ sentence: 'The roles were changed.' }));
+export const newLink = deskAction(personForm, issueLink, ({ token }) => ({
+  sentence: HAND_OVER,
+  link: linkOf(token),
+}));
+export const setRoles = deskAction(changeRolesForm, changeRoles, () => ({
+  sentence: 'The roles were changed.',
+}));
 export const suspend = deskAction(personForm, suspendPerson, () => '/desk/people');
 export const reactivate = deskAction(personForm, reactivatePerson, () => '/desk/people');

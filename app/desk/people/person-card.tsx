@@ -52,9 +52,14 @@ function Standing({ person }: { readonly person: Person }) {
           <SubmitButton tone="plain">Make a one-time link</SubmitButton>
         </Form>
       ) : null}
-      <Form action={person.active ? suspend : reactivate} label={`${person.active ? 'Suspend' : 'Reactivate'} ${person.name}`}>
+      <Form
+        action={person.active ? suspend : reactivate}
+        label={`${person.active ? 'Suspend' : 'Reactivate'} ${person.name}`}
+      >
         {id}
-        <SubmitButton tone={person.active ? 'danger' : 'plain'}>{person.active ? 'Suspend' : 'Reactivate'}</SubmitButton>
+        <SubmitButton tone={person.active ? 'danger' : 'plain'}>
+          {person.active ? 'Suspend' : 'Reactivate'}
+        </SubmitButton>
       </Form>
     </details>
   );

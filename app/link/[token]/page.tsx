@@ -26,7 +26,12 @@ export default async function LinkPage({ params }: Props) {
   const signsIn = link.purpose === 'sign_in';
   return (
     <>
-      <PageHeading title={<bdi>{person.name}</bdi>} intro={signsIn ? 'This link signs you in once.' : 'Choose a password. You are signed in with it at once.'} />
+      <PageHeading
+        title={<bdi>{person.name}</bdi>}
+        intro={
+          signsIn ? 'This link signs you in once.' : 'Choose a password. You are signed in with it at once.'
+        }
+      />
       <Form action={signsIn ? signInByLink : choosePassword}>
         <input type="hidden" name="token" value={token} />
         {signsIn ? null : <NewPassword email={person.email} />}

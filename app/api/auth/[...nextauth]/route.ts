@@ -1,15 +1,35 @@
-import NextAuth from 'next-auth';
+import { headers } from 'next/headers';
 import type { NextRequest } from 'next/server';
+import NextAuth from 'next-auth';
+import { authCall } from '#auth/auth-call.ts';
 import { authOptions } from '#auth/options.ts';
+import { newsroomOrigin } from '#auth/origin.ts';
+import { isFromOurPages, provenanceOf } from '#auth/same-origin.ts';
 
 type Context = { readonly params: Promise<{ nextauth: string[] }> };
 
-/** next-auth's own addresses. People sign in at /sign-in. */
-async function handler(request: NextRequest, context: Context): Promise<Response> {
-  // next-auth types its handler for every shape of call; this one is a route handler's.
-  const answer: unknown = await NextAuth(request as never, context as never, authOptions());
-  if (!(answer instanceof Response)) throw new Error('next-auth did not answer.');
-  return answer;
+/** next-auth has more addresses; one of them lets anybody write into the log. */
+const READS = ['csrf', 'session', 'signin', 'signout', 'error'];
+const WRITES = ['callback', 'signout'];
+
+/** next-auth's own addresses. People sign in at /sign-in, and its pages lead there. */
+export async function GET(request: NextRequest, context: Context): Promise<Response> {
+  return answer(request, context, READS);
 }
 
-export { handler as GET, handler as POST };
+export async function POST(request: NextRequest, context: Context): Promise<Response> {
+  const isOurs = isFromOurPages(provenanceOf(await headers()), newsroomOrigin());
+  return isOurs ? answer(request, context, WRITES) : new Response(null, { status: 403 });
+}
+
+async function answer(request: NextRequest, context: Context, known: readonly string[]): Promise<Response> {
+  const { nextauth } = await context.params;
+  if (!known.includes(nextauth[0] ?? '')) return new Response(null, { status: 404 });
+  const call = await authCall();
+  process.env['NEXTAUTH_URL'] ??= newsroomOrigin(); // without it next-auth believes to be on port 3000
+  // next-auth types its handler for every shape of call; this one is a route handler's.
+  const response: unknown = await NextAuth(request as never, context as never, authOptions(call));
+  if (call.found.trouble) throw call.found.trouble;
+  if (!(response instanceof Response)) throw new Error('next-auth did not answer.');
+  return response;
+}

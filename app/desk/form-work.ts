@@ -1,18 +1,22 @@
 import { randomBytes } from 'node:crypto';
 import { unstable_rethrow } from 'next/navigation';
 import type { z } from 'zod';
+import { log } from '#auth/log.ts';
 import type { FormState } from '#newsroom/form-state.ts';
 import type { Fault } from '#newsroom/refusal.ts';
 
 /** Every field of a posted form as one string; several of a name are joined by commas. */
 export type Fields = Readonly<Record<string, string>>;
 
+export const TOO_LARGE = 'This form is too large. Shorten what you typed.';
+export const UNREADABLE = 'Some fields need another look.';
+
 const MAX_FIELDS = 2000;
 const MAX_CHARACTERS = 4_000_000;
 
 /** The fields of a form, or null where it is larger than any form of ours. */
 export function fieldsOf(data: FormData): Fields | null {
-  const fields: Record<string, string> = {};
+  const fields = new Map<string, string>();
   let characters = 0;
   let count = 0;
   for (const [name, value] of data) {
@@ -21,10 +25,10 @@ export function fieldsOf(data: FormData): Fields | null {
     characters += name.length + value.length;
     count += 1;
     if (count > MAX_FIELDS || characters > MAX_CHARACTERS) return null;
-    const before = fields[name];
-    fields[name] = before === undefined ? value : `${before},${value}`;
+    const before = fields.get(name);
+    fields.set(name, before === undefined ? value : `${before},${value}`);
   }
-  return fields;
+  return Object.fromEntries(fields);
 }
 
 /** The faults of a schema, each with the field it is about. */
@@ -32,7 +36,7 @@ export function faultsOf(error: z.ZodError): Fault[] {
   return error.issues.map((issue) => ({ field: issue.path.map(String).join('.'), sentence: issue.message }));
 }
 
-/** The form as it comes back after a refusal: everything typed, but never a password. */
+/** The form as it comes back after a refusal: everything typed, but never a password or a link's token. */
 export function refused(
   fields: Fields,
   code: NonNullable<FormState['code']>,
@@ -40,9 +44,18 @@ export function refused(
   faults: readonly Fault[] = [],
   newestRevision?: number,
 ): FormState {
-  const typed = Object.fromEntries(Object.entries(fields).filter(([name]) => !/password/i.test(name) && name !== 'token'));
+  const typed = Object.fromEntries(Object.entries(fields).filter(([name]) => !/password|token/i.test(name)));
   const state = { state: 'refused', code, sentence, faults, typed } as const;
   return newestRevision === undefined ? state : { ...state, newestRevision };
+}
+
+/** A form that no page of ours has sent. */
+export function foreign(fields: Fields): FormState {
+  return refused(
+    fields,
+    'not_allowed',
+    'This form did not come from a page of this newsroom. Load the page again.',
+  );
 }
 
 /** What goes wrong unexpectedly is logged under a reference, and the person sees that reference. */
@@ -52,8 +65,11 @@ export async function answerTrouble(fields: Fields, work: () => Promise<FormStat
   } catch (trouble) {
     unstable_rethrow(trouble); // a redirect is no trouble
     const reference = randomBytes(4).toString('hex');
-    console.error(`trouble ${reference}:`, trouble);
-    const sentence = `Something went wrong on our side; nothing was changed. Try again, or give the operator this reference: ${reference}.`;
+    log.error(
+      { reference, reason: trouble instanceof Error ? trouble.stack : String(trouble) },
+      'a form failed',
+    );
+    const sentence = `Something went wrong on our side. Try again, or give the operator this reference: ${reference}.`;
     return refused(fields, 'fault', sentence);
   }
 }

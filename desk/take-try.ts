@@ -1,0 +1,44 @@
+import {
+  clearFailures,
+  failuresUnder,
+  forgetFailures,
+  noteTry,
+  takeBackTries,
+} from '#db/editorial/sign-in-failures.ts';
+import { senderOf } from '#newsroom/network.ts';
+import { ACCOUNT_LIMIT, ADDRESS_LIMIT, REMEMBERED_HOURS, secondsToWait } from '#newsroom/throttle.ts';
+import type { Stores } from './stores.ts';
+import { tokenHash } from './tokens.ts';
+
+/** A try to sign in: against which account, from which network address. */
+export type Against = { readonly email: string; readonly address: string };
+
+/** A try that may go on, or the seconds to wait for the next one. */
+export type Try =
+  | { readonly wait: 0; readonly account: string; readonly notes: readonly number[] }
+  | { readonly wait: number };
+
+/**
+ * Takes one try, counted as a failure until it proves to be none: a hundred guesses sent at once are
+ * counted before the first is checked. Turned away tries are not counted.
+ */
+export function takeTry(stores: Stores, { email, address }: Against, now: Date): Promise<Try> {
+  const account = `account:${tokenHash(email.trim().toLowerCase())}`;
+  const sender = `address:${senderOf(address)}`;
+  return stores.editorial.tx(async (tx) => {
+    await forgetFailures(tx, new Date(now.getTime() - REMEMBERED_HOURS * 3_600_000));
+    const wait = Math.max(
+      secondsToWait(await failuresUnder(tx, account), ACCOUNT_LIMIT, now),
+      secondsToWait(await failuresUnder(tx, sender), ADDRESS_LIMIT, now),
+    );
+    return wait > 0 ? { wait } : { wait: 0, account, notes: await noteTry(tx, [account, sender], now) };
+  });
+}
+
+/** The try was a success: the account's failures are forgotten, the address's own stay. */
+export async function forgiveTry(stores: Stores, taken: Extract<Try, { wait: 0 }>): Promise<void> {
+  await stores.editorial.tx(async (tx) => {
+    await takeBackTries(tx, taken.notes);
+    await clearFailures(tx, taken.account);
+  });
+}
