@@ -1,5 +1,6 @@
 import { Notice } from '#components/ui/notice.tsx';
 import { checkOf, type OpenEdition } from '#desk/read/open-edition.ts';
+import { placeWords } from '../submit/place-words.ts';
 import { anchorOf } from './anchors.ts';
 
 /** What stands between the saved text and its review; each line leads to its field below. */
@@ -31,15 +32,9 @@ function Places({
     <ul>
       {entries.map(({ field, sentence }) => (
         <li key={`${field} ${sentence}`}>
-          <a href={`#${anchorOf(field)}`}>{sentence}</a> <span className="quiet">{placeOf(field)}</span>
+          <a href={`#${anchorOf(field)}`}>{sentence}</a> <span className="quiet">{placeWords(field)}</span>
         </li>
       ))}
     </ul>
   );
-}
-
-/** `en` for `texts.en.headline`, nothing for what concerns the whole edition. */
-function placeOf(field: string): string {
-  const [where, language] = field.split('.');
-  return (where === 'texts' || where === 'changeNotes') && language ? language : '';
 }

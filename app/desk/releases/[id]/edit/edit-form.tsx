@@ -1,3 +1,4 @@
+import { BaseRevision } from '#components/desk/base-revision.tsx';
 import { ConflictWayOut } from '#components/desk/conflict-way-out.tsx';
 import { HoldStill } from '#components/desk/hold-still.tsx';
 import { LeaveGuard } from '#components/desk/leave-guard.tsx';
@@ -24,7 +25,7 @@ export function EditForm({ open, saved, checked }: Props) {
     <div className="edit-form">
       <Form action={saveAction} label="Texts of the edition">
         <input type="hidden" name="editionId" value={edition.id} />
-        <input type="hidden" name="baseRevisionId" value={revision.id} />
+        <BaseRevision revisionId={revision.id} />
         <input type="hidden" name="releaseId" value={release.id} />
         <ConflictWayOut href={`/desk/releases/${release.id}/edit/conflict`} />
         <LeaveGuard />

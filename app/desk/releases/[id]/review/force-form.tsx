@@ -7,6 +7,7 @@ import { TextArea } from '#components/ui/text-area.tsx';
 import { checkOf, type ReviewScreen } from '#desk/read/open-edition.ts';
 import { forcePublishAction } from '../../actions.ts';
 import { EditionFields } from '../edition-fields.tsx';
+import { placeWords } from '../submit/place-words.ts';
 
 /** For an emergency: past the review, with a reason and a fresh sign-in, marked until another editor signs it off. */
 export function ForceForm({ review }: { readonly review: ReviewScreen }) {
@@ -37,7 +38,7 @@ export function ForceForm({ review }: { readonly review: ReviewScreen }) {
             key={id}
             name={`ticked.${id}`}
             label={`Correct as it stands: ${sentence}`}
-            hint={`In ${field.split('.')[1]}`}
+            hint={placeWords(field)}
           />
         ))}
         <SubmitButton tone="danger">Publish it now</SubmitButton>

@@ -5,6 +5,7 @@ import { nameOf } from '#desk/read/new-release.ts';
 import type { ReviewScreen } from '#desk/read/open-edition.ts';
 import { concerns } from '#newsroom/concerns.ts';
 import type { EditionContent } from '#newsroom/content.ts';
+import { placeWords } from '../submit/place-words.ts';
 
 /** What a reviewer has to know besides the words. */
 export function ReviewFacts({ review }: { readonly review: ReviewScreen }) {
@@ -102,7 +103,7 @@ function Ticked({ review }: { readonly review: ReviewScreen }) {
       <ul className="list-disc ps-5">
         {ticked.map(({ id, field, sentence }) => (
           <li key={id}>
-            {sentence} <span className="quiet">{field.split('.')[1]}</span>
+            {sentence} <span className="quiet">{placeWords(field)}</span>
           </li>
         ))}
       </ul>

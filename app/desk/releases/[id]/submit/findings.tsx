@@ -1,9 +1,9 @@
 import Link from 'next/link';
-import { FIELD_WORDS } from '#components/desk/words.ts';
 import { LinkButton } from '#components/ui/button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import type { Check } from '#desk/read/open-edition.ts';
 import { anchorOf } from '../edit/anchors.ts';
+import { placeWords } from './place-words.ts';
 
 type Props = { readonly check: Check; readonly releaseId: number };
 
@@ -52,12 +52,4 @@ export function Filled({ check }: { readonly check: Check }) {
       </ul>
     </Notice>
   );
-}
-
-/** `Summary, en` for `texts.en.summary`. */
-function placeWords(field: string): string {
-  const [where = '', language, name] = field.split('.');
-  if (where === 'texts' && language && name) return `${FIELD_WORDS[name] ?? name}, ${language}`;
-  if (where === 'changeNotes' && language) return `${FIELD_WORDS.changeNote}, ${language}`;
-  return FIELD_WORDS[where] ?? where;
 }

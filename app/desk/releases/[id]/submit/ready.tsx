@@ -8,6 +8,7 @@ import type { Check, OpenEdition } from '#desk/read/open-edition.ts';
 import { submitAction } from '../../actions.ts';
 import { EditionFields } from '../edition-fields.tsx';
 import { Filled, ToMend } from './findings.tsx';
+import { placeWords } from './place-words.ts';
 
 /** Ticks and the button, or what has to be mended before. */
 export function Ready({ open, check }: { readonly open: OpenEdition; readonly check: Check }) {
@@ -28,7 +29,7 @@ export function Ready({ open, check }: { readonly open: OpenEdition; readonly ch
                 key={id}
                 name={`ticked.${id}`}
                 label={sentence}
-                hint={`In ${field.split('.')[1]}`}
+                hint={placeWords(field)}
                 checked={open.content.ticked.includes(id)}
               />
             ))}

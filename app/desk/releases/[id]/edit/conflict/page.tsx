@@ -43,22 +43,24 @@ function Choose({ screen, edit }: { readonly screen: ConflictScreen; readonly ed
       <p className="mb-6">
         You saved <Instant at={mine.at} zone={institution.zone} />;{' '}
         <bdi>{revision.person ?? 'the newsroom'}</bdi> had saved{' '}
-        <Instant at={revision.at} zone={institution.zone} />. Both texts are kept. <br />
+        <Instant at={revision.at} zone={institution.zone} />. Both texts are kept.
       </p>
       <DifferencesLegend />
-      <Form action={resolveConflictAction} label="Which words stay">
-        <input type="hidden" name="editionId" value={edition.id} />
-        <input type="hidden" name="releaseId" value={edition.releaseId} />
-        <input type="hidden" name="mineRevisionId" value={mine.id} />
-        <input type="hidden" name="theirsRevisionId" value={revision.id} />
-        {places.map((place) => (
-          <ConflictPlace key={place} place={place} screen={screen} />
-        ))}
-        <div className="form-buttons">
-          <SubmitButton>Save what I chose</SubmitButton>
-          <LinkButton href={edit}>Later</LinkButton>
-        </div>
-      </Form>
+      <div className="edit-form">
+        <Form action={resolveConflictAction} label="Which words stay">
+          <input type="hidden" name="editionId" value={edition.id} />
+          <input type="hidden" name="releaseId" value={edition.releaseId} />
+          <input type="hidden" name="mineRevisionId" value={mine.id} />
+          <input type="hidden" name="theirsRevisionId" value={revision.id} />
+          {places.map((place) => (
+            <ConflictPlace key={place} place={place} screen={screen} />
+          ))}
+          <div className="form-buttons">
+            <SubmitButton>Save what I chose</SubmitButton>
+            <LinkButton href={edit}>Later</LinkButton>
+          </div>
+        </Form>
+      </div>
     </>
   );
 }

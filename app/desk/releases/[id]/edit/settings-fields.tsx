@@ -1,0 +1,99 @@
+import { BoxGroup } from '#components/desk/box-group.tsx';
+import { CHANGE_WORDS, KIND_WORDS, languageName } from '#components/desk/words.ts';
+import { SelectField } from '#components/ui/select-field.tsx';
+import { nameOf } from '#desk/read/new-release.ts';
+import type { OpenEdition } from '#desk/read/open-edition.ts';
+import type { Fault } from '#newsroom/refusal.ts';
+import { KINDS, KINDS_OF_CHANGE } from '#newsroom/vocabulary.ts';
+import { Place } from './place.tsx';
+
+type Props = { readonly open: OpenEdition; readonly faults: readonly Fault[] };
+
+/** Kind, kind of change, section, languages, contacts. */
+export function SettingsFields({ open, faults }: Props) {
+  const { content, sections, institution } = open;
+  return (
+    <div className="edit-settings-fields">
+      <div className="stack">
+        <KindFields open={open} />
+        <Place field="section" faults={faults}>
+          <SelectField
+            name="section"
+            label="Section"
+            defaultValue={content.section}
+            choices={sections.map(({ key, names }) => ({
+              value: key,
+              label: nameOf(names, institution.mainLanguage) || key,
+            }))}
+          />
+        </Place>
+      </div>
+      <LanguageBoxes open={open} faults={faults} />
+      <ContactBoxes open={open} faults={faults} />
+    </div>
+  );
+}
+
+function KindFields({ open }: { readonly open: OpenEdition }) {
+  const { kind, kindOfChange } = open.content;
+  const kinds = KINDS.filter((one) => one !== 'standing_page');
+  return (
+    <>
+      {kind === 'standing_page' ? null : (
+        <SelectField
+          name="kind"
+          label="Kind"
+          defaultValue={kind}
+          choices={kinds.map((value) => ({ value, label: KIND_WORDS[value] }))}
+        />
+      )}
+      {kindOfChange ? (
+        <SelectField
+          name="kindOfChange"
+          label="Kind of change"
+          defaultValue={kindOfChange}
+          hint={CHANGE_WORDS[kindOfChange].hint}
+          choices={KINDS_OF_CHANGE.map((value) => ({ value, label: CHANGE_WORDS[value].label }))}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function LanguageBoxes({ open, faults }: Props) {
+  const { content, institution, release } = open;
+  const offered = [...new Set([...institution.languages, ...content.included])];
+  return (
+    <Place field="included" faults={faults}>
+      <BoxGroup
+        name="included"
+        legend="Languages that go out together"
+        hint="Tick one and save, to write in it."
+        chosen={content.included}
+        choices={offered.map((language) => ({
+          value: language,
+          label: languageName(language),
+          ...(language === release.mainLanguage ? { hint: 'Main language' } : {}),
+        }))}
+      />
+    </Place>
+  );
+}
+
+function ContactBoxes({ open, faults }: Props) {
+  const { content, contacts, institution } = open;
+  return (
+    <Place field="contacts" faults={faults}>
+      <BoxGroup
+        name="contacts"
+        legend="Press contacts"
+        chosen={content.contacts}
+        choices={contacts.map(({ key, card }) => ({
+          value: key,
+          label: nameOf(card.names, institution.mainLanguage) || key,
+          hint: [card.email, card.phone].filter(Boolean).join(', '),
+        }))}
+      />
+    </Place>
+  );
+}

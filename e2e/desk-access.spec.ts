@@ -1,0 +1,37 @@
+import { accessFaults, scrollsSideways } from './access.ts';
+import { expect, test } from './newsroom.ts';
+
+/** Every screen of the desk, by what it is for; releases of the demo in the states that show most. */
+const SCREENS = [
+  '/desk',
+  '/desk/releases',
+  '/desk/releases?state=draft',
+  '/desk/releases?text=nothing-like-this',
+  '/desk/releases/new',
+  '/desk/notifications',
+  '/desk/people',
+  '/desk/sections',
+  '/desk/contacts',
+  '/desk/settings',
+  '/desk/audit',
+] as const;
+const OF_A_RELEASE = ['', '/edit', '/review', '/submit', '/preview'] as const;
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`every screen of the desk is accessible at 320 px, ${colorScheme}`, async ({ as }) => {
+    test.setTimeout(180_000);
+    const page = await as('chief');
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.goto('/desk/releases?state=in_review');
+    const inReview = await page.locator('main a[href^="/desk/releases/"]').first().getAttribute('href');
+    const release = /^\/desk\/releases\/\d+/.exec(inReview ?? '')?.[0] ?? '';
+    for (const path of [...SCREENS, ...OF_A_RELEASE.map((end) => `${release}${end}`)]) {
+      const answer = await page.goto(path);
+      expect.soft([path, answer?.status()]).toEqual([path, 200]);
+      expect.soft(await page.locator('h1').count(), path).toBe(1);
+      expect.soft(await accessFaults(page), path).toEqual([]);
+      expect.soft(await scrollsSideways(page), `${path} scrolls sideways at 320 px`).toBe(false);
+    }
+  });
+}
