@@ -1,9 +1,9 @@
+import { StoreBusy } from '#db/begin.ts';
 import { type AuditHead, appendAudit } from '#db/editorial/audit.ts';
 import { findAnswer, keepAnswer } from '#db/editorial/deed-keys.ts';
 import { appendLedger } from '#db/editorial/ledger.ts';
 import { findPerson } from '#db/editorial/people.ts';
-import type { AuditDetails } from '#db/editorial/schema.ts';
-import { StoreBusy } from '#db/begin.ts';
+import type { AuditDetails } from '#db/editorial/schema/records.ts';
 import { type Tx, Undo } from '#db/editorial/store.ts';
 import type { Actor } from '#newsroom/permissions.ts';
 import { type Outcome, type Refused, refuse } from '#newsroom/refusal.ts';
@@ -32,7 +32,11 @@ export type AuditRecord = {
 };
 
 /** A change of public state: becomes a ledger row. `releaseId` null is the furniture. */
-export type PublicChange = { readonly releaseId: number | null; readonly before: string; readonly after: string };
+export type PublicChange = {
+  readonly releaseId: number | null;
+  readonly before: string;
+  readonly after: string;
+};
 
 /**
  * What a deed answers when it is done. `audit: null` says that nothing was to do (equal content,
@@ -91,7 +95,8 @@ async function inTransaction<T extends object>(
       return record(tx, call, actor, deed, finished);
     });
   } catch (trouble) {
-    if (trouble instanceof StoreBusy) return refuse('busy', 'The newsroom is busy. Nothing was changed; try again.');
+    if (trouble instanceof StoreBusy)
+      return refuse('busy', 'The newsroom is busy. Nothing was changed; try again.');
     throw trouble;
   }
 }

@@ -1,5 +1,5 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
-import { approvals } from './schema.ts';
+import { approvals } from './schema/editions.ts';
 import type { Reads, Tx } from './store.ts';
 
 export type Approval = typeof approvals.$inferSelect;

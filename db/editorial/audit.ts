@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { asc, desc, eq, gt, lt } from 'drizzle-orm';
-import { audit } from './schema.ts';
-import type { AuditDetails } from './schema.ts';
+import type { AuditDetails } from './schema/records.ts';
+import { audit } from './schema/records.ts';
 import type { Reads, Tx } from './store.ts';
 
 /** The audit log: each entry carries the hash of the one before, so that a changed row, a gap or a cut tail shows. */
@@ -94,7 +94,9 @@ function troublesOf(entry: AuditEntry, before: AuditHead): string[] {
 async function headTroubles(db: Reads, head: AuditHead): Promise<string[]> {
   const [row] = await db.select({ hash: audit.hash }).from(audit).where(eq(audit.sequence, head.sequence));
   if (!row) return [`The audit log was cut: it once reached entry ${head.sequence}.`];
-  return row.hash === head.hash ? [] : [`The audit entry ${head.sequence} is not the one that was written then.`];
+  return row.hash === head.hash
+    ? []
+    : [`The audit entry ${head.sequence} is not the one that was written then.`];
 }
 
 /** The entries about one release, oldest first. */

@@ -1,15 +1,11 @@
 import { and, asc, count, desc, eq, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { State } from '#newsroom/vocabulary.ts';
-import {
-  contributors,
-  editions,
-  notifications,
-  people,
-  releases,
-  removalRequests,
-  revisions,
-} from './schema.ts';
+import { contributors, editions, revisions } from './schema/editions.ts';
+import { removalRequests } from './schema/notices.ts';
+import { people } from './schema/people.ts';
+import { notifications } from './schema/records.ts';
+import { releases } from './schema/releases.ts';
 import type { Reads } from './store.ts';
 
 /** Lists of editions for the desk's screens. Every one is bounded, and holds only what `personId` may know of. */

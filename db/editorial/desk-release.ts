@@ -1,6 +1,9 @@
 import { and, asc, desc, eq, inArray, isNull, max } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
-import { approvals, contributors, editions, people, releases, removalRequests, revisions } from './schema.ts';
+import { approvals, contributors, editions, revisions } from './schema/editions.ts';
+import { removalRequests } from './schema/notices.ts';
+import { people } from './schema/people.ts';
+import { releases } from './schema/releases.ts';
 import type { Reads } from './store.ts';
 
 /** What the screens about one release read. Who may see it is asked in `desk/read`. */

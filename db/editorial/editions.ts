@@ -2,7 +2,7 @@ import { and, asc, desc, eq, inArray, isNotNull, lte, max } from 'drizzle-orm';
 import type { EditionContent } from '#newsroom/content.ts';
 import { contentHash } from '#newsroom/content-hash.ts';
 import { LIVE_STATES, OPEN_STATES } from '#newsroom/vocabulary.ts';
-import { contributors, editions, revisions } from './schema.ts';
+import { contributors, editions, revisions } from './schema/editions.ts';
 import type { Reads, Tx } from './store.ts';
 
 export type Edition = typeof editions.$inferSelect;
@@ -48,7 +48,9 @@ export async function dueEditions(db: Reads, now: Date): Promise<Edition[]> {
   return db
     .select()
     .from(editions)
-    .where(and(eq(editions.state, 'scheduled'), isNotNull(editions.scheduledAt), lte(editions.scheduledAt, now)))
+    .where(
+      and(eq(editions.state, 'scheduled'), isNotNull(editions.scheduledAt), lte(editions.scheduledAt, now)),
+    )
     .orderBy(asc(editions.scheduledAt), asc(editions.id));
 }
 

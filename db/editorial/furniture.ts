@@ -1,6 +1,7 @@
 import { asc, count, eq, max, sql } from 'drizzle-orm';
 import type { ContactCard } from '#newsroom/content.ts';
-import { contacts, revisions, sections } from './schema.ts';
+import { revisions } from './schema/editions.ts';
+import { contacts, sections } from './schema/institution.ts';
 import type { Reads, Tx } from './store.ts';
 
 export type Section = typeof sections.$inferSelect;
@@ -11,7 +12,12 @@ export async function listSections(db: Reads): Promise<Section[]> {
   return db.select().from(sections).orderBy(asc(sections.position), asc(sections.key));
 }
 
-export async function saveSection(tx: Tx, key: string, names: Section['names'], position?: number): Promise<void> {
+export async function saveSection(
+  tx: Tx,
+  key: string,
+  names: Section['names'],
+  position?: number,
+): Promise<void> {
   const [row] = await tx.select({ last: max(sections.position) }).from(sections);
   const values = { key, names, position: position ?? (row?.last ?? 0) + 1 };
   const set = position === undefined ? { names } : { names, position };
@@ -33,10 +39,7 @@ export async function usesOfSection(db: Reads, key: string): Promise<number> {
 
 /** The press contacts, the default first. */
 export async function listContacts(db: Reads): Promise<Contact[]> {
-  return db
-    .select()
-    .from(contacts)
-    .orderBy(sql`${contacts.isDefault} desc`, asc(contacts.key));
+  return db.select().from(contacts).orderBy(sql`${contacts.isDefault} desc`, asc(contacts.key));
 }
 
 /** Writes a press contact; where it is the default, no other is. */

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { institution } from './schema.ts';
+import { institution } from './schema/institution.ts';
 import type { Reads, Tx } from './store.ts';
 
 export type Institution = typeof institution.$inferSelect;

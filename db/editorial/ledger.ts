@@ -1,5 +1,5 @@
 import { asc, desc, gt } from 'drizzle-orm';
-import { ledger } from './schema.ts';
+import { ledger } from './schema/records.ts';
 import type { Reads, Tx } from './store.ts';
 
 /** One change of public state; `releaseId` is null where the furniture changed. */
@@ -7,7 +7,11 @@ export type LedgerRow = typeof ledger.$inferSelect;
 
 /** The sequence of the newest row, 0 when nothing was ever public. */
 export async function ledgerHead(db: Reads): Promise<number> {
-  const [row] = await db.select({ sequence: ledger.sequence }).from(ledger).orderBy(desc(ledger.sequence)).limit(1);
+  const [row] = await db
+    .select({ sequence: ledger.sequence })
+    .from(ledger)
+    .orderBy(desc(ledger.sequence))
+    .limit(1);
   return row?.sequence ?? 0;
 }
 
@@ -20,5 +24,10 @@ export async function appendLedger(tx: Tx, row: Omit<LedgerRow, 'sequence'>): Pr
 
 /** The rows after `sequence`, in order. */
 export async function ledgerAfter(db: Reads, sequence: number, limit = 1000): Promise<LedgerRow[]> {
-  return db.select().from(ledger).where(gt(ledger.sequence, sequence)).orderBy(asc(ledger.sequence)).limit(limit);
+  return db
+    .select()
+    .from(ledger)
+    .where(gt(ledger.sequence, sequence))
+    .orderBy(asc(ledger.sequence))
+    .limit(limit);
 }

@@ -59,7 +59,8 @@ function pending(connection: Database.Database, folder: string): Step[] {
     throw new Error(`The store was written by a newer program (${newer.join(', ')}). Start that one.`);
   }
   const changed = steps.find((step) => applied.has(step.name) && applied.get(step.name) !== step.hash);
-  if (changed) throw new Error(`The migration ${changed.name} was changed after it was applied. Restore the file.`);
+  if (changed)
+    throw new Error(`The migration ${changed.name} was changed after it was applied. Restore the file.`);
   return inOrder(steps, applied);
 }
 
@@ -68,7 +69,8 @@ function inOrder(steps: readonly Step[], applied: ReadonlyMap<string, string>): 
   const waiting = steps.filter((step) => !applied.has(step.name));
   const last = [...applied.keys()].sort().at(-1);
   const early = waiting.find((step) => last !== undefined && step.name < last);
-  if (early) throw new Error(`The migration ${early.name} comes before ${last}, which is applied. Number it after.`);
+  if (early)
+    throw new Error(`The migration ${early.name} comes before ${last}, which is applied. Number it after.`);
   return waiting;
 }
 
@@ -83,7 +85,8 @@ function apply(connection: Database.Database, step: Step): void {
   const after = rowCounts(connection);
   for (const [table, rows] of before) {
     const left = after.get(table);
-    if (left !== undefined && left < rows) throw new Error(`The migration ${step.name} would lose rows of ${table}.`);
+    if (left !== undefined && left < rows)
+      throw new Error(`The migration ${step.name} would lose rows of ${table}.`);
   }
   const broken = connection.prepare('PRAGMA foreign_key_check').all();
   if (broken.length > 0) throw new Error(`The migration ${step.name} would leave rows that point nowhere.`);

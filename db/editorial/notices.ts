@@ -1,5 +1,5 @@
 import { and, asc, eq, isNull, max } from 'drizzle-orm';
-import { notices } from './schema.ts';
+import { notices } from './schema/notices.ts';
 import type { Reads, Tx } from './store.ts';
 
 export type Notice = typeof notices.$inferSelect;
@@ -9,7 +9,10 @@ export async function noticesOf(db: Reads, releaseId: number): Promise<Notice[]>
 }
 
 /** Adds the next notice of a release and answers its number. */
-export async function insertNotice(tx: Tx, values: Omit<typeof notices.$inferInsert, 'number'>): Promise<number> {
+export async function insertNotice(
+  tx: Tx,
+  values: Omit<typeof notices.$inferInsert, 'number'>,
+): Promise<number> {
   const [row] = await tx
     .select({ last: max(notices.number) })
     .from(notices)

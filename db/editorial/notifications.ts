@@ -1,5 +1,6 @@
 import { and, desc, eq, isNull } from 'drizzle-orm';
-import { notifications, people, personRoles } from './schema.ts';
+import { people, personRoles } from './schema/people.ts';
+import { notifications } from './schema/records.ts';
 import type { Reads, Tx } from './store.ts';
 
 export type Notification = typeof notifications.$inferSelect;

@@ -1,6 +1,6 @@
 import { and, asc, count, eq, isNull, sql } from 'drizzle-orm';
 import type { Role } from '#newsroom/vocabulary.ts';
-import { people, personRoles } from './schema.ts';
+import { people, personRoles } from './schema/people.ts';
 import type { Reads, Tx } from './store.ts';
 
 /** A person with the roles held now. Roles and suspension are read per request, never remembered. */
@@ -57,7 +57,10 @@ export async function countActive(db: Reads, role: Role): Promise<number> {
 }
 
 async function withRoles(db: Reads, row: typeof people.$inferSelect): Promise<Person> {
-  const roles = await db.select({ role: personRoles.role }).from(personRoles).where(eq(personRoles.personId, row.id));
+  const roles = await db
+    .select({ role: personRoles.role })
+    .from(personRoles)
+    .where(eq(personRoles.personId, row.id));
   return {
     id: row.id,
     email: row.email,

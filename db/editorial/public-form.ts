@@ -1,6 +1,10 @@
 import { and, asc, eq, isNotNull, isNull, max } from 'drizzle-orm';
 import type { EditionContent } from '#newsroom/content.ts';
-import { editions, ledger, notices, oldAddresses, releaseLanguages, releases, revisions, sections } from './schema.ts';
+import { editions, revisions } from './schema/editions.ts';
+import { sections } from './schema/institution.ts';
+import { notices } from './schema/notices.ts';
+import { ledger } from './schema/records.ts';
+import { oldAddresses, releaseLanguages, releases } from './schema/releases.ts';
 import type { Reads } from './store.ts';
 
 /** One edition that is or was public, with what readers were given. */
@@ -35,7 +39,9 @@ export async function readPublicForm(db: Reads, releaseId: number): Promise<Publ
   const rows = await numberedEditions(db, releaseId);
   const live = rows.at(-1)?.edition.state;
   if (live !== 'published' && live !== 'withdrawn' && live !== 'retracted') {
-    throw new Error(`Release ${release.reference} has a public number but its newest edition is ${String(live)}.`);
+    throw new Error(
+      `Release ${release.reference} has a public number but its newest edition is ${String(live)}.`,
+    );
   }
   return {
     reference: release.reference,
@@ -50,7 +56,11 @@ export async function readPublicForm(db: Reads, releaseId: number): Promise<Publ
       .from(releaseLanguages)
       .where(eq(releaseLanguages.releaseId, releaseId))
       .orderBy(asc(releaseLanguages.language)),
-    notices: await db.select().from(notices).where(eq(notices.releaseId, releaseId)).orderBy(asc(notices.number)),
+    notices: await db
+      .select()
+      .from(notices)
+      .where(eq(notices.releaseId, releaseId))
+      .orderBy(asc(notices.number)),
     oldAddresses: await db
       .select({ path: oldAddresses.path, language: oldAddresses.language })
       .from(oldAddresses)
@@ -70,7 +80,8 @@ function numberedEditions(db: Reads, releaseId: number) {
 
 function toPublicEdition(row: Awaited<ReturnType<typeof numberedEditions>>[number]): PublicEdition {
   const { edition, revision } = row;
-  if (edition.number === null || edition.madePublicAt === null) throw new Error('A public edition lacks its number.');
+  if (edition.number === null || edition.madePublicAt === null)
+    throw new Error('A public edition lacks its number.');
   return {
     id: edition.id,
     number: edition.number,
@@ -83,7 +94,10 @@ function toPublicEdition(row: Awaited<ReturnType<typeof numberedEditions>>[numbe
 
 /** The sections in their order, for the furniture. */
 export async function readPublicSections(db: Reads) {
-  return db.select({ key: sections.key, names: sections.names }).from(sections).orderBy(asc(sections.position));
+  return db
+    .select({ key: sections.key, names: sections.names })
+    .from(sections)
+    .orderBy(asc(sections.position));
 }
 
 /** Every release that ever was public, with the instant of its newest ledger row, in that order. */
@@ -99,6 +113,9 @@ export async function releasesInLedgerOrder(db: Reads) {
 
 /** The instant of the newest change of the furniture, or null before there was one. */
 export async function furnitureChangedAt(db: Reads): Promise<Date | null> {
-  const [row] = await db.select({ at: max(ledger.at) }).from(ledger).where(isNull(ledger.releaseId));
+  const [row] = await db
+    .select({ at: max(ledger.at) })
+    .from(ledger)
+    .where(isNull(ledger.releaseId));
   return row?.at ?? null;
 }

@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, ne } from 'drizzle-orm';
-import { editions, oldAddresses, referenceCounters, releaseLanguages, releases, slugs } from './schema.ts';
+import { editions } from './schema/editions.ts';
+import { oldAddresses, referenceCounters, releaseLanguages, releases, slugs } from './schema/releases.ts';
 import type { Reads, Tx } from './store.ts';
 
 export type Release = typeof releases.$inferSelect;
@@ -71,7 +72,12 @@ export async function insertPublicLanguages(
 }
 
 /** Whether another release that is not discarded has the slug in this language. */
-export async function isSlugTaken(db: Reads, language: string, slug: string, releaseId: number): Promise<boolean> {
+export async function isSlugTaken(
+  db: Reads,
+  language: string,
+  slug: string,
+  releaseId: number,
+): Promise<boolean> {
   const [row] = await db
     .select({ releaseId: slugs.releaseId })
     .from(slugs)
@@ -113,6 +119,7 @@ export async function insertOldAddresses(
     .where(inArray(oldAddresses.path, [...paths]));
   const foreign = taken.find((row) => row.releaseId !== releaseId);
   if (foreign) return foreign.path;
-  for (const path of paths) await tx.insert(oldAddresses).values({ path, releaseId, language }).onConflictDoNothing();
+  for (const path of paths)
+    await tx.insert(oldAddresses).values({ path, releaseId, language }).onConflictDoNothing();
   return null;
 }

@@ -1,5 +1,5 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
-import { removalRequests } from './schema.ts';
+import { removalRequests } from './schema/notices.ts';
 import type { Reads, Tx } from './store.ts';
 
 export type RemovalRequest = typeof removalRequests.$inferSelect;
@@ -20,7 +20,11 @@ export async function waitingRequest(db: Reads, editionId: number): Promise<Remo
 
 /** Every request that waits for another editor, oldest first. */
 export async function waitingRequests(db: Reads): Promise<RemovalRequest[]> {
-  return db.select().from(removalRequests).where(isNull(removalRequests.answer)).orderBy(asc(removalRequests.id));
+  return db
+    .select()
+    .from(removalRequests)
+    .where(isNull(removalRequests.answer))
+    .orderBy(asc(removalRequests.id));
 }
 
 export async function insertRequest(tx: Tx, values: typeof removalRequests.$inferInsert): Promise<number> {

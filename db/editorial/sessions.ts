@@ -1,5 +1,5 @@
 import { and, eq, isNull, lt, max, ne } from 'drizzle-orm';
-import { sessions } from './schema.ts';
+import { sessions } from './schema/people.ts';
 import type { Reads, Tx } from './store.ts';
 
 /** Signed-in browsers. The cookie is never here, only its SHA-256. */

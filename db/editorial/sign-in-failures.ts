@@ -1,6 +1,6 @@
 import { count, eq, inArray, lt, max } from 'drizzle-orm';
 import type { Failures } from '#newsroom/throttle.ts';
-import { signInFailures } from './schema.ts';
+import { signInFailures } from './schema/people.ts';
 import type { Reads, Tx } from './store.ts';
 
 /** What is remembered under a key. */

@@ -1,5 +1,5 @@
 import { and, eq, gt, isNull, lt } from 'drizzle-orm';
-import { signInLinks } from './schema.ts';
+import { signInLinks } from './schema/people.ts';
 import type { Reads, Tx } from './store.ts';
 
 /** One-time links. The address holds 32 random bytes; only their SHA-256 is here. */

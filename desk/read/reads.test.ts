@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { releases } from '#db/editorial/schema.ts';
+import { releases } from '#db/editorial/schema/releases.ts';
 import type { Actor } from '#newsroom/permissions.ts';
 import { approve } from '../approve.ts';
 import { publish } from '../publish.ts';

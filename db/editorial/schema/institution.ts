@@ -1,0 +1,52 @@
+import { sql } from 'drizzle-orm';
+import { check, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { ContactCard } from '#newsroom/content.ts';
+import { flag, instant } from './columns.ts';
+import { people } from './people.ts';
+
+/** The institution that speaks here, and its furniture. */
+
+export type ByLanguage = Readonly<Record<string, string>>;
+
+/** One row: the institution that speaks here. */
+export const institution = sqliteTable(
+  'institution',
+  {
+    id: integer('id').primaryKey(),
+    names: text('names', { mode: 'json' }).$type<ByLanguage>().notNull(),
+    mottos: text('mottos', { mode: 'json' })
+      .$type<Readonly<Record<string, { readonly words: string; readonly attribution: string }>>>()
+      .notNull(),
+    boilerplate: text('boilerplate', { mode: 'json' }).$type<ByLanguage>().notNull(),
+    zone: text('zone').notNull(),
+    languages: text('languages', { mode: 'json' }).$type<readonly string[]>().notNull(),
+    mainLanguage: text('main_language').notNull(),
+    fourEyes: flag('four_eyes').notNull(),
+    demo: flag('demo').notNull(),
+    frozenAt: instant('frozen_at'),
+    frozenBy: integer('frozen_by').references(() => people.id),
+    frozenReason: text('frozen_reason'),
+    /** Who asked to lift the freeze and waits for another. */
+    thawAskedBy: integer('thaw_asked_by').references(() => people.id),
+    /** The clock stepped forward: publishing waits until an editor confirms or the clocks agree. */
+    clockPausedAt: instant('clock_paused_at'),
+  },
+  (t) => [check('institution_one_row', sql`${t.id} = 1`)],
+);
+
+export const sections = sqliteTable('sections', {
+  key: text('key').primaryKey(),
+  names: text('names', { mode: 'json' }).$type<ByLanguage>().notNull(),
+  position: integer('position').notNull(),
+});
+
+export const topics = sqliteTable('topics', {
+  key: text('key').primaryKey(),
+  names: text('names', { mode: 'json' }).$type<ByLanguage>().notNull(),
+});
+
+export const contacts = sqliteTable('contacts', {
+  key: text('key').primaryKey(),
+  card: text('card', { mode: 'json' }).$type<Omit<ContactCard, 'key'>>().notNull(),
+  isDefault: flag('is_default').notNull(),
+});

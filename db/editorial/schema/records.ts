@@ -1,0 +1,68 @@
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { instant } from './columns.ts';
+import { editions } from './editions.ts';
+import { people } from './people.ts';
+import { releases } from './releases.ts';
+
+/** What happened: the audit log, the ledger, answers given, people told. */
+
+/** Who did which deed to what, when. Append-only: triggers refuse update and delete. */
+export const audit = sqliteTable(
+  'audit',
+  {
+    sequence: integer('sequence').primaryKey(),
+    at: instant('at').notNull(),
+    actor: text('actor').notNull(),
+    personId: integer('person_id'),
+    deed: text('deed').notNull(),
+    releaseId: integer('release_id'),
+    editionId: integer('edition_id'),
+    /** Hashes and references, never texts. */
+    details: text('details', { mode: 'json' }).$type<AuditDetails>().notNull(),
+    previousHash: text('previous_hash').notNull(),
+    hash: text('hash').notNull(),
+  },
+  (t) => [
+    index('audit_release').on(t.releaseId, t.sequence),
+    index('audit_person').on(t.personId, t.sequence),
+  ],
+);
+
+export type AuditDetails = Readonly<
+  Record<string, string | number | boolean | null | readonly (string | number)[]>
+>;
+
+/** Every change of public state in its one order. Append-only. */
+export const ledger = sqliteTable('ledger', {
+  sequence: integer('sequence').primaryKey(),
+  /** Null where the furniture changed. */
+  releaseId: integer('release_id').references(() => releases.id),
+  before: text('before').notNull(),
+  after: text('after').notNull(),
+  at: instant('at').notNull(),
+});
+
+/** Answers of deeds that came with an idempotency key: a repeated request gets the same answer. */
+export const deedKeys = sqliteTable('deed_keys', {
+  key: text('key').primaryKey(),
+  deed: text('deed').notNull(),
+  personId: integer('person_id'),
+  answer: text('answer', { mode: 'json' }).notNull(),
+  at: instant('at').notNull(),
+});
+
+/** What a person is told about: submitted, returned, approved, published, blocked … */
+export const notifications = sqliteTable(
+  'notifications',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    personId: integer('person_id')
+      .notNull()
+      .references(() => people.id),
+    deed: text('deed').notNull(),
+    editionId: integer('edition_id').references(() => editions.id),
+    at: instant('at').notNull(),
+    seenAt: instant('seen_at'),
+  },
+  (t) => [index('notifications_person').on(t.personId, t.id)],
+);
