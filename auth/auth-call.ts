@@ -1,7 +1,7 @@
 import { cookies, headers } from 'next/headers';
 import type { Proof } from '#desk/prove-identity.ts';
-import { stores } from '#desk/stores.ts';
 import type { Stores } from '#desk/stores.ts';
+import { stores } from '#desk/stores.ts';
 import type { Refused } from '#newsroom/refusal.ts';
 import { isSecureOrigin, newsroomOrigin } from './origin.ts';
 import { sessionCookie } from './session-cookie.ts';
@@ -55,7 +55,7 @@ export async function authCall(): Promise<AuthCall> {
 
 /** The secret that the supervisor hands over. */
 export function authSecret(environment: Readonly<Record<string, string | undefined>> = process.env): string {
-  const secret = environment['NEXTAUTH_SECRET'];
+  const secret = environment.NEXTAUTH_SECRET;
   if (!secret || secret.length < 32) {
     throw new Error('NEXTAUTH_SECRET is missing or too short: nobody can sign in. npm start makes one.');
   }

@@ -14,7 +14,7 @@ export function opaqueToken(call: AuthCall): Required<Pick<JwtOptions, 'encode' 
   return {
     encode: async ({ token }) => {
       // next-auth encodes again whenever it has read a session: the token stays as it is.
-      if (typeof token?.['raw'] === 'string') return token['raw'];
+      if (typeof token?.raw === 'string') return token.raw;
       return openSession(call);
     },
     decode: async ({ token }) => {

@@ -25,7 +25,7 @@ export function authOptions(call: AuthCall): AuthOptions {
     providers: providersOf(call),
     events: {
       signOut: async ({ token }) => {
-        if (typeof token?.['raw'] === 'string') await signOut(call.stores, token['raw'], call.now);
+        if (typeof token?.raw === 'string') await signOut(call.stores, token.raw, call.now);
       },
     },
     logger: { error: logError, warn: () => undefined, debug: () => undefined },

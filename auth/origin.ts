@@ -5,8 +5,7 @@
 export function newsroomOrigin(
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): string {
-  const given =
-    environment['NEWSROOM_URL']?.trim() || `http://localhost:${environment['PORT']?.trim() || 3000}`;
+  const given = environment.NEWSROOM_URL?.trim() || `http://localhost:${environment.PORT?.trim() || 3000}`;
   if (!/^https?:\/\//.test(given) || !URL.canParse(given)) {
     throw new Error('NEWSROOM_URL must be an origin such as https://news.example.org, without a path.');
   }

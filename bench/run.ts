@@ -95,7 +95,7 @@ function report(results: readonly Result[]): void {
 }
 
 function ratios(connections: number, points: Record<string, Point>) {
-  const gate = points['gate'];
+  const gate = points.gate;
   return Object.entries(points).map(([name, { requestsPerSecond, cpuPerRequest, p50, p99, failed }]) => ({
     connections,
     what: name,

@@ -1,6 +1,6 @@
 import { findPerson, type Person, updatePerson } from '#db/editorial/people.ts';
 import { endSessionsOf } from '#db/editorial/sessions.ts';
-import { findLink, type SignInLink, consumeLink, voidLinksOf } from '#db/editorial/sign-in-links.ts';
+import { consumeLink, findLink, type SignInLink, voidLinksOf } from '#db/editorial/sign-in-links.ts';
 import type { Reads } from '#db/editorial/store.ts';
 import { passwordFault } from '#newsroom/password-rule.ts';
 import { can } from '#newsroom/permissions.ts';

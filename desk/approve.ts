@@ -33,7 +33,13 @@ async function doApprove(work: Work, input: Approve): Promise<Finished<{ edition
   const faults = faultsOf(revision.content, context, await liveContent(tx, release.id));
   if (faults.length > 0) return notReady(faults);
   const { contentHash } = revision;
-  await insertApproval(tx, { editionId: edition.id, personId: actor.id, verdict: 'approved', contentHash, at: now });
+  await insertApproval(tx, {
+    editionId: edition.id,
+    personId: actor.id,
+    verdict: 'approved',
+    contentHash,
+    at: now,
+  });
   await updateEdition(tx, edition.id, { state: 'approved', changedAt: now });
   const told = [edition.createdBy, ...first].filter((id) => id !== actor.id);
   await notify(tx, told, { deed: 'approve', editionId: edition.id, at: now });

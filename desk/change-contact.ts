@@ -1,12 +1,15 @@
 import { listContacts, removeContact, saveContact } from '#db/editorial/furniture.ts';
-import { type ContactCard, contactCard } from '#newsroom/content.ts';
 import { readInstitution } from '#db/editorial/institution.ts';
+import { type ContactCard, contactCard } from '#newsroom/content.ts';
 import { can } from '#newsroom/permissions.ts';
 import { type Fault, type Refused, refuse } from '#newsroom/refusal.ts';
 import { type Call, type DeedOutcome, type Finished, perform, type Work } from './deed.ts';
 import { notAllowed } from './edition-work.ts';
 
-export type ChangeContact = ContactCard & { readonly isDefault: boolean; readonly remove?: boolean | undefined };
+export type ChangeContact = ContactCard & {
+  readonly isDefault: boolean;
+  readonly remove?: boolean | undefined;
+};
 
 /**
  * Adds, changes or removes a press contact. Releases that are out keep the card they went out with:
@@ -15,14 +18,20 @@ export type ChangeContact = ContactCard & { readonly isDefault: boolean; readonl
 export function changeContact(call: Call, input: ChangeContact): Promise<DeedOutcome<{ key: string }>> {
   return perform(call, 'change_contact', async (work) => {
     if (!can(work.actor, 'change_contact', { kind: 'furniture' })) return notAllowed();
-    return input.remove ? remove(work, input.key) : save(work, input);
+    const { remove: isRemoval, isDefault, ...card } = input;
+    return isRemoval ? remove(work, input.key) : save(work, card, isDefault);
   });
 }
 
-async function save({ tx }: Work, { isDefault, remove: _, ...card }: ChangeContact): Promise<Finished<{ key: string }> | Refused> {
+async function save(
+  { tx }: Work,
+  card: ContactCard,
+  isDefault: boolean,
+): Promise<Finished<{ key: string }> | Refused> {
   const { mainLanguage } = await readInstitution(tx);
   const faults = faultsOf(card, mainLanguage);
-  if (faults.length > 0) return refuse('bad_input', 'Some fields need another look. Nothing was changed.', faults);
+  if (faults.length > 0)
+    return refuse('bad_input', 'Some fields need another look. Nothing was changed.', faults);
   const isFirst = (await listContacts(tx)).length === 0;
   await saveContact(tx, card, isDefault || isFirst);
   return { ok: true, answer: { key: card.key }, audit: { details: { key: card.key, what: 'saved' } } };
@@ -31,7 +40,10 @@ async function save({ tx }: Work, { isDefault, remove: _, ...card }: ChangeConta
 function faultsOf(card: ContactCard, mainLanguage: string): Fault[] {
   const faults: Fault[] = [];
   if (!contactCard.shape.key.safeParse(card.key).success) {
-    faults.push({ field: 'key', sentence: 'Give the contact a short key of small letters, digits and hyphens.' });
+    faults.push({
+      field: 'key',
+      sentence: 'Give the contact a short key of small letters, digits and hyphens.',
+    });
   }
   if (!card.names[mainLanguage]?.trim()) {
     faults.push({ field: `names.${mainLanguage}`, sentence: `Give the contact’s name in ${mainLanguage}.` });
@@ -45,7 +57,8 @@ function faultsOf(card: ContactCard, mainLanguage: string): Fault[] {
 async function remove({ tx }: Work, key: string): Promise<Finished<{ key: string }> | Refused> {
   const contact = (await listContacts(tx)).find((row) => row.key === key);
   if (!contact) return refuse('not_found', 'There is no such press contact.');
-  if (contact.isDefault) return refuse('wrong_state', 'This is the default contact. Make another the default first.');
+  if (contact.isDefault)
+    return refuse('wrong_state', 'This is the default contact. Make another the default first.');
   await removeContact(tx, key);
   return { ok: true, answer: { key }, audit: { details: { key, what: 'removed' } } };
 }

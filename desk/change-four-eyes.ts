@@ -5,7 +5,10 @@ import { type Call, type DeedOutcome, perform } from './deed.ts';
 import { notAllowed } from './edition-work.ts';
 
 /** Switches the four-eyes rule off for a one-person office, or on again. Shown on every desk page while it is off. */
-export function changeFourEyes(call: Call, input: { readonly fourEyes: boolean }): Promise<DeedOutcome<{ fourEyes: boolean }>> {
+export function changeFourEyes(
+  call: Call,
+  input: { readonly fourEyes: boolean },
+): Promise<DeedOutcome<{ fourEyes: boolean }>> {
   return perform(call, 'change_four_eyes', async ({ tx, actor, now }) => {
     if (!can(actor, 'change_four_eyes', { kind: 'furniture' })) return notAllowed();
     const fresh = actor.kind === 'person' && !input.fourEyes ? wantFresh(actor.freshUntil, now) : null;
@@ -13,6 +16,10 @@ export function changeFourEyes(call: Call, input: { readonly fourEyes: boolean }
     const { fourEyes } = await readInstitution(tx);
     if (fourEyes === input.fourEyes) return { ok: true, answer: { fourEyes }, audit: null };
     await updateInstitution(tx, { fourEyes: input.fourEyes });
-    return { ok: true, answer: { fourEyes: input.fourEyes }, audit: { details: { fourEyes: input.fourEyes } } };
+    return {
+      ok: true,
+      answer: { fourEyes: input.fourEyes },
+      audit: { details: { fourEyes: input.fourEyes } },
+    };
   });
 }

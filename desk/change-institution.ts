@@ -16,14 +16,25 @@ export type ChangeInstitution = {
 };
 
 /** Changes the furniture that stands around every text. Readers see it at once. */
-export function changeInstitution(call: Call, input: ChangeInstitution): Promise<DeedOutcome<{ changed: true }>> {
+export function changeInstitution(
+  call: Call,
+  input: ChangeInstitution,
+): Promise<DeedOutcome<{ changed: true }>> {
   return perform(call, 'change_institution', async ({ tx, actor }) => {
     if (!can(actor, 'change_institution', { kind: 'furniture' })) return notAllowed();
     const before = await readInstitution(tx);
     const faults = faultsOf(input, before);
-    if (faults.length > 0) return refuse('bad_input', 'Some fields need another look. Nothing was changed.', faults);
+    if (faults.length > 0)
+      return refuse('bad_input', 'Some fields need another look. Nothing was changed.', faults);
     const { names, mottos, boilerplate, zone, mainLanguage } = input;
-    await updateInstitution(tx, { names, mottos, boilerplate, zone, languages: [...input.languages], mainLanguage });
+    await updateInstitution(tx, {
+      names,
+      mottos,
+      boilerplate,
+      zone,
+      languages: [...input.languages],
+      mainLanguage,
+    });
     return {
       ok: true,
       answer: { changed: true },
@@ -37,12 +48,14 @@ function faultsOf(input: ChangeInstitution, before: Institution): Fault[] {
   const faults: Fault[] = [];
   const add = (field: string, sentence: string) => faults.push({ field, sentence });
   if (!isKnownZone(input.zone)) add('zone', 'Choose a time zone such as Asia/Baku.');
-  if (!input.languages.includes(input.mainLanguage)) add('mainLanguage', 'The main language must be one of the languages.');
+  if (!input.languages.includes(input.mainLanguage))
+    add('mainLanguage', 'The main language must be one of the languages.');
   const lost = before.languages.filter((language) => !input.languages.includes(language));
   if (lost.length > 0) add('languages', `Keep ${lost.join(', ')}: addresses in a language are for ever.`);
   if (new Set(input.languages).size !== input.languages.length) add('languages', 'Name each language once.');
   for (const language of input.languages) {
-    if (!input.names[language]?.trim()) add(`names.${language}`, `Give the institution’s name in ${language}.`);
+    if (!input.names[language]?.trim())
+      add(`names.${language}`, `Give the institution’s name in ${language}.`);
   }
   return faults;
 }

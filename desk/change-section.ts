@@ -48,7 +48,8 @@ async function save({ tx }: Work, input: ChangeSection): Promise<Finished<{ key:
 
 async function remove({ tx }: Work, key: string): Promise<Finished<{ key: string }> | Refused> {
   const sections = await listSections(tx);
-  if (!sections.some((section) => section.key === key)) return refuse('not_found', 'There is no such section.');
+  if (!sections.some((section) => section.key === key))
+    return refuse('not_found', 'There is no such section.');
   if (sections.length === 1) return refuse('wrong_state', 'The last section stays: every release has one.');
   const uses = await usesOfSection(tx, key);
   if (uses > 0) return refuse('wrong_state', 'Texts name this section, so it stays. Rename it instead.');

@@ -25,14 +25,24 @@ async function retract(work: Work, opened: RequestCase): Promise<Finished<{ rele
   const waiting = await findOpenEdition(tx, release.id);
   if (waiting) await discardWith(work, waiting.id);
   const words = request.reason;
-  await insertNotice(tx, { releaseId: release.id, kind: 'retraction', editionId: edition.id, words, madePublicAt: now });
+  await insertNotice(tx, {
+    releaseId: release.id,
+    kind: 'retraction',
+    editionId: edition.id,
+    words,
+    madePublicAt: now,
+  });
   await answerRequest(tx, request.id, 'confirmed', personIdOf(actor), now);
   const reference = release.reference ?? '';
   const { contentHash } = revision;
   return {
     ok: true,
     answer: { releaseId: release.id },
-    audit: { releaseId: release.id, editionId: edition.id, details: { reference, requestId: request.id, contentHash } },
+    audit: {
+      releaseId: release.id,
+      editionId: edition.id,
+      details: { reference, requestId: request.id, contentHash },
+    },
     public: { releaseId: release.id, before: 'withdrawn', after: 'retracted' },
     takenDown: { at: now.toISOString(), what: 'retraction', reference, edition: null, reason: words },
   };

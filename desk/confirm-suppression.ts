@@ -22,7 +22,13 @@ async function suppress(work: Work, opened: RequestCase): Promise<Finished<{ rel
   const { edition, release, revision, request } = opened;
   await updateEdition(tx, edition.id, { suppressedAt: now });
   const words = request.reason;
-  await insertNotice(tx, { releaseId: release.id, kind: 'suppression', editionId: edition.id, words, madePublicAt: now });
+  await insertNotice(tx, {
+    releaseId: release.id,
+    kind: 'suppression',
+    editionId: edition.id,
+    words,
+    madePublicAt: now,
+  });
   await answerRequest(tx, request.id, 'confirmed', personIdOf(actor), now);
   const reference = release.reference ?? '';
   const { number } = edition;

@@ -1,4 +1,10 @@
-import { type Edition, findEdition, findLiveEdition, newestRevision, type Revision } from '#db/editorial/editions.ts';
+import {
+  type Edition,
+  findEdition,
+  findLiveEdition,
+  newestRevision,
+  type Revision,
+} from '#db/editorial/editions.ts';
 import { listContacts, listSections } from '#db/editorial/furniture.ts';
 import { type Institution, readInstitution } from '#db/editorial/institution.ts';
 import { findRelease, publicLanguagesOf, type Release } from '#db/editorial/releases.ts';
@@ -39,11 +45,20 @@ export async function openCase(
   if (!edition || !release || !isVisible(actor, edition, release)) return refuse('not_found', NOT_THERE);
   if (!can(actor, deed, subjectOf(edition, release))) return notAllowed();
   if (!canHappen(deed, edition.state)) return { ok: false, refusal: wrongState(deed, edition.state) };
-  return { edition, release, revision: await newestRevision(tx, edition), institution: await readInstitution(tx) };
+  return {
+    edition,
+    release,
+    revision: await newestRevision(tx, edition),
+    institution: await readInstitution(tx),
+  };
 }
 
 /** Opens the live edition of a release for a deed on what readers have. */
-export async function openLiveCase(work: Work, deed: EditionDeed, releaseId: number): Promise<EditionCase | Refused> {
+export async function openLiveCase(
+  work: Work,
+  deed: EditionDeed,
+  releaseId: number,
+): Promise<EditionCase | Refused> {
   const live = await findLiveEdition(work.tx, releaseId);
   return live ? openCase(work, deed, live.id) : refuse('not_found', NOT_THERE);
 }

@@ -1,5 +1,11 @@
 import { insertApproval, voidApproval } from '#db/editorial/approvals.ts';
-import { addContributor, cutRevision, findEdition, newestRevision, updateEdition } from '#db/editorial/editions.ts';
+import {
+  addContributor,
+  cutRevision,
+  findEdition,
+  newestRevision,
+  updateEdition,
+} from '#db/editorial/editions.ts';
 import { editorIds, notify } from '#db/editorial/notifications.ts';
 import { wantFresh } from '#newsroom/four-eyes.ts';
 import { type Refused, refuse } from '#newsroom/refusal.ts';
@@ -56,7 +62,8 @@ async function makeReady(
   const { tx, now } = work;
   const { edition, release, revision, institution } = opened;
   const context = await requirementsContext(tx, release, institution);
-  const content = edition.state === 'draft' ? await readyContent(work, opened, context, ticked) : revision.content;
+  const content =
+    edition.state === 'draft' ? await readyContent(work, opened, context, ticked) : revision.content;
   const faults = faultsOf(content, context, await liveContent(tx, release.id));
   if (faults.length > 0) return notReady(faults);
   if (content === revision.content) return opened;
@@ -68,7 +75,12 @@ async function makeReady(
   return again ? { ...opened, edition: again, revision: await newestRevision(tx, again) } : opened;
 }
 
-async function goForced(work: Work, opened: EditionCase, personId: number, reason: string): Promise<Finished<Published>> {
+async function goForced(
+  work: Work,
+  opened: EditionCase,
+  personId: number,
+  reason: string,
+): Promise<Finished<Published>> {
   const { tx, now } = work;
   const { edition, revision, institution } = opened;
   await voidApproval(tx, edition.id, now);

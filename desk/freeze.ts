@@ -5,7 +5,10 @@ import { type Call, type DeedOutcome, perform, personIdOf } from './deed.ts';
 import { notAllowed } from './edition-work.ts';
 
 /** Freezes the newsroom: nothing is published until the freeze is lifted. Any editor or admin, with a reason. */
-export function freeze(call: Call, input: { readonly reason: string }): Promise<DeedOutcome<{ frozen: true }>> {
+export function freeze(
+  call: Call,
+  input: { readonly reason: string },
+): Promise<DeedOutcome<{ frozen: true }>> {
   return perform(call, 'freeze', async ({ tx, actor, now }) => {
     if (!can(actor, 'freeze', { kind: 'newsroom' })) return notAllowed();
     const institution = await readInstitution(tx);
@@ -15,7 +18,12 @@ export function freeze(call: Call, input: { readonly reason: string }): Promise<
       const sentence = 'Write why nothing may be published now.';
       return refuse('bad_input', sentence, [{ field: 'reason', sentence }]);
     }
-    await updateInstitution(tx, { frozenAt: now, frozenBy: personIdOf(actor), frozenReason: reason, thawAskedBy: null });
+    await updateInstitution(tx, {
+      frozenAt: now,
+      frozenBy: personIdOf(actor),
+      frozenReason: reason,
+      thawAskedBy: null,
+    });
     return { ok: true, answer: { frozen: true }, audit: {} };
   });
 }

@@ -39,7 +39,11 @@ const LATE_MS = 60_000;
  * The one way to the public: gives numbers, replaces the live edition, writes notices and the change of
  * public state. Every guard has been asked before.
  */
-export async function goPublic(work: Work, opened: EditionCase, how: HowPublished): Promise<Finished<Published>> {
+export async function goPublic(
+  work: Work,
+  opened: EditionCase,
+  how: HowPublished,
+): Promise<Finished<Published>> {
   const { tx, actor, now } = work;
   const { edition, revision } = opened;
   const before = await findLiveEdition(tx, opened.release.id);
@@ -67,12 +71,22 @@ export async function goPublic(work: Work, opened: EditionCase, how: HowPublishe
   return finished(opened, release, number, before?.state ?? 'none');
 }
 
-function finished(opened: EditionCase, release: PublicRelease, number: number, before: string): Finished<Published> {
+function finished(
+  opened: EditionCase,
+  release: PublicRelease,
+  number: number,
+  before: string,
+): Finished<Published> {
   const { edition, revision, institution } = opened;
   const { reference } = release;
   return {
     ok: true,
-    answer: { editionId: edition.id, reference, number, path: pathOf(release, revision.content, institution.zone) },
+    answer: {
+      editionId: edition.id,
+      reference,
+      number,
+      path: pathOf(release, revision.content, institution.zone),
+    },
     audit: {
       releaseId: release.id,
       editionId: edition.id,

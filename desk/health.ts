@@ -12,6 +12,9 @@ export async function checkHealth(stores: Stores): Promise<string[]> {
     ...integrityTroubles((await publicWriterOf(stores)).sqlite.name, 'public store'),
     ...(await verifyAudit(reads, readAuditHead(stores.dataFolder))),
   ];
-  if (!(await isLevel(stores))) troubles.push('The public store is not level with the ledger. Start the newsroom, or run rebuild-public.');
+  if (!(await isLevel(stores)))
+    troubles.push(
+      'The public store is not level with the ledger. Start the newsroom, or run rebuild-public.',
+    );
   return troubles;
 }

@@ -126,7 +126,12 @@ async function planContext(call: Call, options: ImportOptions): Promise<PlanCont
 type BatchOutcome = { readonly written: readonly Written[]; readonly bad: readonly BadLine[] };
 
 /** Writes a batch in one deed. A line refused only now is left out, and the batch tried again without it. */
-async function writeBatch(call: Call, planned: readonly Planned[], options: ImportOptions, batch: string): Promise<BatchOutcome> {
+async function writeBatch(
+  call: Call,
+  planned: readonly Planned[],
+  options: ImportOptions,
+  batch: string,
+): Promise<BatchOutcome> {
   const failing: { line?: number } = {};
   const outcome = await perform(call, 'import_release', async (work) => {
     const { actor } = work;
@@ -137,7 +142,13 @@ async function writeBatch(call: Call, planned: readonly Planned[], options: Impo
     for (const { line, plan } of planned) {
       if (options.createMissing) await createMissing(work, plan.line, institution.mainLanguage);
       try {
-        written.push(await writeRelease(work, personIdOf(actor) ?? 0, plan, { update: options.update, batch, institution }));
+        written.push(
+          await writeRelease(work, personIdOf(actor) ?? 0, plan, {
+            update: options.update,
+            batch,
+            institution,
+          }),
+        );
       } catch (trouble) {
         if (!(trouble instanceof LineRefused)) throw trouble;
         failing.line = line;
@@ -155,7 +166,12 @@ async function writeBatch(call: Call, planned: readonly Planned[], options: Impo
   }
   if (failing.line === undefined) throw new ImportRefused(outcome.refusal.sentence);
   const bad = { line: failing.line, key: '', sentence: outcome.refusal.sentence };
-  const rest = await writeBatch(call, planned.filter(({ line }) => line !== failing.line), options, batch);
+  const rest = await writeBatch(
+    call,
+    planned.filter(({ line }) => line !== failing.line),
+    options,
+    batch,
+  );
   return { written: rest.written, bad: [bad, ...rest.bad] };
 }
 
@@ -166,10 +182,17 @@ async function createMissing({ tx, now }: Work, line: ImportLine, mainLanguage: 
   const sections = await listSections(tx);
   if (!sections.some((section) => section.key === line.section)) {
     await saveSection(tx, line.section, { [mainLanguage]: line.section });
-    await appendLedger(tx, { releaseId: null, before: 'furniture', after: `section ${line.section}`, at: now });
+    await appendLedger(tx, {
+      releaseId: null,
+      before: 'furniture',
+      after: `section ${line.section}`,
+      at: now,
+    });
   }
   const contacts = await listContacts(tx);
-  for (const key of (line.contacts ?? []).filter((wanted) => !contacts.some((contact) => contact.key === wanted))) {
+  for (const key of (line.contacts ?? []).filter(
+    (wanted) => !contacts.some((contact) => contact.key === wanted),
+  )) {
     const card = { key, names: { [mainLanguage]: key }, duties: {}, email: '', phone: '' };
     await saveContact(tx, card, contacts.length === 0);
   }

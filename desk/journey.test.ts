@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { auditOfRelease, verifyAudit } from '#db/editorial/audit.ts';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { auditOfRelease, verifyAudit } from '#db/editorial/audit.ts';
 import { currentPublicFile } from '#db/public/store.ts';
 import { readAuditHead } from './kept-outside.ts';
 import { rebuild } from './projection.ts';
@@ -26,15 +26,31 @@ const publicRows = (sql: string) => {
 
 test('from a draft to a published page, with an audit entry for each deed', async () => {
   const out = await published(newsroom);
-  expect(out).toMatchObject({ reference: '2026/0001', number: 1, path: '/az/news/2026/gorus-kecirilib', visible: true });
+  expect(out).toMatchObject({
+    reference: '2026/0001',
+    number: 1,
+    path: '/az/news/2026/gorus-kecirilib',
+    visible: true,
+  });
   const entries = await auditOfRelease(newsroom.stores.editorial.reads, out.releaseId);
-  expect(entries.map((entry) => entry.deed)).toEqual(['start_release', 'save_draft', 'submit', 'approve', 'publish']);
+  expect(entries.map((entry) => entry.deed)).toEqual([
+    'start_release',
+    'save_draft',
+    'submit',
+    'approve',
+    'publish',
+  ]);
   const head = readAuditHead(newsroom.stores.dataFolder);
   expect(head?.sequence).toBe(5);
   expect(await verifyAudit(newsroom.stores.editorial.reads, head)).toEqual([]);
   expect(publicRows('SELECT path, language, listed, headline FROM pages ORDER BY language')).toEqual([
     { path: '/az/news/2026/gorus-kecirilib', language: 'az', listed: 1, headline: 'Görüş keçirilib' },
-    { path: '/en/news/2026/the-two-sides-met-in-baku', language: 'en', listed: 1, headline: 'The two sides met in Baku' },
+    {
+      path: '/en/news/2026/the-two-sides-met-in-baku',
+      language: 'en',
+      listed: 1,
+      headline: 'The two sides met in Baku',
+    },
   ]);
 });
 

@@ -36,5 +36,8 @@ export type TakenDown = {
 
 /** Appends a line to `withdrawals.log`, synced before the deed answers. */
 export function keepTakenDown(dataFolder: string, taken: TakenDown): void {
-  appendFileSync(join(dataFolder, 'withdrawals.log'), `${JSON.stringify(taken)}\n`, { flush: true, mode: 0o600 });
+  appendFileSync(join(dataFolder, 'withdrawals.log'), `${JSON.stringify(taken)}\n`, {
+    flush: true,
+    mode: 0o600,
+  });
 }

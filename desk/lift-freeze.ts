@@ -22,12 +22,22 @@ async function lift(work: Work): Promise<Finished<Thawed> | Refused> {
   if (!institution.frozenAt) return refuse('wrong_state', 'The newsroom is not frozen.');
   const { thawAskedBy, fourEyes } = institution;
   if (thawAskedBy === null) {
-    return refuse('four_eyes', 'An editor has to ask for the freeze to be lifted first; then another person lifts it.');
+    return refuse(
+      'four_eyes',
+      'An editor has to ask for the freeze to be lifted first; then another person lifts it.',
+    );
   }
-  const eyes = mayConfirm({ actorId: actor.id, first: [thawAskedBy], fourEyes, freshUntil: actor.freshUntil, now });
+  const eyes = mayConfirm({
+    actorId: actor.id,
+    first: [thawAskedBy],
+    fourEyes,
+    freshUntil: actor.freshUntil,
+    now,
+  });
   if (eyes) return { ok: false, refusal: eyes };
   const overdue = await dueEditions(tx, now);
-  for (const { id } of overdue) await updateEdition(tx, id, { ...NOT_SCHEDULED, state: 'approved', changedAt: now });
+  for (const { id } of overdue)
+    await updateEdition(tx, id, { ...NOT_SCHEDULED, state: 'approved', changedAt: now });
   await updateInstitution(tx, { frozenAt: null, frozenBy: null, frozenReason: null, thawAskedBy: null });
   const ids = overdue.map((edition) => edition.id);
   return { ok: true, answer: { overdue: ids }, audit: { details: { overdue: ids } } };

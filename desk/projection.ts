@@ -1,5 +1,6 @@
-import { join } from 'node:path';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pino } from 'pino';
 import { readInstitution } from '#db/editorial/institution.ts';
 import { type LedgerRow, ledgerAfter, ledgerHead } from '#db/editorial/ledger.ts';
 import {
@@ -9,13 +10,20 @@ import {
   releasesInLedgerOrder,
 } from '#db/editorial/public-form.ts';
 import type { Reads } from '#db/editorial/store.ts';
-import { inPublicTransaction } from '#db/public/transaction.ts';
 import type { PublicInstitution } from '#db/public/schema.ts';
-import { createPublicStore, currentPublicFile, openPublicWriter, pointTo, type PublicConnection, removePublicFile } from '#db/public/store.ts';
+import {
+  createPublicStore,
+  currentPublicFile,
+  openPublicWriter,
+  type PublicConnection,
+  pointTo,
+  removePublicFile,
+} from '#db/public/store.ts';
+import { inPublicTransaction } from '#db/public/transaction.ts';
 import {
   bumpScopes,
-  type PublicDb,
   emptyPublicStore,
+  type PublicDb,
   readAppliedSeq,
   readPages,
   replaceRelease,
@@ -33,15 +41,19 @@ import type { Stores } from './stores.ts';
  */
 
 declare global {
-  var communiquePublicWriter: { folder: string; connection: PublicConnection; last: Promise<unknown> } | undefined;
+  var communiquePublicWriter:
+    | { folder: string; connection: PublicConnection; last: Promise<unknown> }
+    | undefined;
 }
+
+const log = pino({ level: process.env.LOG_LEVEL || 'info', base: { process: 'projection' } });
 
 /** Applies what waits; answers whether the public store has reached `sequence`. Never throws: a failure makes the change late, not lost. */
 export async function makePublic(stores: Stores, sequence: number): Promise<boolean> {
   try {
     return (await level(stores)) >= sequence;
   } catch (trouble) {
-    console.error('The public store could not be brought level:', trouble);
+    log.error(trouble, 'The public store could not be brought level.');
     return false;
   }
 }

@@ -1,5 +1,5 @@
-import { findPersonByEmail, passwordHashOf } from '#db/editorial/people.ts';
 import { StoreBusy } from '#db/begin.ts';
+import { findPersonByEmail, passwordHashOf } from '#db/editorial/people.ts';
 import { type Refused, refuse } from '#newsroom/refusal.ts';
 import { waitSentence } from '#newsroom/throttle.ts';
 import { findOpenLink, LINK_USED } from './accept-invitation.ts';

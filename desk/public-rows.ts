@@ -3,8 +3,7 @@ import type { PublicContact } from '#db/public/schema.ts';
 import type { ReleaseRows } from '#db/public/write.ts';
 import { addressName, releasePath, shortPath, standingPath } from '#newsroom/addresses.ts';
 import type { ContactCard, Text } from '#newsroom/content.ts';
-import { renderHtml, toPlainText } from '#newsroom/document.ts';
-import { fromPlainText } from '#newsroom/document.ts';
+import { fromPlainText, renderHtml, toPlainText } from '#newsroom/document.ts';
 import { monthIn, yearIn } from '#newsroom/institution-time.ts';
 
 /**
@@ -18,7 +17,9 @@ export function publicRows(form: PublicForm, zone: string): ReleaseRows {
   return {
     release: releaseRow(form, live),
     editions: gone ? [] : form.editions.map((edition) => editionRow(form, edition, live)),
-    texts: gone ? [] : form.editions.filter((edition) => !edition.suppressed).flatMap((edition) => textRows(form, edition)),
+    texts: gone
+      ? []
+      : form.editions.filter((edition) => !edition.suppressed).flatMap((edition) => textRows(form, edition)),
     pages: gone ? [] : live.content.included.map((language) => pageRow(form, live, language, zone)),
     notices: form.notices.map((notice) => ({
       reference: form.reference,
@@ -63,7 +64,9 @@ function changedAt(form: PublicForm): Date {
 }
 
 function noticeInstants(form: PublicForm): Date[] {
-  return form.notices.flatMap((notice) => (notice.endedAt ? [notice.madePublicAt, notice.endedAt] : [notice.madePublicAt]));
+  return form.notices.flatMap((notice) =>
+    notice.endedAt ? [notice.madePublicAt, notice.endedAt] : [notice.madePublicAt],
+  );
 }
 
 function newest(instants: readonly Date[]): Date {
@@ -98,7 +101,9 @@ function textRows(form: PublicForm, edition: PublicEdition): ReleaseRows['texts'
       bodyHtml: renderHtml(text.body, { language }),
       bodyText: toPlainText(text.body),
       notesHtml: text.notes ? plain(text.notes) : '',
-      boilerplateHtml: content.copied?.boilerplate[language] ? plain(content.copied.boilerplate[language]) : '',
+      boilerplateHtml: content.copied?.boilerplate[language]
+        ? plain(content.copied.boilerplate[language])
+        : '',
       contacts: (content.copied?.contacts ?? []).map((card) => contactIn(card, language, form.mainLanguage)),
       changeNote: content.changeNotes[language] ?? '',
     };
@@ -110,9 +115,15 @@ function contactIn(card: ContactCard, language: string, mainLanguage: string): P
   return { name: pick(card.names), duty: pick(card.duties), email: card.email, phone: card.phone };
 }
 
-function pageRow(form: PublicForm, live: PublicEdition, language: string, zone: string): ReleaseRows['pages'][number] {
+function pageRow(
+  form: PublicForm,
+  live: PublicEdition,
+  language: string,
+  zone: string,
+): ReleaseRows['pages'][number] {
   const text = textIn(live, language);
-  const firstHere = form.languages.find((row) => row.language === language)?.madePublicAt ?? live.madePublicAt;
+  const firstHere =
+    form.languages.find((row) => row.language === language)?.madePublicAt ?? live.madePublicAt;
   const later = firstHere.getTime() > form.madePublicAt.getTime();
   return {
     reference: form.reference,
@@ -137,7 +148,10 @@ function pageRow(form: PublicForm, live: PublicEdition, language: string, zone: 
 /** Every address the release ever had: pages, or gone; the short one and those from before move there. */
 function addressRows(form: PublicForm, live: PublicEdition, zone: string): ReleaseRows['addresses'] {
   const answer = form.state === 'retracted' ? 'gone' : 'page';
-  const paths = form.languages.map(({ language }) => ({ language, path: pathIn(form, live, language, zone) }));
+  const paths = form.languages.map(({ language }) => ({
+    language,
+    path: pathIn(form, live, language, zone),
+  }));
   const main = paths.find(({ language }) => language === form.mainLanguage) ?? paths[0];
   if (!main) throw new Error(`Release ${form.reference} was never public in any language.`);
   const moved = [
@@ -169,7 +183,9 @@ function pathIn(form: PublicForm, live: PublicEdition, language: string, zone: s
 
 /** The slug frozen at first publication: any public edition that holds the language knows it. */
 function slugIn(form: PublicForm, live: PublicEdition, language: string): string | null {
-  const text = live.content.texts[language] ?? form.editions.find((edition) => edition.content.texts[language])?.content.texts[language];
+  const text =
+    live.content.texts[language] ??
+    form.editions.find((edition) => edition.content.texts[language])?.content.texts[language];
   return text?.slug ?? null;
 }
 

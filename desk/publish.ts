@@ -1,7 +1,7 @@
 import { standingApproval } from '#db/editorial/approvals.ts';
 import { contributorsOf } from '#db/editorial/editions.ts';
-import { notify } from '#db/editorial/notifications.ts';
 import type { Institution } from '#db/editorial/institution.ts';
+import { notify } from '#db/editorial/notifications.ts';
 import { type Refused, refuse } from '#newsroom/refusal.ts';
 import { isDue } from '#newsroom/schedule.ts';
 import { type Call, type DeedOutcome, type Finished, perform, type Work } from './deed.ts';
@@ -38,12 +38,17 @@ async function guard(work: Work, opened: EditionCase, input: Publish): Promise<R
     if (edition.state !== 'scheduled' || edition.scheduledAt === null || !isDue(edition.scheduledAt, now)) {
       return refuse('not_yet', 'The publish time is not reached.');
     }
-    if (institution.clockPausedAt) return refuse('paused', 'The clock of this machine was set; publishing waits.');
+    if (institution.clockPausedAt)
+      return refuse('paused', 'The clock of this machine was set; publishing waits.');
   }
-  if (input.contentHash !== undefined && input.contentHash !== revision.contentHash) return changedSince(revision.id);
+  if (input.contentHash !== undefined && input.contentHash !== revision.contentHash)
+    return changedSince(revision.id);
   const approval = await standingApproval(tx, edition.id);
   if (approval?.contentHash !== revision.contentHash) {
-    return refuse('changed', 'The text is not the one that was approved. Return it to draft and have it approved.');
+    return refuse(
+      'changed',
+      'The text is not the one that was approved. Return it to draft and have it approved.',
+    );
   }
   // Imported archives were written before these requirements; whoever answers for them stands in the approval.
   if (approval.verdict === 'imported') return null;

@@ -36,9 +36,19 @@ export function reinstate(call: Call, input: Reinstate): Promise<DeedOutcome<{ r
     return {
       ok: true,
       answer: { releaseId: release.id },
-      audit: { releaseId: release.id, editionId: edition.id, details: { reference, number: edition.number, contentHash } },
+      audit: {
+        releaseId: release.id,
+        editionId: edition.id,
+        details: { reference, number: edition.number, contentHash },
+      },
       public: { releaseId: release.id, before: 'withdrawn', after: 'published' },
-      takenDown: { at: now.toISOString(), what: 'reinstatement', reference, edition: edition.number, reason: {} },
+      takenDown: {
+        at: now.toISOString(),
+        what: 'reinstatement',
+        reference,
+        edition: edition.number,
+        reason: {},
+      },
     };
   });
 }

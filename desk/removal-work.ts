@@ -27,6 +27,12 @@ export function confirmRefusal(work: Work, { request, institution }: RequestCase
   const { actor, now } = work;
   if (actor.kind !== 'person') return refuse('not_allowed', 'Only a person can confirm this.');
   const { fourEyes } = institution;
-  const eyes = mayConfirm({ actorId: actor.id, first: [request.askedBy], fourEyes, freshUntil: actor.freshUntil, now });
+  const eyes = mayConfirm({
+    actorId: actor.id,
+    first: [request.askedBy],
+    fourEyes,
+    freshUntil: actor.freshUntil,
+    now,
+  });
   return eyes ? { ok: false, refusal: eyes } : null;
 }

@@ -1,5 +1,5 @@
-import { insertRequest, waitingRequest } from '#db/editorial/removal-requests.ts';
 import { editorIds, notify } from '#db/editorial/notifications.ts';
+import { insertRequest, waitingRequest } from '#db/editorial/removal-requests.ts';
 import { type Refused, refuse } from '#newsroom/refusal.ts';
 import type { ByLanguage } from '#newsroom/vocabulary.ts';
 import { type Call, type DeedOutcome, type Finished, perform, personIdOf, type Work } from './deed.ts';
@@ -9,11 +9,17 @@ import { reasonIn, takeBack } from './withdraw.ts';
 export type RequestRetraction = { readonly releaseId: number; readonly reason: ByLanguage };
 
 /** Asks for a release to be gone for good. It is withdrawn at once; another editor confirms. */
-export function requestRetraction(call: Call, input: RequestRetraction): Promise<DeedOutcome<{ requestId: number }>> {
+export function requestRetraction(
+  call: Call,
+  input: RequestRetraction,
+): Promise<DeedOutcome<{ requestId: number }>> {
   return perform(call, 'request_retraction', (work) => request(work, input));
 }
 
-async function request(work: Work, input: RequestRetraction): Promise<Finished<{ requestId: number }> | Refused> {
+async function request(
+  work: Work,
+  input: RequestRetraction,
+): Promise<Finished<{ requestId: number }> | Refused> {
   const opened = await openLiveCase(work, 'request_retraction', input.releaseId);
   if (isRefused(opened)) return opened;
   if (await waitingRequest(work.tx, opened.edition.id)) {
@@ -42,7 +48,11 @@ async function withWithdrawal(
 ): Promise<Finished<{ requestId: number }>> {
   const { edition, release } = opened;
   if (edition.state === 'withdrawn') {
-    return { ok: true, answer: { requestId }, audit: { releaseId: release.id, editionId: edition.id, details: { requestId } } };
+    return {
+      ok: true,
+      answer: { requestId },
+      audit: { releaseId: release.id, editionId: edition.id, details: { requestId } },
+    };
   }
   return { ...(await takeBack(work, opened, words)), answer: { requestId } };
 }

@@ -9,7 +9,10 @@ import { reasonIn } from './withdraw.ts';
 export type RequestSuppression = { readonly editionId: number; readonly reason: ByLanguage };
 
 /** Asks for one old edition to be taken from the public history; another editor confirms. */
-export function requestSuppression(call: Call, input: RequestSuppression): Promise<DeedOutcome<{ requestId: number }>> {
+export function requestSuppression(
+  call: Call,
+  input: RequestSuppression,
+): Promise<DeedOutcome<{ requestId: number }>> {
   return perform(call, 'request_suppression', async (work) => {
     const { tx, actor, now } = work;
     const opened = await openCase(work, 'request_suppression', input.editionId);
@@ -22,7 +25,12 @@ export function requestSuppression(call: Call, input: RequestSuppression): Promi
     const reason = reasonIn(revision.content, input.reason);
     if ('ok' in reason) return reason;
     const askedBy = personIdOf(actor) ?? 0;
-    const values = { releaseId: release.id, editionId: edition.id, kind: 'suppression' as const, reason: reason.words };
+    const values = {
+      releaseId: release.id,
+      editionId: edition.id,
+      kind: 'suppression' as const,
+      reason: reason.words,
+    };
     const requestId = await insertRequest(tx, { ...values, askedBy, askedAt: now });
     const told = (await editorIds(tx)).filter((id) => id !== askedBy);
     await notify(tx, told, { deed: 'request_suppression', editionId: edition.id, at: now });

@@ -22,6 +22,10 @@ export function returnToDraft(call: Call, input: ReturnToDraft): Promise<DeedOut
     await voidApproval(work.tx, edition.id, work.now);
     const told = [edition.createdBy, ...(await contributorsOf(work.tx, edition.id))];
     await notify(work.tx, told, { deed: 'return', editionId: edition.id, at: work.now });
-    return { ok: true, answer: { editionId: edition.id }, audit: { releaseId: release.id, editionId: edition.id } };
+    return {
+      ok: true,
+      answer: { editionId: edition.id },
+      audit: { releaseId: release.id, editionId: edition.id },
+    };
   });
 }

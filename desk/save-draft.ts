@@ -1,5 +1,11 @@
 import { voidApproval } from '#db/editorial/approvals.ts';
-import { addContributor, cutRevision, findRevision, keepBeside, type Revision } from '#db/editorial/editions.ts';
+import {
+  addContributor,
+  cutRevision,
+  findRevision,
+  keepBeside,
+  type Revision,
+} from '#db/editorial/editions.ts';
 import { publicLanguagesOf, replaceSlugs } from '#db/editorial/releases.ts';
 import { mergeContents } from '#newsroom/changes.ts';
 import type { EditionContent } from '#newsroom/content.ts';
@@ -51,7 +57,11 @@ async function save(work: Work, input: SaveDraft): Promise<Finished<SavedOrConfl
   const merged = mergedWithNewest(base, opened.revision, settled.content);
   if (merged === null) return keepLosing(work, input, opened, settled.content);
   if (contentHash(merged) === opened.revision.contentHash && sameShape(merged, opened.revision.content)) {
-    return { ok: true, answer: { revisionId: opened.revision.id, merged: false, conflict: null }, audit: null };
+    return {
+      ok: true,
+      answer: { revisionId: opened.revision.id, merged: false, conflict: null },
+      audit: null,
+    };
   }
   return cut(work, opened, base, merged);
 }
@@ -98,12 +108,22 @@ async function keepLosing(
   { edition, release, revision }: EditionCase,
   content: EditionContent,
 ): Promise<Finished<SavedOrConflict>> {
-  const besideOf = { editionId: edition.id, personId: personIdOf(actor), baseId: input.baseRevisionId, at: now, content };
+  const besideOf = {
+    editionId: edition.id,
+    personId: personIdOf(actor),
+    baseId: input.baseRevisionId,
+    at: now,
+    content,
+  };
   const revisionId = await keepBeside(tx, besideOf);
   return {
     ok: true,
     answer: { revisionId, merged: false, conflict: revision.id },
-    audit: { releaseId: release.id, editionId: edition.id, details: { beside: revisionId, newest: revision.id } },
+    audit: {
+      releaseId: release.id,
+      editionId: edition.id,
+      details: { beside: revisionId, newest: revision.id },
+    },
   };
 }
 

@@ -31,7 +31,11 @@ export function schedule(call: Call, input: Schedule): Promise<DeedOutcome<Sched
       changedAt: work.now,
     });
     const instant = checked.instant.toISOString();
-    const audit = { releaseId: release.id, editionId: edition.id, details: { instant, wall: input.wall, zone } };
+    const audit = {
+      releaseId: release.id,
+      editionId: edition.id,
+      details: { instant, wall: input.wall, zone },
+    };
     return { ok: true, answer: { editionId: edition.id, instant }, audit };
   });
 }

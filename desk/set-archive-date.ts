@@ -12,7 +12,10 @@ export type SetArchiveDate = {
 };
 
 /** Sets the display time of a release that is brought from an archive: past, before its first publication. */
-export function setArchiveDate(call: Call, input: SetArchiveDate): Promise<DeedOutcome<{ revisionId: number }>> {
+export function setArchiveDate(
+  call: Call,
+  input: SetArchiveDate,
+): Promise<DeedOutcome<{ revisionId: number }>> {
   return perform(call, 'set_archive_date', async (work) => {
     const { tx, actor, now } = work;
     const opened = await openCase(work, 'set_archive_date', input.editionId);
@@ -21,7 +24,8 @@ export function setArchiveDate(call: Call, input: SetArchiveDate): Promise<DeedO
     if (release.reference !== null) {
       return refuse('wrong_state', 'This release was published already; its date stays.');
     }
-    const checked = input.wall === null ? { archiveDate: null } : archiveDateOf(input.wall, institution.zone, now);
+    const checked =
+      input.wall === null ? { archiveDate: null } : archiveDateOf(input.wall, institution.zone, now);
     if ('ok' in checked) return checked;
     const content = { ...revision.content, archiveDate: checked.archiveDate };
     const personId = personIdOf(actor);
@@ -29,7 +33,11 @@ export function setArchiveDate(call: Call, input: SetArchiveDate): Promise<DeedO
     const revisionId = await cutRevision(tx, cutFrom, release.mainLanguage);
     await addContributor(tx, edition.id, personId);
     const details = { revision: revisionId, archiveDate: checked.archiveDate?.instant ?? null };
-    return { ok: true, answer: { revisionId }, audit: { releaseId: release.id, editionId: edition.id, details } };
+    return {
+      ok: true,
+      answer: { revisionId },
+      audit: { releaseId: release.id, editionId: edition.id, details },
+    };
   });
 }
 
@@ -39,13 +47,16 @@ function archiveDateOf(
   now: Date,
 ): { readonly archiveDate: NonNullable<EditionContent['archiveDate']> } | Refused {
   const wrong = (sentence: string) => refuse('bad_input', sentence, [{ field: 'wall', sentence }]);
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(wall)) return wrong('Give a date and a time, such as 2018-09-13 18:19.');
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(wall))
+    return wrong('Give a date and a time, such as 2018-09-13 18:19.');
   try {
     const resolved = resolveWall(wall, zone);
-    if (resolved.kind === 'gap') return wrong('The clocks went forward over this time: it never was. Choose another.');
+    if (resolved.kind === 'gap')
+      return wrong('The clocks went forward over this time: it never was. Choose another.');
     // A repeated hour of the past: the first of the two, which no reader can tell apart.
     const instant = resolved.kind === 'one' ? resolved.instant : resolved.earlier;
-    if (instant.getTime() >= now.getTime()) return wrong('An archive date is in the past. To publish later, use the schedule.');
+    if (instant.getTime() >= now.getTime())
+      return wrong('An archive date is in the past. To publish later, use the schedule.');
     return { archiveDate: { instant: instant.toISOString(), wall, zone } };
   } catch (trouble) {
     if (trouble instanceof RangeError) return wrong('There is no such date. Check day and month.');

@@ -1,7 +1,7 @@
+import { appendAudit } from '#db/editorial/audit.ts';
 import { saveContact, saveSection } from '#db/editorial/furniture.ts';
 import { createInstitution, findInstitution, type Institution } from '#db/editorial/institution.ts';
 import { appendLedger } from '#db/editorial/ledger.ts';
-import { appendAudit } from '#db/editorial/audit.ts';
 import type { ContactCard } from '#newsroom/content.ts';
 import type { ByLanguage } from '#newsroom/vocabulary.ts';
 import { keepAuditHead } from './kept-outside.ts';
@@ -10,7 +10,10 @@ import type { Stores } from './stores.ts';
 
 /** What a newsroom stands on before anybody works in it. */
 export type Foundation = {
-  readonly institution: Pick<Institution, 'names' | 'mottos' | 'boilerplate' | 'zone' | 'languages' | 'mainLanguage' | 'demo'>;
+  readonly institution: Pick<
+    Institution,
+    'names' | 'mottos' | 'boilerplate' | 'zone' | 'languages' | 'mainLanguage' | 'demo'
+  >;
   readonly sections: readonly { readonly key: string; readonly names: ByLanguage }[];
   readonly contacts: readonly ContactCard[];
 };

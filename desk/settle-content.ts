@@ -21,7 +21,9 @@ export async function settleContent(
   const texts: Record<Language, Text> = {};
   for (const [language, text] of Object.entries(content.texts)) {
     const before = revision.content.texts[language];
-    const slug = frozen.includes(language) ? { slug: before?.slug ?? null } : await freeSlug(tx, release.id, language, text);
+    const slug = frozen.includes(language)
+      ? { slug: before?.slug ?? null }
+      : await freeSlug(tx, release.id, language, text);
     if ('ok' in slug) return slug;
     texts[language] = { ...cleaned(text), slug: release.fixedSlug === null ? slug.slug : null };
   }

@@ -1,6 +1,6 @@
 import { findPerson } from '#db/editorial/people.ts';
 import { endSession, forgetSessions, insertSession } from '#db/editorial/sessions.ts';
-import { forgetLinks, consumeLink } from '#db/editorial/sign-in-links.ts';
+import { consumeLink, forgetLinks } from '#db/editorial/sign-in-links.ts';
 import type { Tx } from '#db/editorial/store.ts';
 import { can } from '#newsroom/permissions.ts';
 import { type Refused, refuse } from '#newsroom/refusal.ts';

@@ -5,7 +5,10 @@ import { type Call, type DeedOutcome, perform } from './deed.ts';
 import { isRefused, openCase } from './edition-work.ts';
 
 /** Clears the forced mark: by an editor who neither published nor contributed. */
-export function signOff(call: Call, input: { readonly editionId: number }): Promise<DeedOutcome<{ editionId: number }>> {
+export function signOff(
+  call: Call,
+  input: { readonly editionId: number },
+): Promise<DeedOutcome<{ editionId: number }>> {
   return perform(call, 'sign_off', async (work) => {
     const opened = await openCase(work, 'sign_off', input.editionId);
     if (isRefused(opened)) return opened;

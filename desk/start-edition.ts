@@ -33,7 +33,10 @@ async function start(work: Work, input: StartEdition): Promise<Finished<StartedE
   }
   if (!can(actor, 'start_edition', { kind: 'release' })) return notAllowed();
   if (await findOpenEdition(tx, releaseId)) {
-    return refuse('wrong_state', 'An edition of this release is already being worked on. Go on with that one.');
+    return refuse(
+      'wrong_state',
+      'An edition of this release is already being worked on. Go on with that one.',
+    );
   }
   const personId = personIdOf(actor) ?? live.createdBy;
   const editionId = await insertEdition(tx, {

@@ -5,12 +5,12 @@ import { insertRelease } from '#db/editorial/releases.ts';
 import type { EditionContent, Text } from '#newsroom/content.ts';
 import { EMPTY_DOCUMENT } from '#newsroom/document-schema.ts';
 import { can } from '#newsroom/permissions.ts';
+import type { Refused } from '#newsroom/refusal.ts';
 import { refuse } from '#newsroom/refusal.ts';
 import { sanitizeLine } from '#newsroom/requirements.ts';
 import type { Kind, Language } from '#newsroom/vocabulary.ts';
 import { type Call, type DeedOutcome, type Finished, perform, personIdOf, type Work } from './deed.ts';
 import { notAllowed } from './edition-work.ts';
-import type { Refused } from '#newsroom/refusal.ts';
 
 export type StartRelease = {
   readonly kind: Kind;
@@ -56,7 +56,11 @@ async function start(work: Work, input: StartRelease): Promise<Finished<StartedR
   const content = firstContent(input, mainLanguage, contact);
   await cutRevision(tx, { editionId, personId: authorId, baseId: null, at: now, content }, mainLanguage);
   await addContributor(tx, editionId, authorId);
-  return { ok: true, answer: { releaseId, editionId }, audit: { releaseId, editionId, details: { kind: input.kind } } };
+  return {
+    ok: true,
+    answer: { releaseId, editionId },
+    audit: { releaseId, editionId, details: { kind: input.kind } },
+  };
 }
 
 /** The institution's main language where the release has it, else its first. */
@@ -67,7 +71,8 @@ export function mainOf(languages: readonly Language[], institutionMain: Language
 async function faultOf({ tx }: Work, input: StartRelease, known: readonly Language[]) {
   if (input.languages.length === 0) return { field: 'languages', sentence: 'Choose at least one language.' };
   const unknown = input.languages.find((language) => !known.includes(language));
-  if (unknown) return { field: 'languages', sentence: `The institution does not publish in ${unknown}. Choose others.` };
+  if (unknown)
+    return { field: 'languages', sentence: `The institution does not publish in ${unknown}. Choose others.` };
   const sections = await listSections(tx);
   if (!sections.some((section) => section.key === input.section)) {
     return { field: 'section', sentence: 'Choose a section that exists.' };
@@ -82,9 +87,21 @@ async function faultOf({ tx }: Work, input: StartRelease, known: readonly Langua
   return null;
 }
 
-const EMPTY_TEXT: Text = { headline: '', subhead: '', summary: '', dateline: '', body: EMPTY_DOCUMENT, notes: '', slug: null };
+const EMPTY_TEXT: Text = {
+  headline: '',
+  subhead: '',
+  summary: '',
+  dateline: '',
+  body: EMPTY_DOCUMENT,
+  notes: '',
+  slug: null,
+};
 
-function firstContent(input: StartRelease, mainLanguage: Language, contact: string | undefined): EditionContent {
+function firstContent(
+  input: StartRelease,
+  mainLanguage: Language,
+  contact: string | undefined,
+): EditionContent {
   const texts = Object.fromEntries(input.languages.map((language) => [language, EMPTY_TEXT]));
   texts[mainLanguage] = { ...EMPTY_TEXT, headline: sanitizeLine(input.headline ?? '') };
   return {

@@ -51,7 +51,11 @@ async function doSubmit(work: Work, input: Submit): Promise<Finished<Submitted> 
   return {
     ok: true,
     answer: { revisionId, contentHash: hash },
-    audit: { releaseId: release.id, editionId: edition.id, details: { revision: revisionId, contentHash: hash } },
+    audit: {
+      releaseId: release.id,
+      editionId: edition.id,
+      details: { revision: revisionId, contentHash: hash },
+    },
   };
 }
 
@@ -79,12 +83,19 @@ export async function readyContent(
 }
 
 /** Every fault, and every concern that is not ticked, as faults with their places. */
-export function faultsOf(content: EditionContent, context: RequirementsContext, live: EditionContent | null): Fault[] {
+export function faultsOf(
+  content: EditionContent,
+  context: RequirementsContext,
+  live: EditionContent | null,
+): Fault[] {
   const open = concerns(content, live).filter((concern) => !content.ticked.includes(concern.id));
   return [
     ...refusals(content, context),
     ...translationFaults(content, live),
-    ...open.map(({ field, sentence }) => ({ field, sentence: `${sentence} Correct it, or tick it as right.` })),
+    ...open.map(({ field, sentence }) => ({
+      field,
+      sentence: `${sentence} Correct it, or tick it as right.`,
+    })),
   ];
 }
 

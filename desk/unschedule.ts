@@ -21,6 +21,10 @@ export function unschedule(
     if (isRefused(opened)) return opened;
     const { edition, release } = opened;
     await updateEdition(work.tx, edition.id, { ...NOT_SCHEDULED, state: 'approved', changedAt: work.now });
-    return { ok: true, answer: { editionId: edition.id }, audit: { releaseId: release.id, editionId: edition.id } };
+    return {
+      ok: true,
+      answer: { editionId: edition.id },
+      audit: { releaseId: release.id, editionId: edition.id },
+    };
   });
 }

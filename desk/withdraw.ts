@@ -26,11 +26,19 @@ export function withdraw(call: Call, input: Withdraw): Promise<DeedOutcome<{ rel
 }
 
 /** The public reason, clean and whole; a fault for each language that lacks it. */
-export function reasonIn(content: EditionContent, given: ByLanguage): { readonly words: ByLanguage } | Refused {
-  const words = Object.fromEntries(content.included.map((language) => [language, sanitizeLine(given[language] ?? '')]));
+export function reasonIn(
+  content: EditionContent,
+  given: ByLanguage,
+): { readonly words: ByLanguage } | Refused {
+  const words = Object.fromEntries(
+    content.included.map((language) => [language, sanitizeLine(given[language] ?? '')]),
+  );
   const faults = content.included
     .filter((language) => words[language] === '')
-    .map((language) => ({ field: `reason.${language}`, sentence: `Give readers the reason in ${language}.` }));
+    .map((language) => ({
+      field: `reason.${language}`,
+      sentence: `Give readers the reason in ${language}.`,
+    }));
   if (faults.length > 0) return refuse('bad_input', 'Readers are told why, in every language.', faults);
   return { words };
 }
@@ -44,9 +52,16 @@ export async function takeBack(
   const { tx, now } = work;
   const { edition, release, revision } = opened;
   await updateEdition(tx, edition.id, { state: 'withdrawn', changedAt: now });
-  await insertNotice(tx, { releaseId: release.id, kind: 'withdrawal', editionId: edition.id, words, madePublicAt: now });
+  await insertNotice(tx, {
+    releaseId: release.id,
+    kind: 'withdrawal',
+    editionId: edition.id,
+    words,
+    madePublicAt: now,
+  });
   const waiting = await findOpenEdition(tx, release.id);
-  if (waiting?.state === 'scheduled') await updateEdition(tx, waiting.id, { ...NOT_SCHEDULED, state: 'approved' });
+  if (waiting?.state === 'scheduled')
+    await updateEdition(tx, waiting.id, { ...NOT_SCHEDULED, state: 'approved' });
   await notify(tx, await editorIds(tx), { deed: 'withdraw', editionId: edition.id, at: now });
   const reference = release.reference ?? '';
   return {
@@ -58,6 +73,12 @@ export async function takeBack(
       details: { reference, number: edition.number, contentHash: revision.contentHash },
     },
     public: { releaseId: release.id, before: 'published', after: 'withdrawn' },
-    takenDown: { at: now.toISOString(), what: 'withdrawal', reference, edition: edition.number, reason: words },
+    takenDown: {
+      at: now.toISOString(),
+      what: 'withdrawal',
+      reference,
+      edition: edition.number,
+      reason: words,
+    },
   };
 }

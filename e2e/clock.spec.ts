@@ -5,7 +5,8 @@ test('the clock publishes at its instant, not before', async ({ as, newsroom }) 
   const writer = await as('writer');
   await writer.goto('/desk/releases/new');
   const start = writer.getByRole('form', { name: 'New release' });
-  for (const other of ['Azerbaijani', 'Russian', 'Arabic']) await start.getByLabel(other, { exact: true }).uncheck();
+  for (const other of ['Azerbaijani', 'Russian', 'Arabic'])
+    await start.getByLabel(other, { exact: true }).uncheck();
   await start.getByLabel(/^Headline in/).fill('The ferry sails at noon');
   await start.getByRole('button', { name: 'Start writing' }).click();
   await writer.waitForURL(/\/edit/);

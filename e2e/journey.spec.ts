@@ -3,9 +3,18 @@ import { expect, test } from './newsroom.ts';
 import { approveAndPublish, submitRelease } from './reference-journey.ts';
 
 const TEXTS = {
-  Azerbaijani: { headline: 'Mərcan mayakı yenidən işıq saçır', text: 'Mayak dünən axşam yandırılıb.\n\nGözətçilər gecəni növbədə keçiriblər.' },
-  English: { headline: 'The lighthouse of Marjan shines again', text: 'The lighthouse was lit last night.\n\nIts keepers stayed up on watch.' },
-  Russian: { headline: 'Маяк Марджан снова светит', text: 'Маяк зажгли вчера вечером.\n\nСмотрители провели ночь на вахте.' },
+  Azerbaijani: {
+    headline: 'Mərcan mayakı yenidən işıq saçır',
+    text: 'Mayak dünən axşam yandırılıb.\n\nGözətçilər gecəni növbədə keçiriblər.',
+  },
+  English: {
+    headline: 'The lighthouse of Marjan shines again',
+    text: 'The lighthouse was lit last night.\n\nIts keepers stayed up on watch.',
+  },
+  Russian: {
+    headline: 'Маяк Марджан снова светит',
+    text: 'Маяк зажгли вчера вечером.\n\nСмотрители провели ночь на вахте.',
+  },
 } as const;
 
 /** A draft in three languages, side by side. Answers the release's address on the desk. */
@@ -25,7 +34,10 @@ async function write(author: Page, mark: string): Promise<string> {
   return new URL(author.url()).pathname.replace(/\/edit$/, '');
 }
 
-test('two people bring a release out in three languages, correct it and withdraw it', async ({ as, reader }) => {
+test('two people bring a release out in three languages, correct it and withdraw it', async ({
+  as,
+  reader,
+}) => {
   const writer = await as('writer');
   const release = await write(writer, 'today');
 
@@ -42,13 +54,19 @@ test('two people bring a release out in three languages, correct it and withdraw
   const address = await approveAndPublish(editor, release);
 
   await reader.goto(address);
-  await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Mərcan mayakı yenidən işıq saçır today');
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveText(
+    'Mərcan mayakı yenidən işıq saçır today',
+  );
   await reader.getByRole('link', { name: 'English' }).click();
-  await expect(reader.getByRole('heading', { level: 1 })).toHaveText('The lighthouse of Marjan shines again today');
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveText(
+    'The lighthouse of Marjan shines again today',
+  );
   await expect(reader.locator('html')).toHaveAttribute('lang', 'en');
   await reader.goto('/ru');
   await expect(reader.getByRole('main')).toContainText('Маяк Марджан снова светит today');
-  expect(await (await reader.request.get('/en/feed.atom')).text()).toContain('The lighthouse of Marjan shines again today');
+  expect(await (await reader.request.get('/en/feed.atom')).text()).toContain(
+    'The lighthouse of Marjan shines again today',
+  );
 
   await correct(writer, release);
   const corrected = await approveAndPublish(editor, release);
@@ -66,7 +84,8 @@ test('two people bring a release out in three languages, correct it and withdraw
   await editor.goto(release);
   await editor.getByText('Withdraw it', { exact: true }).click();
   const form = editor.getByRole('form', { name: 'Withdraw' });
-  for (const language of Object.keys(TEXTS)) await form.getByLabel(`Public reason in ${language}`).fill(`Reason in ${language}`);
+  for (const language of Object.keys(TEXTS))
+    await form.getByLabel(`Public reason in ${language}`).fill(`Reason in ${language}`);
   await form.getByRole('button', { name: 'Withdraw it now' }).click();
   await expect(editor.getByText('Withdrawn').first()).toBeVisible();
   const banner = await reader.goto(address);
@@ -89,9 +108,11 @@ async function correct(writer: Page, release: string): Promise<void> {
   ] as const) {
     const column = writer.getByRole('region', { name: language });
     await column.getByLabel('Text', { exact: true }).fill(text);
-    await column.getByLabel(/change note|what changed/i).fill(
-      language === 'English' ? 'It was lit at nine, not at eight.' : `Düzəliş / исправление: ${language}.`,
-    );
+    await column
+      .getByLabel(/change note|what changed/i)
+      .fill(
+        language === 'English' ? 'It was lit at nine, not at eight.' : `Düzəliş / исправление: ${language}.`,
+      );
   }
   await writer.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(writer.getByText('Saved.')).toBeVisible();
@@ -119,7 +140,9 @@ test('bad input gets a sentence at its field, and nothing typed is lost', async 
   await writer.getByRole('region', { name: 'English' }).getByLabel('Text', { exact: true }).fill('');
   await writer.getByRole('region', { name: 'Russian' }).getByLabel('Address').fill('Ошибка здесь');
   await writer.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect(writer.getByRole('region', { name: 'Russian' }).getByLabel('Address')).toHaveValue('Ошибка здесь');
+  await expect(writer.getByRole('region', { name: 'Russian' }).getByLabel('Address')).toHaveValue(
+    'Ошибка здесь',
+  );
   await writer.getByRole('region', { name: 'Russian' }).getByLabel('Address').fill('');
   await writer.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(writer.getByText('Saved.')).toBeVisible();

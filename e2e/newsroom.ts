@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, type Browser, type BrowserContext, expect, type Page } from '@playwright/test';
+import { type Browser, type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { childPid, freePort, runCommand, startSupervisor, until } from './process.ts';
 
 /** The people of the journeys; each has the one password. */
@@ -43,7 +43,10 @@ export async function startNewsroom(): Promise<Newsroom> {
   const command = (args: readonly string[], input = '') => runCommand(environment, args, input);
   let supervisor = await opened(environment, url);
   for (const { name, email, roles } of Object.values(PEOPLE)) {
-    await command(['person', 'add', '--email', email, '--name', name, '--roles', roles, '--password-stdin'], PASSWORD);
+    await command(
+      ['person', 'add', '--email', email, '--name', name, '--roles', roles, '--password-stdin'],
+      PASSWORD,
+    );
   }
   const pid = (role: 'gate' | 'pages' | 'newsroom') => childPid(supervisor.pid ?? 0, role);
   const stop = () =>
@@ -76,7 +79,9 @@ async function opened(environment: Record<string, string>, url: string) {
   }
   const isOpen = async () => {
     if (supervisor.exitCode !== null) throw new Error(`The newsroom ended: ${said.join('')}`);
-    const answers = await Promise.all([`${url}/en`, `${url}/sign-in`].map((at) => fetch(at).catch(() => null)));
+    const answers = await Promise.all(
+      [`${url}/en`, `${url}/sign-in`].map((at) => fetch(at).catch(() => null)),
+    );
     return answers.every((answer) => answer?.status === 200);
   };
   await until(isOpen, 'the newsroom opens', 90).catch((trouble: unknown) => {

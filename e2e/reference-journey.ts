@@ -40,14 +40,20 @@ export async function enterMotto(admin: Page, page: ReferencePage): Promise<void
   await form.getByLabel('Motto, English').fill(page.motto.join('\n'));
   await form.getByLabel('Whose words the motto is, English').fill(page.attribution);
   await form.getByRole('button', { name: 'Save the institution' }).click();
-  await expect(admin.getByRole('status').filter({ hasText: /saved|changed|done/i }).first()).toBeVisible();
+  await expect(
+    admin
+      .getByRole('status')
+      .filter({ hasText: /saved|changed|done/i })
+      .first(),
+  ).toBeVisible();
 }
 
 /** One person enters the release, with the display time of the archive, and submits it. */
 export async function enterRelease(author: Page, page: ReferencePage): Promise<string> {
   await author.goto('/desk/releases/new');
   const start = author.getByRole('form', { name: 'New release' });
-  for (const other of ['Azerbaijani', 'Russian', 'Arabic']) await start.getByLabel(other, { exact: true }).uncheck();
+  for (const other of ['Azerbaijani', 'Russian', 'Arabic'])
+    await start.getByLabel(other, { exact: true }).uncheck();
   await start.getByLabel('Kind').selectOption({ label: 'Press release' });
   await start.getByLabel('Section').selectOption({ label: page.section });
   await start.getByRole('button', { name: 'Start writing' }).click();
@@ -101,7 +107,12 @@ export async function expectWhole(reader: Page, address: string, page: Reference
   await expect(time).toHaveAttribute('datetime', `${page.wall}:00+04:00`);
   await expect(reader.getByRole('main')).toContainText('UTC+4');
   for (const paragraph of page.paragraphs) {
-    await expect(reader.locator('main p').filter({ hasText: paragraph.slice(0, 60) }).last()).toHaveText(paragraph);
+    await expect(
+      reader
+        .locator('main p')
+        .filter({ hasText: paragraph.slice(0, 60) })
+        .last(),
+    ).toHaveText(paragraph);
   }
   expect(await reader.locator('script:not([type="application/ld+json"])').count()).toBe(0);
 }

@@ -47,9 +47,23 @@ export function feedPath(language: string): string {
   return `/${language}/feed.atom`;
 }
 
-const RESERVED_FIRST = new Set(['desk', 'sign-in', 'link', 'setup', 'api', '_next', 'r', 'media', 'healthz', 'readyz', 'metrics', '.well-known']);
+const RESERVED_FIRST = new Set([
+  'desk',
+  'sign-in',
+  'link',
+  'setup',
+  'api',
+  '_next',
+  'r',
+  'media',
+  'healthz',
+  'readyz',
+  'metrics',
+  '.well-known',
+]);
 const RESERVED_IN_LANGUAGE = new Set(['news', 'sections', 'topics', 'search', 'gallery', 'answers']);
-const RESERVED_FILES = /^\/(robots\.txt|favicon\.ico|sitemap\.xml|news-sitemap\.xml|opensearch\.xml|manifest\.webmanifest)$/;
+const RESERVED_FILES =
+  /^\/(robots\.txt|favicon\.ico|sitemap\.xml|news-sitemap\.xml|opensearch\.xml|manifest\.webmanifest)$/;
 
 /**
  * Whether a path (with or without query) belongs to the site itself and so cannot be an old address

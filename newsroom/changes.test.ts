@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contentDifference, mergeContents, paragraphDifference, paragraphMerge, wordDifference } from './changes.ts';
+import {
+  contentDifference,
+  mergeContents,
+  paragraphDifference,
+  paragraphMerge,
+  wordDifference,
+} from './changes.ts';
 import type { EditionContent } from './content.ts';
 import { content as contentSchema } from './content.ts';
 import { contentHash } from './content-hash.ts';
@@ -15,22 +21,38 @@ const base: EditionContent = {
   kindOfChange: null,
   changeNotes: {},
   contacts: ['press'],
-  texts: { en: { headline: 'One', subhead: '', summary: 's', dateline: '', body: fromPlainText('a\n\nb\n\nc'), notes: '', slug: null } },
+  texts: {
+    en: {
+      headline: 'One',
+      subhead: '',
+      summary: 's',
+      dateline: '',
+      body: fromPlainText('a\n\nb\n\nc'),
+      notes: '',
+      slug: null,
+    },
+  },
   ticked: [],
   copied: null,
 };
 const withText = (more: Partial<EditionContent['texts'][string]>): EditionContent => ({
   ...base,
-  texts: { en: { ...base.texts['en'], ...more } as EditionContent['texts'][string] },
+  texts: { en: { ...base.texts.en, ...more } as EditionContent['texts'][string] },
 });
 
 describe('differences', () => {
   test('word by word, both sides can be read back', () => {
-    const words = fc.array(fc.constantFrom('the', 'harbour', 'opens', 'bağlıdır', 'порт', '9', ',', '.'), { maxLength: 12 });
+    const words = fc.array(fc.constantFrom('the', 'harbour', 'opens', 'bağlıdır', 'порт', '9', ',', '.'), {
+      maxLength: 12,
+    });
     fc.assert(
       fc.property(words, words, (before, after) => {
         const pieces = wordDifference(before.join(' '), after.join(' '), 'en');
-        const side = (without: string) => pieces.filter((piece) => piece.kind !== without).map((piece) => piece.text).join('');
+        const side = (without: string) =>
+          pieces
+            .filter((piece) => piece.kind !== without)
+            .map((piece) => piece.text)
+            .join('');
         expect(side('added')).toBe(before.join(' '));
         expect(side('removed')).toBe(after.join(' '));
       }),
@@ -50,9 +72,15 @@ describe('differences', () => {
   });
 
   test('only fields that differ are told; a first edition is all new', () => {
-    expect(contentDifference(base, withText({ headline: 'Two' }), 'en').map(({ field }) => field)).toEqual(['headline']);
+    expect(contentDifference(base, withText({ headline: 'Two' }), 'en').map(({ field }) => field)).toEqual([
+      'headline',
+    ]);
     expect(contentDifference(base, base, 'en')).toEqual([]);
-    expect(contentDifference(null, base, 'en').map(({ field }) => field)).toEqual(['headline', 'summary', 'body']);
+    expect(contentDifference(null, base, 'en').map(({ field }) => field)).toEqual([
+      'headline',
+      'summary',
+      'body',
+    ]);
   });
 });
 
@@ -69,24 +97,37 @@ describe('merging', () => {
   ])('%s', (_, mine, theirs, merged) => {
     const outcome = mergeContents(base, body(mine), body(theirs));
     if (merged === null) expect(outcome).toEqual({ conflict: true });
-    else expect('merged' in outcome && toPlainText(outcome.merged.texts['en']?.body ?? fromPlainText(''))).toBe(merged);
+    else
+      expect('merged' in outcome && toPlainText(outcome.merged.texts.en?.body ?? fromPlainText(''))).toBe(
+        merged,
+      );
   });
 
   test('fields of different names', () => {
-    const outcome = mergeContents(base, withText({ headline: 'Two' }), { ...withText({ summary: 't' }), section: 'sea' });
+    const outcome = mergeContents(base, withText({ headline: 'Two' }), {
+      ...withText({ summary: 't' }),
+      section: 'sea',
+    });
     expect(outcome).toEqual({ merged: { ...withText({ headline: 'Two', summary: 't' }), section: 'sea' } });
-    expect(mergeContents(base, withText({ headline: 'Two' }), withText({ headline: 'Three' }))).toEqual({ conflict: true });
+    expect(mergeContents(base, withText({ headline: 'Two' }), withText({ headline: 'Three' }))).toEqual({
+      conflict: true,
+    });
   });
 
   test('a language that only one side added', () => {
-    const more = { ...base, texts: { ...base.texts, az: withText({ headline: 'Bir' }).texts['en'] } } as EditionContent;
+    const more = {
+      ...base,
+      texts: { ...base.texts, az: withText({ headline: 'Bir' }).texts.en },
+    } as EditionContent;
     expect(mergeContents(base, more, withText({ headline: 'Two' }))).toMatchObject({
       merged: { texts: { en: { headline: 'Two' }, az: { headline: 'Bir' } } },
     });
   });
 
   test('no paragraph that somebody wrote is ever lost in a merge', () => {
-    const edits = fc.array(fc.record({ at: fc.nat(5), words: fc.constantFrom('', 'X', 'Y') }), { maxLength: 3 });
+    const edits = fc.array(fc.record({ at: fc.nat(5), words: fc.constantFrom('', 'X', 'Y') }), {
+      maxLength: 3,
+    });
     const apply = (changes: readonly { at: number; words: string }[], mark: string) => {
       const paragraphs = ['p0', 'p1', 'p2', 'p3', 'p4', 'p5'];
       for (const { at, words } of changes) paragraphs[at] = words === '' ? '' : `${words}${mark}${at}`;
@@ -129,7 +170,13 @@ describe('the content hash', () => {
     ['section', { ...base, section: 'sea' }],
     ['topics', { ...base, topics: ['a'] }],
     ['languages', { ...base, included: ['az', 'en'] }],
-    ['archive date', { ...base, archiveDate: { instant: '2018-09-13T14:19:00Z', wall: '2018-09-13T18:19', zone: 'Asia/Baku' } }],
+    [
+      'archive date',
+      {
+        ...base,
+        archiveDate: { instant: '2018-09-13T14:19:00Z', wall: '2018-09-13T18:19', zone: 'Asia/Baku' },
+      },
+    ],
     ['kind of change', { ...base, kindOfChange: 'update' }],
     ['change notes', { ...base, changeNotes: { en: 'x' } }],
     ['contacts', { ...base, contacts: [] }],
@@ -149,7 +196,10 @@ describe('the content hash', () => {
   test('does not change with the order of keys and sets, nor with a language that is not included', () => {
     const turned = Object.fromEntries(Object.entries(base).reverse()) as EditionContent;
     expect(contentHash({ ...turned, topics: ['b', 'a'] })).toBe(contentHash(base));
-    const more = { ...base, texts: { ...base.texts, az: withText({ headline: 'Bir' }).texts['en'] } } as EditionContent;
+    const more = {
+      ...base,
+      texts: { ...base.texts, az: withText({ headline: 'Bir' }).texts.en },
+    } as EditionContent;
     expect(contentHash(more)).toBe(contentHash(base));
   });
 });

@@ -19,7 +19,13 @@ export function wordDifference(before: string, after: string, language: Language
 /** One field of one language that differs, with the differing paragraphs. */
 export type FieldDifference = { readonly field: string; readonly paragraphs: readonly (readonly Piece[])[] };
 
-const LINES = ['headline', 'subhead', 'summary', 'dateline', 'notes'] as const satisfies readonly (keyof Text)[];
+const LINES = [
+  'headline',
+  'subhead',
+  'summary',
+  'dateline',
+  'notes',
+] as const satisfies readonly (keyof Text)[];
 
 /** What differs between two contents in one language, field by field; `before` null is a first edition. */
 export function contentDifference(
@@ -34,11 +40,17 @@ export function contentDifference(
   }));
   const body = {
     field: 'body',
-    paragraphs: paragraphDifference(old ? toPlainText(old.body) : '', now ? toPlainText(now.body) : '', language),
+    paragraphs: paragraphDifference(
+      old ? toPlainText(old.body) : '',
+      now ? toPlainText(now.body) : '',
+      language,
+    ),
   };
   const [oldNote, note] = [before?.changeNotes[language] ?? '', after.changeNotes[language] ?? ''];
   const notes = { field: 'changeNote', paragraphs: paragraphDifference(oldNote, note, language) };
-  return [...fields, body, notes].filter(({ paragraphs }) => paragraphs.some((pieces) => pieces.some(isChange)));
+  return [...fields, body, notes].filter(({ paragraphs }) =>
+    paragraphs.some((pieces) => pieces.some(isChange)),
+  );
 }
 
 const isChange = (piece: Piece) => piece.kind !== 'same';
@@ -67,7 +79,9 @@ export function paragraphDifference(before: string, after: string, language: Lan
 
 function paired(removed: readonly string[], added: readonly string[], language: Language): Piece[][] {
   const rows = Math.max(removed.length, added.length);
-  return Array.from({ length: rows }, (_, index) => wordDifference(removed[index] ?? '', added[index] ?? '', language));
+  return Array.from({ length: rows }, (_, index) =>
+    wordDifference(removed[index] ?? '', added[index] ?? '', language),
+  );
 }
 
 function paragraphs(text: string): string[] {
@@ -80,7 +94,11 @@ export type Merged<T> = { readonly merged: T } | { readonly conflict: true };
  * Merges two contents that were both made from `base`: a field or paragraph that only one side
  * changed is taken from that side. Where both changed the same one differently there is a conflict.
  */
-export function mergeContents(base: EditionContent, mine: EditionContent, theirs: EditionContent): Merged<EditionContent> {
+export function mergeContents(
+  base: EditionContent,
+  mine: EditionContent,
+  theirs: EditionContent,
+): Merged<EditionContent> {
   const { texts: _baseTexts, ...baseRest } = base;
   const merged = mergeFields(baseRest, without(mine), without(theirs));
   if ('conflict' in merged) return merged;
@@ -97,7 +115,11 @@ function without({ texts: _texts, ...rest }: EditionContent): Omit<EditionConten
   return rest;
 }
 
-function mergeTexts(base: Text | undefined, mine: Text | undefined, theirs: Text | undefined): Merged<Text | undefined> {
+function mergeTexts(
+  base: Text | undefined,
+  mine: Text | undefined,
+  theirs: Text | undefined,
+): Merged<Text | undefined> {
   if (!base || !mine || !theirs) return mergeOne(base, mine, theirs);
   const body = paragraphMerge(base.body, mine.body, theirs.body);
   if ('conflict' in body) return body;
@@ -128,7 +150,11 @@ function mergeOne<T>(base: T, mine: T, theirs: T): Merged<T> {
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 /** Merges two documents made from the same one, paragraph by paragraph (diff3 over blocks). */
-export function paragraphMerge(base: StoredDocument, mine: StoredDocument, theirs: StoredDocument): Merged<StoredDocument> {
+export function paragraphMerge(
+  base: StoredDocument,
+  mine: StoredDocument,
+  theirs: StoredDocument,
+): Merged<StoredDocument> {
   const edits = [editsOf(base, mine), editsOf(base, theirs)] as const;
   const [own, other] = edits;
   if (own.some((edit) => other.some((theirEdit) => overlaps(edit, theirEdit)))) return { conflict: true };

@@ -11,6 +11,16 @@ export type Concern = { readonly id: string; readonly field: string; readonly se
 export type Field = { readonly name: keyof Text; readonly words: string };
 
 /** Builds a concern; the place is part of the id, so that a tick is about these very words. */
-export function concern(code: string, language: Language, name: keyof Text, place: string, sentence: string): Concern {
-  return { id: `${code}:${language}:${name}:${place}`.slice(0, 300), field: `texts.${language}.${name}`, sentence };
+export function concern(
+  code: string,
+  language: Language,
+  name: keyof Text,
+  place: string,
+  sentence: string,
+): Concern {
+  return {
+    id: `${code}:${language}:${name}:${place}`.slice(0, 300),
+    field: `texts.${language}.${name}`,
+    sentence,
+  };
 }

@@ -14,7 +14,11 @@ const text = (more: Partial<Text> = {}): Text => ({
   slug: null,
   ...more,
 });
-const content = (language: string, words: Partial<Text>, more: Partial<EditionContent> = {}): EditionContent => ({
+const content = (
+  language: string,
+  words: Partial<Text>,
+  more: Partial<EditionContent> = {},
+): EditionContent => ({
   kind: 'press_release',
   section: 'news',
   topics: [],
@@ -62,7 +66,9 @@ describe('a concern', () => {
   });
 
   test('a passage marked as foreign is none', () => {
-    const marked = documentFromHtml('<p>He said: <span lang="ru">доброе утро всем друзьям</span>.</p>').document;
+    const marked = documentFromHtml(
+      '<p>He said: <span lang="ru">доброе утро всем друзьям</span>.</p>',
+    ).document;
     expect(codes(content('en', { body: marked }))).toEqual([]);
   });
 });

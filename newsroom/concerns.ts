@@ -2,8 +2,8 @@ import { type Concern, concern, type Field } from './concern.ts';
 import type { EditionContent, Text } from './content.ts';
 import { toPlainText } from './document.ts';
 import type { Block } from './document-schema.ts';
-import { weekdayConcerns } from './weekdays.ts';
 import type { Language } from './vocabulary.ts';
+import { weekdayConcerns } from './weekdays.ts';
 
 /** The concerns of a content; `live` is what readers have now, null on a first edition. */
 export function concerns(content: EditionContent, live: EditionContent | null): Concern[] {
@@ -39,8 +39,10 @@ function fieldsOf(text: Text): Field[] {
 function headlineConcerns(text: Text, language: Language): Concern[] {
   const { headline } = text;
   const found: Concern[] = [];
-  const add = (code: string, sentence: string) => found.push(concern(code, language, 'headline', headline, sentence));
-  if (headline.length > 110) add('long-headline', `The headline has ${headline.length} characters; search results cut at 110.`);
+  const add = (code: string, sentence: string) =>
+    found.push(concern(code, language, 'headline', headline, sentence));
+  if (headline.length > 110)
+    add('long-headline', `The headline has ${headline.length} characters; search results cut at 110.`);
   const letters = headline.replace(/[^\p{L}]/gu, '');
   const hasCase = headline.toLocaleLowerCase(language) !== headline.toLocaleUpperCase(language);
   if (letters.length > 3 && hasCase && headline === headline.toLocaleUpperCase(language)) {
@@ -60,12 +62,17 @@ function placeholderConcerns(text: Text, language: Language): Concern[] {
   );
 }
 
-const SCRIPTS = { Latin: /\p{Script=Latin}/u, Cyrillic: /\p{Script=Cyrillic}/u, Arabic: /\p{Script=Arabic}/u } as const;
+const SCRIPTS = {
+  Latin: /\p{Script=Latin}/u,
+  Cyrillic: /\p{Script=Cyrillic}/u,
+  Arabic: /\p{Script=Arabic}/u,
+} as const;
 type Script = keyof typeof SCRIPTS;
 
 function scriptOf(words: string): Script | null {
   for (const [script, pattern] of Object.entries(SCRIPTS)) {
-    if (pattern.test(words)) return script === 'Latin' || script === 'Cyrillic' || script === 'Arabic' ? script : null;
+    if (pattern.test(words))
+      return script === 'Latin' || script === 'Cyrillic' || script === 'Arabic' ? script : null;
   }
   return null;
 }
@@ -109,7 +116,8 @@ function unmarkedTexts(blocks: readonly Block[]): string[] {
         node.type === 'text' && !node.marks?.some((mark) => mark.type === 'foreign') ? [node.text] : [],
       );
     }
-    if (block.type === 'table') return block.content.flatMap((row) => row.content.flatMap((cell) => unmarkedTexts(cell.content)));
+    if (block.type === 'table')
+      return block.content.flatMap((row) => row.content.flatMap((cell) => unmarkedTexts(cell.content)));
     if (block.type === 'blockquote') return unmarkedTexts(block.content);
     return block.content.flatMap((item) => unmarkedTexts(item.content));
   });

@@ -24,5 +24,7 @@ export function contentHash(content: EditionContent): string {
     ticked: [...content.ticked].sort(),
     copied: content.copied,
   };
-  return createHash('sha256').update(String(canonicalize(seen))).digest('hex');
+  return createHash('sha256')
+    .update(String(canonicalize(seen)))
+    .digest('hex');
 }

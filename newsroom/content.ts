@@ -13,7 +13,10 @@ import { KINDS, KINDS_OF_CHANGE } from './vocabulary.ts';
 const line = (max: number) => z.string().max(max);
 
 export const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
-export const key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(64);
+export const key = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(64);
 
 /** The words of one edition in one language. */
 export const text = z.strictObject({
@@ -24,7 +27,11 @@ export const text = z.strictObject({
   body: storedDocument,
   notes: line(20_000),
   /** Null where none can be made (Arabic script): the address then uses the reference number. */
-  slug: z.string().regex(/^(?!\d+$)[a-z0-9]+(-[a-z0-9]+)*$/).max(96).nullable(),
+  slug: z
+    .string()
+    .regex(/^(?!\d+$)[a-z0-9]+(-[a-z0-9]+)*$/)
+    .max(96)
+    .nullable(),
 });
 export type Text = z.infer<typeof text>;
 

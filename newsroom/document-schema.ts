@@ -42,10 +42,16 @@ const horizontalRule = z.strictObject({ type: z.literal('horizontalRule') });
 const listItem = z.strictObject({
   type: z.literal('listItem'),
   get content() {
-    return z.array(z.discriminatedUnion('type', [paragraph, bulletList, orderedList])).min(1).max(500);
+    return z
+      .array(z.discriminatedUnion('type', [paragraph, bulletList, orderedList]))
+      .min(1)
+      .max(500);
   },
 });
-const bulletList = z.strictObject({ type: z.literal('bulletList'), content: z.array(listItem).min(1).max(500) });
+const bulletList = z.strictObject({
+  type: z.literal('bulletList'),
+  content: z.array(listItem).min(1).max(500),
+});
 const orderedList = z.strictObject({
   type: z.literal('orderedList'),
   content: z.array(listItem).min(1).max(500),
@@ -54,14 +60,20 @@ const blockquote = z.strictObject({
   type: z.literal('blockquote'),
   content: z.array(paragraph).min(1).max(200),
 });
-const tableCell = z.strictObject({ type: z.literal('tableCell'), content: z.array(paragraph).min(1).max(50) });
+const tableCell = z.strictObject({
+  type: z.literal('tableCell'),
+  content: z.array(paragraph).min(1).max(50),
+});
 const tableHeader = z.strictObject({
   type: z.literal('tableHeader'),
   content: z.array(paragraph).min(1).max(50),
 });
 const tableRow = z.strictObject({
   type: z.literal('tableRow'),
-  content: z.array(z.discriminatedUnion('type', [tableCell, tableHeader])).min(1).max(50),
+  content: z
+    .array(z.discriminatedUnion('type', [tableCell, tableHeader]))
+    .min(1)
+    .max(50),
 });
 const table = z.strictObject({ type: z.literal('table'), content: z.array(tableRow).min(1).max(500) });
 
@@ -82,4 +94,7 @@ export const storedDocument = z.strictObject({
 });
 export type StoredDocument = z.infer<typeof storedDocument>;
 
-export const EMPTY_DOCUMENT: StoredDocument = { schemaVersion: SCHEMA_VERSION, doc: { type: 'doc', content: [] } };
+export const EMPTY_DOCUMENT: StoredDocument = {
+  schemaVersion: SCHEMA_VERSION,
+  doc: { type: 'doc', content: [] },
+};

@@ -10,7 +10,7 @@ import {
   renderHtml,
   toPlainText,
 } from './document.ts';
-import { EMPTY_DOCUMENT, storedDocument, type StoredDocument } from './document-schema.ts';
+import { EMPTY_DOCUMENT, type StoredDocument, storedDocument } from './document-schema.ts';
 import { documentFromHtml, HtmlTooLarge } from './html-import.ts';
 
 const html = (document: StoredDocument, language = 'en') => renderHtml(document, { language });
@@ -71,7 +71,11 @@ describe('reading HTML', () => {
     ['headings', '<h1>a</h1><h2>b</h2><h4>c</h4>', '<h2>a</h2>\n<h2>b</h2>\n<h3>c</h3>'],
     ['white space and hard spaces', '<p> a&nbsp;\n b </p><p>&nbsp;</p>', '<p>a b</p>'],
     ['marks', '<p><b>a</b> <em>b</em></p>', '<p><strong>a</strong> <em>b</em></p>'],
-    ['nested lists', '<ul><li>a<ul><li>b</li></ul></li></ul>', '<ul><li><p>a</p><ul><li><p>b</p></li></ul></li></ul>'],
+    [
+      'nested lists',
+      '<ul><li>a<ul><li>b</li></ul></li></ul>',
+      '<ul><li><p>a</p><ul><li><p>b</p></li></ul></li></ul>',
+    ],
     ['quotations', '<blockquote>a<h2>b</h2></blockquote>', '<blockquote><p>a</p><p>b</p></blockquote>'],
     ['bidi controls', '<p>a\u202eb\u200b</p>', '<p>ab</p>'],
     ['a word processor', '<p class=MsoNormal style="x"><span style="y">a<o:p></o:p></span></p>', '<p>a</p>'],
@@ -103,10 +107,31 @@ describe('reading HTML', () => {
 
   test('anything gives a document that the schema takes', () => {
     fc.assert(
-      fc.property(fc.array(fc.oneof(fc.string(), fc.constantFrom('<p>', '</p>', '<table>', '<tr>', '<td>', '<ul>', '<li>', '<b>', '<h1>', '<br>', '<blockquote>', '<hr>'))), (parts) => {
-        const { document } = documentFromHtml(parts.join(''));
-        expect(storedDocument.safeParse(document).error).toBeUndefined();
-      }),
+      fc.property(
+        fc.array(
+          fc.oneof(
+            fc.string(),
+            fc.constantFrom(
+              '<p>',
+              '</p>',
+              '<table>',
+              '<tr>',
+              '<td>',
+              '<ul>',
+              '<li>',
+              '<b>',
+              '<h1>',
+              '<br>',
+              '<blockquote>',
+              '<hr>',
+            ),
+          ),
+        ),
+        (parts) => {
+          const { document } = documentFromHtml(parts.join(''));
+          expect(storedDocument.safeParse(document).error).toBeUndefined();
+        },
+      ),
     );
   });
 
@@ -120,7 +145,10 @@ describe('a document from outside', () => {
   const deep = (levels: number): unknown =>
     levels === 0
       ? { type: 'paragraph' }
-      : { type: 'bulletList', content: [{ type: 'listItem', content: [{ type: 'paragraph' }, deep(levels - 1)] }] };
+      : {
+          type: 'bulletList',
+          content: [{ type: 'listItem', content: [{ type: 'paragraph' }, deep(levels - 1)] }],
+        };
   const doc = (...content: unknown[]) => ({ schemaVersion: 1, doc: { type: 'doc', content } });
 
   test.each([
@@ -133,7 +161,11 @@ describe('a document from outside', () => {
     ['another version', { schemaVersion: 2, doc: { type: 'doc', content: [] } }, false],
     ['a bomb of depth', doc(deep(5_000)), false],
     ['a bomb of nodes', doc(...Array.from({ length: 30_000 }, () => ({ type: 'paragraph' }))), false],
-    ['a megabyte of words', doc({ type: 'paragraph', content: [{ type: 'text', text: 'x'.repeat(1_100_000) }] }), false],
+    [
+      'a megabyte of words',
+      doc({ type: 'paragraph', content: [{ type: 'text', text: 'x'.repeat(1_100_000) }] }),
+      false,
+    ],
     ['words', 'hello', false],
     ['nothing', null, false],
   ])('%s', (_, input, ok) => {

@@ -1,4 +1,3 @@
-import { directionOf, type Language } from './vocabulary.ts';
 import {
   type Block,
   type Inline,
@@ -8,8 +7,15 @@ import {
   storedDocument,
 } from './document-schema.ts';
 import { type Refused, refuse } from './refusal.ts';
+import { directionOf, type Language } from './vocabulary.ts';
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 const SCHEMES = /^(https?:\/\/|mailto:|tel:)/i;
 
 /** Text as it may stand in HTML, also in an attribute. */
@@ -31,7 +37,10 @@ export function fromPlainText(words: string): StoredDocument {
     .filter((paragraph) => paragraph.trim() !== '');
   return {
     schemaVersion: SCHEMA_VERSION,
-    doc: { type: 'doc', content: paragraphs.map((paragraph) => ({ type: 'paragraph', content: lines(paragraph) })) },
+    doc: {
+      type: 'doc',
+      content: paragraphs.map((paragraph) => ({ type: 'paragraph', content: lines(paragraph) })),
+    },
   };
 }
 
@@ -58,7 +67,9 @@ function blockText(block: Block): string {
     case 'bulletList':
       return block.content.map((item) => `– ${item.content.map(blockText).join('\n')}`).join('\n');
     case 'orderedList':
-      return block.content.map((item, index) => `${index + 1}. ${item.content.map(blockText).join('\n')}`).join('\n');
+      return block.content
+        .map((item, index) => `${index + 1}. ${item.content.map(blockText).join('\n')}`)
+        .join('\n');
     case 'blockquote':
       return block.content.map(blockText).join('\n\n');
     case 'table':
@@ -144,8 +155,11 @@ const MAX_NODES = 20_000;
  * Parses a document from outside. Bytes, depth and nodes are bounded before the schema looks at it;
  * whatever does not fit is refused whole.
  */
-export function parseDocument(input: unknown): { readonly ok: true; readonly document: StoredDocument } | Refused {
-  if (!isBounded(input)) return refuse('bad_input', 'This text is too large or too deeply nested. Shorten it.');
+export function parseDocument(
+  input: unknown,
+): { readonly ok: true; readonly document: StoredDocument } | Refused {
+  if (!isBounded(input))
+    return refuse('bad_input', 'This text is too large or too deeply nested. Shorten it.');
   const parsed = storedDocument.safeParse(input);
   if (parsed.success) return { ok: true, document: parsed.data };
   return refuse('bad_input', 'This text holds something that cannot be published. Paste it as plain text.');
@@ -179,7 +193,9 @@ export function isPlain(document: StoredDocument): boolean {
 /** The first sentence of a document, cut at a word where it is longer than `max` characters. */
 export function firstSentence(document: StoredDocument, language: Language, max = 300): string {
   const first = document.doc.content.map(blockText).find((text) => text.trim() !== '') ?? '';
-  const [segment] = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(first.replace(/\s+/g, ' ').trim());
+  const [segment] = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(
+    first.replace(/\s+/g, ' ').trim(),
+  );
   return cutAtWord(segment?.segment.trim() ?? '', max);
 }
 

@@ -29,7 +29,10 @@ export function mayApprove(second: Second): Refusal | null {
 
 /** Sign-off of a forced publication: by an editor who is neither its publisher nor a contributor. */
 export function maySignOff(second: Second): Refusal | null {
-  return secondPerson(second, 'You published or contributed to this edition. Another editor has to sign it off.');
+  return secondPerson(
+    second,
+    'You published or contributed to this edition. Another editor has to sign it off.',
+  );
 }
 
 /** Confirmation of what another person asked for: retraction, suppression, lifting a freeze. */

@@ -1,6 +1,12 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { isAllowedLink } from './document.ts';
-import { type Block, type Inline, type Mark, SCHEMA_VERSION, type StoredDocument } from './document-schema.ts';
+import {
+  type Block,
+  type Inline,
+  type Mark,
+  SCHEMA_VERSION,
+  type StoredDocument,
+} from './document-schema.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -9,22 +15,30 @@ type Parent = DefaultTreeAdapterTypes.ParentNode;
 /** A document made from HTML, and a plain sentence for each sort of thing that was dropped. */
 export type Imported = { readonly document: StoredDocument; readonly dropped: readonly string[] };
 
+function tags(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}
+
 /** Elements that are dropped together with what stands in them. */
-const DROPPED_WHOLE = new Set([
-  'script', 'style', 'template', 'noscript', 'iframe', 'object', 'embed', 'svg', 'math', 'form', 'button',
-  'input', 'select', 'textarea', 'video', 'audio', 'canvas', 'head', 'title', 'meta', 'link', 'base',
-]); // prettier-ignore
-const BLOCKS = new Set([
-  'p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'blockquote', 'table', 'hr', 'div', 'section', 'article',
-  'header', 'footer', 'main', 'aside', 'figure', 'pre', 'address', 'dl', 'dt', 'dd', 'center', 'body', 'html',
-]); // prettier-ignore
+const DROPPED_WHOLE = tags(
+  'script style template noscript iframe object embed svg math form button input select ' +
+    'textarea video audio canvas head title meta link base',
+);
+const BLOCKS = tags(
+  'p h1 h2 h3 h4 h5 h6 ul ol blockquote table hr div section article header footer main aside ' +
+    'figure pre address dl dt dd center body html',
+);
 const MAX_BYTES = 1_000_000;
 const MAX_DEPTH = 60;
 
 /** The HTML is larger or deeper than a release can be. */
 export class HtmlTooLarge extends Error {}
 
-type Reading = { readonly dropped: Map<string, number>; readonly marks: readonly Mark[]; readonly depth: number };
+type Reading = {
+  readonly dropped: Map<string, number>;
+  readonly marks: readonly Mark[];
+  readonly depth: number;
+};
 
 /**
  * Cleans HTML to the editor's schema: paragraphs, headings of level 2 and 3, lists, quotations,
@@ -68,7 +82,9 @@ function isElement(node: Node): node is Element {
 
 function holdsBlocks(element: Element): boolean {
   if (DROPPED_WHOLE.has(element.tagName)) return false;
-  return BLOCKS.has(element.tagName) || element.childNodes.some((child) => isElement(child) && holdsBlocks(child));
+  return (
+    BLOCKS.has(element.tagName) || element.childNodes.some((child) => isElement(child) && holdsBlocks(child))
+  );
 }
 
 function blockOf(element: Element, reading: Reading): Block[] {
@@ -119,7 +135,8 @@ type ItemContent = Extract<Block, { type: 'paragraph' | 'bulletList' | 'orderedL
 
 /** A list entry holds paragraphs and lists; other blocks give their words as paragraphs. */
 function asItemContent(block: Block): ItemContent[] {
-  if (block.type === 'paragraph' || block.type === 'bulletList' || block.type === 'orderedList') return [block];
+  if (block.type === 'paragraph' || block.type === 'bulletList' || block.type === 'orderedList')
+    return [block];
   return asParagraphs(block);
 }
 
@@ -148,7 +165,9 @@ function quotation(element: Element, reading: Reading): Block[] {
 
 function table(element: Element, reading: Reading): Block[] {
   const content = descendants(element, 'tr').flatMap((row) => {
-    const cells = row.childNodes.filter(isElement).filter((cell) => cell.tagName === 'td' || cell.tagName === 'th');
+    const cells = row.childNodes
+      .filter(isElement)
+      .filter((cell) => cell.tagName === 'td' || cell.tagName === 'th');
     if (cells.length === 0) return [];
     return [{ type: 'tableRow' as const, content: cells.map((cell) => tableCell(cell, reading)) }];
   });
@@ -164,7 +183,9 @@ function tableCell(cell: Element, reading: Reading) {
 function descendants(element: Element, tagName: string): Element[] {
   return element.childNodes
     .filter(isElement)
-    .flatMap((child) => (child.tagName === tagName ? [child] : child.tagName === 'table' ? [] : descendants(child, tagName)));
+    .flatMap((child) =>
+      child.tagName === tagName ? [child] : child.tagName === 'table' ? [] : descendants(child, tagName),
+    );
 }
 
 function inlinesOf(nodes: readonly Node[], reading: Reading): Inline[] {
@@ -175,7 +196,11 @@ function inlinesOf(nodes: readonly Node[], reading: Reading): Inline[] {
     if (node.tagName === 'br') return [{ type: 'hardBreak' }];
     if (DROPPED_WHOLE.has(node.tagName)) return drop(node.tagName, reading);
     if (node.tagName === 'img') return drop('img', reading);
-    return inlinesOf(node.childNodes, { ...reading, marks: marksOf(node, reading), depth: reading.depth + 1 });
+    return inlinesOf(node.childNodes, {
+      ...reading,
+      marks: marksOf(node, reading),
+      depth: reading.depth + 1,
+    });
   });
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { key, languageTag } from './content.ts';
-import { type Fault } from './refusal.ts';
+import type { Fault } from './refusal.ts';
 import { KINDS, KINDS_OF_CHANGE } from './vocabulary.ts';
 
 /**
@@ -23,22 +23,40 @@ const importText = z.strictObject({
   body_text: z.string().max(500_000).optional(),
   notes: z.string().max(20_000).default(''),
   /** Local paths with optional query, answered 301. */
-  old_addresses: z.array(z.string().max(1000).regex(/^\/(?!\/)\S*$/, 'use a local path such as /en/old-1.html')).max(50).default([]),
+  old_addresses: z
+    .array(
+      z
+        .string()
+        .max(1000)
+        .regex(/^\/(?!\/)\S*$/, 'use a local path such as /en/old-1.html'),
+    )
+    .max(50)
+    .default([]),
   change_note: z.string().max(2000).optional(),
 });
 export type ImportText = z.infer<typeof importText>;
 
 const importLine = z
   .strictObject({
-    number: z.string().regex(/^\d{4}\/\d{4,6}$/, 'use year and number, such as 2018/0042').optional(),
+    number: z
+      .string()
+      .regex(/^\d{4}\/\d{4,6}$/, 'use year and number, such as 2018/0042')
+      .optional(),
     source_id: z.string().min(1).max(200).optional(),
     kind: z.enum(KINDS).default('press_release'),
     section: key,
-    published_at: z.iso.datetime({ offset: true, message: 'use an instant with its offset, such as 2018-09-13T18:19:00+04:00' }).optional(),
+    published_at: z.iso
+      .datetime({
+        offset: true,
+        message: 'use an instant with its offset, such as 2018-09-13T18:19:00+04:00',
+      })
+      .optional(),
     topics: z.array(key).max(20).default([]),
     contacts: z.array(key).max(10).optional(),
     main: languageTag.optional(),
-    texts: z.record(languageTag, importText).refine((texts) => Object.keys(texts).length > 0, 'give at least one language'),
+    texts: z
+      .record(languageTag, importText)
+      .refine((texts) => Object.keys(texts).length > 0, 'give at least one language'),
     media: z.array(z.unknown()).optional(),
     kind_of_change: z.enum(KINDS_OF_CHANGE).optional(),
     change_note: z.record(languageTag, z.string().max(2000)).optional(),
@@ -54,7 +72,9 @@ export const MAX_LINE_BYTES = 4_000_000;
 /** Parses one line; the faults name the key that is wrong. */
 export function parseImportLine(
   words: string,
-): { readonly ok: true; readonly line: ImportLine } | { readonly ok: false; readonly faults: readonly Fault[] } {
+):
+  | { readonly ok: true; readonly line: ImportLine }
+  | { readonly ok: false; readonly faults: readonly Fault[] } {
   const wrong = (field: string, sentence: string) => ({ ok: false as const, faults: [{ field, sentence }] });
   if (Buffer.byteLength(words) > MAX_LINE_BYTES) return wrong('', 'the line is longer than four megabytes');
   const json = parseJson(words);

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { formatShown, isKnownZone, monthIn, resolveWall, wallOf, yearIn, zoneLabel } from './institution-time.ts';
+import {
+  formatShown,
+  isKnownZone,
+  monthIn,
+  resolveWall,
+  wallOf,
+  yearIn,
+  zoneLabel,
+} from './institution-time.ts';
 
 const reference = new Date('2018-09-13T14:19:00Z');
 

@@ -81,7 +81,12 @@ export function formatShown(instant: Date, zone: string, language: Language): Sh
   const locale = language === 'en' ? 'en-GB' : language;
   const common = { timeZone: zone, calendar: 'gregory', numberingSystem: 'latn' } as const;
   const date = new Intl.DateTimeFormat(locale, { ...common, day: 'numeric', month: 'long', year: 'numeric' });
-  const time = new Intl.DateTimeFormat('en-GB', { ...common, hour: '2-digit', minute: '2-digit', hour12: false });
+  const time = new Intl.DateTimeFormat('en-GB', {
+    ...common,
+    hour: '2-digit',
+    minute: '2-digit',
+    hour12: false,
+  });
   return {
     date: date.format(instant).replace(/\s*г\.$/, ''),
     time: time.format(instant),

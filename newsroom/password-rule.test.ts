@@ -11,7 +11,7 @@ describe('a new password', () => {
     'туман над заливом утром',
     'xK9#vq2LmZ!e',
     'horse lamp river socks',
-    'a'.repeat(3) + 'bcfhjkmprtwz',
+    `${'a'.repeat(3)}bcfhjkmprtwz`,
     'kestrel-7-umbrella',
   ])('may be %j', (password) => {
     expect(passwordFault(password, about)).toBeNull();

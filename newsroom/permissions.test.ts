@@ -83,10 +83,13 @@ test('a writer may discard an edition of their own, nobody by authorship alone',
   expect(can(person(['admin']), 'discard', own)).toBe(false);
 });
 
-test.each(['change_roles', 'suspend_person', 'reactivate_person'] as const)('nobody does %s to themselves', (deed) => {
-  expect(can(person(['admin']), deed, { kind: 'person', id: 1 })).toBe(false);
-  expect(can(person(['admin']), deed, { kind: 'person', id: 2 })).toBe(true);
-});
+test.each(['change_roles', 'suspend_person', 'reactivate_person'] as const)(
+  'nobody does %s to themselves',
+  (deed) => {
+    expect(can(person(['admin']), deed, { kind: 'person', id: 1 })).toBe(false);
+    expect(can(person(['admin']), deed, { kind: 'person', id: 2 })).toBe(true);
+  },
+);
 
 test.each(questions)('a limited edition does not exist for others: %s', (question) => {
   const limited: Subject = { kind: 'edition', authorId: 2, limitedTo: [2, 3] };
@@ -95,7 +98,11 @@ test.each(questions)('a limited edition does not exist for others: %s', (questio
 
 test('the clock publishes, pauses and resumes, and does nothing else', () => {
   const clock: Actor = { kind: 'system', name: 'clock' };
-  expect(DEEDS.filter((deed) => can(clock, deed, others))).toEqual(['publish', 'pause_clock', 'resume_clock']);
+  expect(DEEDS.filter((deed) => can(clock, deed, others))).toEqual([
+    'publish',
+    'pause_clock',
+    'resume_clock',
+  ]);
   expect(STAFF_READS.filter((read) => can(clock, read, others))).toEqual([]);
 });
 

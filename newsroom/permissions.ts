@@ -22,11 +22,21 @@ export type Subject =
   | { readonly kind: 'newsroom' }
   | { readonly kind: 'audit' };
 
-export const STAFF_READS = ['read_editions', 'read_history', 'read_people', 'read_audit', 'read_settings'] as const;
+export const STAFF_READS = [
+  'read_editions',
+  'read_history',
+  'read_people',
+  'read_audit',
+  'read_settings',
+] as const;
 export type StaffRead = (typeof STAFF_READS)[number];
 
 /** Who may do a deed: any of these roles. `author` means the person who started the edition. */
-type Permission = { readonly roles: readonly Role[]; readonly author?: true; readonly system?: readonly string[] };
+type Permission = {
+  readonly roles: readonly Role[];
+  readonly author?: true;
+  readonly system?: readonly string[];
+};
 
 const WRITING: Permission = { roles: ['writer', 'editor'] };
 const EDITING: Permission = { roles: ['editor'] };

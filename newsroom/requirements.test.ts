@@ -40,12 +40,22 @@ const content = (more: Partial<EditionContent> = {}, words: Partial<Text> = {}):
   ...more,
 });
 
-const documentOf = (...blocks: Block[]): StoredDocument => ({ schemaVersion: SCHEMA_VERSION, doc: { type: 'doc', content: blocks } });
-const heading = (level: 2 | 3): Block => ({ type: 'heading', attrs: { level }, content: [{ type: 'text', text: 'Part' }] });
+const documentOf = (...blocks: Block[]): StoredDocument => ({
+  schemaVersion: SCHEMA_VERSION,
+  doc: { type: 'doc', content: blocks },
+});
+const heading = (level: 2 | 3): Block => ({
+  type: 'heading',
+  attrs: { level },
+  content: [{ type: 'text', text: 'Part' }],
+});
 const words: Block = { type: 'paragraph', content: [{ type: 'text', text: 'Words.' }] };
 const link = (href: string, shown: string): Block => ({
   type: 'paragraph',
-  content: [{ type: 'text', text: shown, marks: [{ type: 'link', attrs: { href } }] }, { type: 'text', text: '.' }],
+  content: [
+    { type: 'text', text: shown, marks: [{ type: 'link', attrs: { href } }] },
+    { type: 'text', text: '.' },
+  ],
 });
 const table = (type: 'tableHeader' | 'tableCell'): Block => ({
   type: 'table',
@@ -86,7 +96,12 @@ describe('refused', () => {
     ['the main language left out', { included: ['az'], texts: { az: text() } }, {}, 'included'],
     ['a public language left out', {}, { publicLanguages: ['az'] }, 'included'],
     ['a language without a text', { included: ['en', 'az'] }, {}, 'texts.az.headline'],
-    ['a language the institution does not have', { included: ['en', 'fr'], texts: { en: text(), fr: text() } }, {}, 'included'],
+    [
+      'a language the institution does not have',
+      { included: ['en', 'fr'], texts: { en: text(), fr: text() } },
+      {},
+      'included',
+    ],
     ['a correction without a change note', { kindOfChange: 'correction' }, {}, 'changeNotes.en'],
   ])('%s', (_, more, around, field) => {
     expect(fields(content(more), around)).toEqual([field]);
@@ -100,9 +115,17 @@ describe('allowed', () => {
     ['a table with header cells', content({}, { body: documentOf(words, table('tableHeader')) }), {}],
     ['a good link', content({}, { body: documentOf(link('https://example.org/a', 'the report')) }), {}],
     ['a minor change without a note', content({ kindOfChange: 'minor' }), {}],
-    ['a correction with its note', content({ kindOfChange: 'correction', changeNotes: { en: 'The day was wrong.' } }), {}],
+    [
+      'a correction with its note',
+      content({ kindOfChange: 'correction', changeNotes: { en: 'The day was wrong.' } }),
+      {},
+    ],
     ['a standing page without a contact', content({ contacts: [] }), { isStandingPage: true }],
-    ['an unfinished language that is not included', content({ texts: { en: text(), az: text({ headline: '' }) } }), {}],
+    [
+      'an unfinished language that is not included',
+      content({ texts: { en: text(), az: text({ headline: '' }) } }),
+      {},
+    ],
   ])('%s', (_, given, around) => {
     expect(fields(given, around)).toEqual([]);
   });
@@ -111,7 +134,7 @@ describe('allowed', () => {
 describe('proposed', () => {
   test('a summary from the first sentence, and the default contact', () => {
     const proposed = proposals(content({ contacts: [] }, { summary: '' }), context);
-    expect(proposed.content.texts['en']?.summary).toBe('The harbour opens.');
+    expect(proposed.content.texts.en?.summary).toBe('The harbour opens.');
     expect(proposed.content.contacts).toEqual(['press']);
     expect(proposed.told.map((fault) => fault.field)).toEqual(['texts.en.summary', 'contacts']);
   });

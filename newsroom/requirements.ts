@@ -33,13 +33,17 @@ export function refusals(content: EditionContent, context: RequirementsContext):
 const fault = (field: string, sentence: string): Fault => ({ field, sentence });
 
 function languageFaults(content: EditionContent, context: RequirementsContext): Fault[] {
-  const missing = [context.mainLanguage, ...context.publicLanguages].filter((l) => !content.included.includes(l));
+  const missing = [context.mainLanguage, ...context.publicLanguages].filter(
+    (l) => !content.included.includes(l),
+  );
   const unknown = content.included.filter((language) => !context.languages.includes(language));
   return [
     ...[...new Set(missing)].map((language) =>
       fault('included', `Include ${language}: it is the main language or already public.`),
     ),
-    ...unknown.map((language) => fault('included', `Leave ${language} out: the institution does not publish in it.`)),
+    ...unknown.map((language) =>
+      fault('included', `Leave ${language} out: the institution does not publish in it.`),
+    ),
   ];
 }
 
@@ -52,7 +56,8 @@ function furnitureFaults(content: EditionContent, context: RequirementsContext):
     faults.push(fault('contacts', 'Choose at least one press contact.'));
   }
   const unknown = content.contacts.filter((key) => !context.knownContacts.includes(key));
-  if (unknown.length > 0) faults.push(fault('contacts', `The press contact ${unknown.join(', ')} no longer exists.`));
+  if (unknown.length > 0)
+    faults.push(fault('contacts', `The press contact ${unknown.join(', ')} no longer exists.`));
   return faults;
 }
 
@@ -78,28 +83,34 @@ function textFaults(content: EditionContent, language: Language): Fault[] {
 function headlineFaults(text: Text, field: string): Fault[] {
   const headline = text.headline.trim();
   if (headline === '') return [fault(field, 'Write a headline.')];
-  if (headline.length > 200) return [fault(field, `Shorten the headline to 200 characters; it has ${headline.length}.`)];
+  if (headline.length > 200)
+    return [fault(field, `Shorten the headline to 200 characters; it has ${headline.length}.`)];
   return /[\r\n]/.test(headline) ? [fault(field, 'Put the headline on one line.')] : [];
 }
 
 function summaryFaults(text: Text, field: string): Fault[] {
   const summary = text.summary.trim();
   if (summary === '') return [fault(field, 'Write a summary.')];
-  if (summary.length > 300) return [fault(field, `Shorten the summary to 300 characters; it has ${summary.length}.`)];
-  return summary === text.headline.trim() ? [fault(field, 'The summary repeats the headline. Say more.')] : [];
+  if (summary.length > 300)
+    return [fault(field, `Shorten the summary to 300 characters; it has ${summary.length}.`)];
+  return summary === text.headline.trim()
+    ? [fault(field, 'The summary repeats the headline. Say more.')]
+    : [];
 }
 
 function bodyFaults(text: Text, field: string): Fault[] {
   if (toPlainText(text.body).trim() === '') return [fault(field, 'Write the text.')];
   const blocks = text.body.doc.content;
   const faults: Fault[] = [];
-  if (skipsHeadingLevel(blocks)) faults.push(fault(field, 'A heading skips a level. Use level 2 before level 3.'));
+  if (skipsHeadingLevel(blocks))
+    faults.push(fault(field, 'A heading skips a level. Use level 2 before level 3.'));
   if (blocks.some((block) => block.type === 'table' && !hasHeaderCells(block))) {
     faults.push(fault(field, 'A table has no header cells. Make its first row or column the header.'));
   }
   for (const link of linksOf(blocks)) {
     if (link.words.trim() === '') faults.push(fault(field, `The link to ${link.href} has no words.`));
-    if (!isAllowedLink(link.href)) faults.push(fault(field, `The link “${link.words}” must begin with https, http, mailto or tel.`));
+    if (!isAllowedLink(link.href))
+      faults.push(fault(field, `The link “${link.words}” must begin with https, http, mailto or tel.`));
   }
   return faults;
 }
@@ -120,7 +131,8 @@ function linksOf(blocks: readonly Block[]): Link[] {
   return blocks.flatMap((block): Link[] => {
     if (block.type === 'horizontalRule') return [];
     if (block.type === 'paragraph' || block.type === 'heading') return linksInline(block.content ?? []);
-    if (block.type === 'table') return block.content.flatMap((row) => row.content.flatMap((cell) => linksOf(cell.content)));
+    if (block.type === 'table')
+      return block.content.flatMap((row) => row.content.flatMap((cell) => linksOf(cell.content)));
     if (block.type === 'blockquote') return linksOf(block.content);
     return block.content.flatMap((item) => linksOf(item.content));
   });
@@ -130,7 +142,8 @@ function linksInline(content: readonly Inline[]): Link[] {
   const links: { href: string; words: string }[] = [];
   let before: string | null = null;
   for (const node of content) {
-    const mark = node.type === 'text' ? node.marks?.find((candidate) => candidate.type === 'link') : undefined;
+    const mark =
+      node.type === 'text' ? node.marks?.find((candidate) => candidate.type === 'link') : undefined;
     const href = mark?.type === 'link' ? mark.attrs.href : null;
     const words = node.type === 'text' ? node.text : '';
     const last = links.at(-1);
@@ -161,9 +174,12 @@ export function proposals(content: EditionContent, context: RequirementsContext)
   const texts: Record<Language, Text> = { ...content.texts };
   for (const language of content.included) {
     const text = texts[language];
-    if (!text || text.summary.trim() !== '') continue;
+    if (text?.summary.trim() !== '') continue;
     const sentence = firstSentence(text.body, language);
-    const summary = sentence === text.headline.trim() ? cutAtWord(toPlainText(text.body).replace(/\s+/g, ' '), 300) : sentence;
+    const summary =
+      sentence === text.headline.trim()
+        ? cutAtWord(toPlainText(text.body).replace(/\s+/g, ' '), 300)
+        : sentence;
     if (summary === '') continue;
     texts[language] = { ...text, summary };
     told.push(fault(`texts.${language}.summary`, 'The summary was taken from the first sentence.'));

@@ -47,5 +47,7 @@ test.each([
   ['set back', 400, -3_599_600, -3_600_000],
   ['a machine that slept, both clocks told', 60_000, 60_000, 0],
 ])('clocks: %s', (_, monotonic, wall, step) => {
-  expect(clockStep({ wall: 1000, monotonic: 50 }, { wall: 1000 + wall, monotonic: 50 + monotonic })).toBe(step);
+  expect(clockStep({ wall: 1000, monotonic: 50 }, { wall: 1000 + wall, monotonic: 50 + monotonic })).toBe(
+    step,
+  );
 });

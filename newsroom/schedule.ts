@@ -13,15 +13,19 @@ export type Wish = {
 /** The instant that a wished publish time means, or why it cannot be. */
 export function checkSchedule(wish: Wish): { readonly instant: Date } | Refusal {
   const wrong = (sentence: string) => refusal('bad_input', sentence, [{ field: 'wall', sentence }]);
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(wish.wall)) return wrong('Give a date and a time, such as 2026-11-24 09:00.');
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(wish.wall))
+    return wrong('Give a date and a time, such as 2026-11-24 09:00.');
   const instant = instantOf(wish);
   if (instant === 'unknown') return wrong('There is no such date. Check day and month.');
-  if (instant === 'gap') return wrong('The clocks go forward over this time: it does not exist. Choose another.');
+  if (instant === 'gap')
+    return wrong('The clocks go forward over this time: it does not exist. Choose another.');
   if (instant === 'overlap') {
-    const sentence = 'The clocks go back: this time comes twice. Say whether you mean the first or the second.';
+    const sentence =
+      'The clocks go back: this time comes twice. Say whether you mean the first or the second.';
     return refusal('bad_input', sentence, [{ field: 'choice', sentence }]);
   }
-  if (instant.getTime() <= wish.now.getTime()) return wrong('This time is past. Choose a later one, or publish now.');
+  if (instant.getTime() <= wish.now.getTime())
+    return wrong('This time is past. Choose a later one, or publish now.');
   return { instant };
 }
 

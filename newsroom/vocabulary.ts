@@ -31,7 +31,12 @@ export const STATES = [
 export type State = (typeof STATES)[number];
 
 /** An edition that is being worked on; a release has at most one. */
-export const OPEN_STATES = ['draft', 'in_review', 'approved', 'scheduled'] as const satisfies readonly State[];
+export const OPEN_STATES = [
+  'draft',
+  'in_review',
+  'approved',
+  'scheduled',
+] as const satisfies readonly State[];
 /** What the public has, also behind a withdrawal's banner; a release has at most one. */
 export const LIVE_STATES = ['published', 'withdrawn'] as const satisfies readonly State[];
 
@@ -42,7 +47,13 @@ export const KINDS_OF_CHANGE = ['minor', 'update', 'correction', 'clarification'
 export type KindOfChange = (typeof KINDS_OF_CHANGE)[number];
 
 /** What is told to readers beside the text: numbered within the release, frozen once public. */
-export const NOTICE_KINDS = ['correction', 'clarification', 'withdrawal', 'retraction', 'suppression'] as const;
+export const NOTICE_KINDS = [
+  'correction',
+  'clarification',
+  'withdrawal',
+  'retraction',
+  'suppression',
+] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 /** Why an approval was given: by review, or by whoever answers for an import of old releases. */

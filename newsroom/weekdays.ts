@@ -20,7 +20,11 @@ function namesIn(language: Language): Names {
   }
   for (let month = 0; month < MONTHS; month += 1) {
     const date = new Date(Date.UTC(2026, month, 4));
-    const inDate = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' }).formatToParts(date);
+    const inDate = new Intl.DateTimeFormat(language, {
+      day: 'numeric',
+      month: 'long',
+      timeZone: 'UTC',
+    }).formatToParts(date);
     const name = inDate.find((part) => part.type === 'month')?.value ?? '';
     months.set(fold(name, language), month);
   }
@@ -69,7 +73,8 @@ function dateNear(tokens: readonly string[], at: number, names: Names, language:
     const before = number(tokens[index - 1]);
     const after = number(tokens[index + 1]);
     const third = number(tokens[index + 2]);
-    if (isDay(before) && isYear(after)) return { day: before, month, year: after, from: index - 1, to: index + 1 };
+    if (isDay(before) && isYear(after))
+      return { day: before, month, year: after, from: index - 1, to: index + 1 };
     if (isDay(after) && isYear(third)) return { day: after, month, year: third, from: index, to: index + 2 };
   }
   return null;

@@ -43,10 +43,16 @@ describe('slugs', () => {
 
   test('match the grammar whatever the headline', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), fc.constantFrom('az', 'en', 'ru', 'ar'), (headline, language) => {
-        const slug = slugFrom(headline, language);
-        expect(slug === null || (/^(?!\d+$)[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) && slug.length <= 96)).toBe(true);
-      }),
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 300 }),
+        fc.constantFrom('az', 'en', 'ru', 'ar'),
+        (headline, language) => {
+          const slug = slugFrom(headline, language);
+          expect(slug === null || (/^(?!\d+$)[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) && slug.length <= 96)).toBe(
+            true,
+          );
+        },
+      ),
     );
   });
 
@@ -54,7 +60,9 @@ describe('slugs', () => {
     const taken = new Set(['visit', 'visit-2']);
     expect(nextFreeSlug('visit', (slug) => taken.has(slug))).toBe('visit-3');
     expect(nextFreeSlug('talks', (slug) => taken.has(slug))).toBe('talks');
-    expect(nextFreeSlug('a'.repeat(96), (slug) => slug.length === 96 && !slug.endsWith('-2'))).toHaveLength(96);
+    expect(nextFreeSlug('a'.repeat(96), (slug) => slug.length === 96 && !slug.endsWith('-2'))).toHaveLength(
+      96,
+    );
   });
 });
 

@@ -4,8 +4,8 @@ import { currentSession } from '#auth/current-actor.ts';
 import { newsroomOrigin } from '#auth/origin.ts';
 import { safeBack } from '#auth/safe-back.ts';
 import { signInWith } from '#auth/sign-in.ts';
-import { refuse } from '#newsroom/refusal.ts';
 import { confirmForm, signInForm } from '#newsroom/forms/people.ts';
+import { refuse } from '#newsroom/refusal.ts';
 import { openAction } from './open-action.ts';
 
 /** Signs in by e-mail address and password; an older session of this browser ends. */

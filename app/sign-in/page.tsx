@@ -16,9 +16,9 @@ type Props = { readonly searchParams: Promise<Query> };
 /** Who one is: by e-mail address and password. `again=1` asks somebody signed in to prove it anew. */
 export default async function SignInPage({ searchParams }: Props) {
   const query = await searchParams;
-  const back = safeBack(query['back'], newsroomOrigin());
+  const back = safeBack(query.back, newsroomOrigin());
   const signed = await currentSession();
-  if (signed && query['again'] === '1') return <ConfirmIdentity person={signed.person} back={back} />;
+  if (signed && query.again === '1') return <ConfirmIdentity person={signed.person} back={back} />;
   if (signed) redirect(back);
   return (
     <>
@@ -53,7 +53,7 @@ export default async function SignInPage({ searchParams }: Props) {
 
 /** What led here, where that needs saying. */
 function Happened({ query }: { readonly query: Query }) {
-  if (query['done'] === 'sign_out') return <Notice tone="good">You are signed out.</Notice>;
-  if (query['error'] !== undefined) return <Notice tone="alarm">That did not work. Sign in here.</Notice>;
+  if (query.done === 'sign_out') return <Notice tone="good">You are signed out.</Notice>;
+  if (query.error !== undefined) return <Notice tone="alarm">That did not work. Sign in here.</Notice>;
   return null;
 }

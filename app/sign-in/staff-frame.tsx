@@ -6,7 +6,7 @@ import '../staff.css';
 /** What stands around the pages of somebody who has not signed in yet. */
 export async function StaffFrame({ children }: { readonly children: ReactNode }) {
   const institution = await findInstitution(stores().editorial.reads);
-  const name = institution?.names['en'] ?? institution?.names[institution.mainLanguage] ?? 'Communiqué';
+  const name = institution?.names.en ?? institution?.names[institution.mainLanguage] ?? 'Communiqué';
   return (
     <html lang="en" dir="ltr">
       <body className="desk-body">

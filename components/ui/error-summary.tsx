@@ -10,14 +10,13 @@ type Props = { readonly state: FormState; readonly formId: string; readonly chil
  * for what happened.
  */
 export function ErrorSummary({ state, formId, children }: Props) {
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLElement>(null);
   useEffect(() => {
     if (state.state === 'refused') box.current?.focus();
   }, [state]);
   return (
-    <div
+    <section
       ref={box}
-      role="group"
       tabIndex={-1}
       autoFocus
       className="notice notice-alarm"
@@ -36,6 +35,6 @@ export function ErrorSummary({ state, formId, children }: Props) {
           ))}
         </ul>
       ) : null}
-    </div>
+    </section>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 import { createContext, useContext } from 'react';
-import { IDLE, type FormState } from '#newsroom/form-state.ts';
+import { type FormState, IDLE } from '#newsroom/form-state.ts';
 
 /** What the fields of one form need to know of it. */
 export type FormContext = {

@@ -44,12 +44,18 @@ export async function bumpScopes(db: PublicDb, scopes: Iterable<string>, movedAt
     await db
       .insert(generations)
       .values({ scope, counter: 1, movedAt })
-      .onConflictDoUpdate({ target: generations.scope, set: { counter: sql`${generations.counter} + 1`, movedAt } });
+      .onConflictDoUpdate({
+        target: generations.scope,
+        set: { counter: sql`${generations.counter} + 1`, movedAt },
+      });
   }
 }
 
 export async function writeFurniture(db: PublicDb, institution: PublicInstitution): Promise<void> {
-  await db.insert(furniture).values({ id: 1, institution }).onConflictDoUpdate({ target: furniture.id, set: { institution } });
+  await db
+    .insert(furniture)
+    .values({ id: 1, institution })
+    .onConflictDoUpdate({ target: furniture.id, set: { institution } });
 }
 
 /** The pages a release has now, before they are replaced. */
@@ -65,7 +71,10 @@ export async function replaceRelease(db: PublicDb, rows: ReleaseRows): Promise<v
   await db.delete(pages).where(eq(pages.reference, reference));
   await db.delete(editionTexts).where(eq(editionTexts.reference, reference));
   await db.delete(editions).where(eq(editions.reference, reference));
-  await db.insert(releases).values(rows.release).onConflictDoUpdate({ target: releases.reference, set: rows.release });
+  await db
+    .insert(releases)
+    .values(rows.release)
+    .onConflictDoUpdate({ target: releases.reference, set: rows.release });
   for (const row of rows.editions) await db.insert(editions).values(row);
   for (const row of rows.texts) await db.insert(editionTexts).values(row);
   for (const row of rows.pages) await db.insert(pages).values(row);
@@ -74,7 +83,11 @@ export async function replaceRelease(db: PublicDb, rows: ReleaseRows): Promise<v
 }
 
 /** The listed page on either side of a place in a language's list. */
-export async function pageBeside(db: PublicDb, page: PageRow, side: 'older' | 'newer'): Promise<PageRow | null> {
+export async function pageBeside(
+  db: PublicDb,
+  page: PageRow,
+  side: 'older' | 'newer',
+): Promise<PageRow | null> {
   const beyond = side === 'older' ? lt : gt;
   const order = side === 'older' ? desc : asc;
   const [row] = await db
@@ -110,5 +123,6 @@ export async function writeNeighbours(
 
 /** Empties the store, so that a rebuild in place starts from nothing; generations stay and only count up. */
 export async function emptyPublicStore(db: PublicDb): Promise<void> {
-  for (const table of [addresses, notices, pages, editionTexts, editions, releases, furniture]) await db.delete(table);
+  for (const table of [addresses, notices, pages, editionTexts, editions, releases, furniture])
+    await db.delete(table);
 }

@@ -1,7 +1,12 @@
 import type { DemoText, Named } from './demo-text.ts';
 
 /** Sea level bulletins and storm warnings. */
-type Bulletin = { readonly month: Named; readonly year: number; readonly level: string; readonly change: number };
+type Bulletin = {
+  readonly month: Named;
+  readonly year: number;
+  readonly level: string;
+  readonly change: number;
+};
 
 const BULLETINS: readonly Bulletin[] = [
   { month: { az: 'yanvar', en: 'January', ru: 'январь' }, year: 2022, level: '28,61', change: 4 },

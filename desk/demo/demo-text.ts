@@ -1,7 +1,11 @@
 import type { Kind } from '#newsroom/vocabulary.ts';
 
 /** A release of the demo newsroom, before it has dates and a fate. */
-export type DemoWords = { readonly headline: string; readonly subhead?: string; readonly paragraphs: readonly string[] };
+export type DemoWords = {
+  readonly headline: string;
+  readonly subhead?: string;
+  readonly paragraphs: readonly string[];
+};
 export type DemoText = {
   readonly kind: Kind;
   readonly section: string;

@@ -10,7 +10,18 @@ import { returnToDraft } from '../return-to-draft.ts';
 import { schedule } from '../schedule.ts';
 import { withdraw } from '../withdraw.ts';
 import type { Fate } from './plan.ts';
-import { type Begun, bringOut, bringOutNext, by, type Cast, heldContent, minutes, must, pass, send } from './steps.ts';
+import {
+  type Begun,
+  bringOut,
+  bringOutNext,
+  by,
+  type Cast,
+  heldContent,
+  minutes,
+  must,
+  pass,
+  send,
+} from './steps.ts';
 
 const DAY = 24 * 60;
 
@@ -24,7 +35,9 @@ export const FATES: Readonly<Record<Fate, (cast: Cast, begun: Begun, at: Date) =
       en: 'The number of homes is 6010, not 6100.',
       ru: 'Число домов – 6010, а не 6100.',
     };
-    await bringOutNext(cast, releaseId, 'correction', minutes(at, 2 * DAY), notes, (body) => body.replaceAll('6100', '6010'));
+    await bringOutNext(cast, releaseId, 'correction', minutes(at, 2 * DAY), notes, (body) =>
+      body.replaceAll('6100', '6010'),
+    );
   },
   clarified: async (cast, { releaseId, editionId }, at) => {
     await bringOut(cast, editionId, at);
@@ -50,9 +63,18 @@ export const FATES: Readonly<Record<Fate, (cast: Cast, begun: Begun, at: Date) =
       ru: 'Добавлены сведения о первой неделе работы станции.',
     };
     const more: readonly (readonly [RegExp, string])[] = [
-      [/nasos stansiyası bu gün/, 'İlk həftədə stansiya bir dəfə də dayanmayıb, gecələr isə günəş panellərinin yığdığı enerji ilə işləyib.'],
-      [/pumping station went into service/, 'In its first week the station did not stop once, and at night it ran on what the panels had stored.'],
-      [/введена в строй/, 'За первую неделю станция ни разу не остановилась, а ночью работала на энергии, накопленной панелями.'],
+      [
+        /nasos stansiyası bu gün/,
+        'İlk həftədə stansiya bir dəfə də dayanmayıb, gecələr isə günəş panellərinin yığdığı enerji ilə işləyib.',
+      ],
+      [
+        /pumping station went into service/,
+        'In its first week the station did not stop once, and at night it ran on what the panels had stored.',
+      ],
+      [
+        /введена в строй/,
+        'За первую неделю станция ни разу не остановилась, а ночью работала на энергии, накопленной панелями.',
+      ],
     ];
     await bringOutNext(cast, releaseId, 'update', minutes(at, 8 * DAY), notes, (body) => {
       const found = more.find(([pattern]) => pattern.test(body));
@@ -75,7 +97,9 @@ export const FATES: Readonly<Record<Fate, (cast: Cast, begun: Begun, at: Date) =
       en: 'The warning had been prepared for an exercise and was published by mistake.',
       ru: 'Предупреждение готовилось для учений и опубликовано по ошибке.',
     };
-    const { requestId } = must(await requestRetraction(by(cast, 'editor', minutes(at, 40)), { releaseId, reason }));
+    const { requestId } = must(
+      await requestRetraction(by(cast, 'editor', minutes(at, 40)), { releaseId, reason }),
+    );
     must(await confirmRetraction(by(cast, 'chief', minutes(at, 65)), { requestId }));
   },
   suppressed: async (cast, { releaseId, editionId }, at) => {
@@ -86,7 +110,10 @@ export const FATES: Readonly<Record<Fate, (cast: Cast, begun: Begun, at: Date) =
       ru: 'Исправлено число станций: двенадцать, а не одиннадцать.',
     };
     const right = (body: string) =>
-      body.replace('on bir stansiyanın', 'on iki stansiyanın').replace('eleven stations', 'twelve stations').replace('одиннадцати', 'двенадцати');
+      body
+        .replace('on bir stansiyanın', 'on iki stansiyanın')
+        .replace('eleven stations', 'twelve stations')
+        .replace('одиннадцати', 'двенадцати');
     await bringOutNext(cast, releaseId, 'correction', minutes(at, DAY), notes, right);
     const [first] = await editionsOf(cast.stores.editorial.reads, releaseId);
     const reason = {
@@ -118,7 +145,8 @@ export const FATES: Readonly<Record<Fate, (cast: Cast, begun: Begun, at: Date) =
   in_review: (cast, { editionId }, at) => send(cast, editionId, at),
   returned: async (cast, { editionId }, at) => {
     await send(cast, editionId, at);
-    const comment = 'Please add since when the new harbour master has worked in the north, and ask for a photograph.';
+    const comment =
+      'Please add since when the new harbour master has worked in the north, and ask for a photograph.';
     must(await returnToDraft(by(cast, 'editor', minutes(at, 5)), { editionId, comment }));
   },
   draft: async () => undefined,

@@ -12,7 +12,11 @@ import { type Cast, minutes, must, write } from './steps.ts';
  * Fills an empty newsroom with a ministry that does not exist, by the same deeds that its people
  * would do. Answers how many releases there are; 0 where the newsroom was founded before.
  */
-export async function fillDemo(stores: Stores, now: Date, progress: (done: number, of: number) => void): Promise<number> {
+export async function fillDemo(
+  stores: Stores,
+  now: Date,
+  progress: (done: number, of: number) => void,
+): Promise<number> {
   const founded = new Date('2022-01-10T06:00:00Z');
   if (!(await setUp(stores, DEMO_FOUNDATION, founded))) return 0;
   const cast = await hire(stores, founded);
@@ -39,7 +43,12 @@ async function hire(stores: Stores, now: Date): Promise<Cast> {
   const hired: Partial<Record<DemoRole, Cast['actors'][DemoRole]>> = {};
   for (const role of ['writer', 'editor', 'chief', 'admin'] as const) {
     const { name, email, roles } = DEMO_PEOPLE[role];
-    const { personId } = must(await invitePerson({ stores, now, actor: { kind: 'system', name: 'demo' } }, { name, email, roles: [...roles] }));
+    const { personId } = must(
+      await invitePerson(
+        { stores, now, actor: { kind: 'system', name: 'demo' } },
+        { name, email, roles: [...roles] },
+      ),
+    );
     hired[role] = { kind: 'person', id: personId, name, roles, active: true, freshUntil: null };
   }
   const { writer, editor, chief, admin } = hired;

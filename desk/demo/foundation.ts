@@ -11,10 +11,22 @@ export const DEMO_FOUNDATION: Foundation = {
       ar: 'وزارة المياه والساحل',
     },
     mottos: {
-      az: { words: 'Suyu qoruyan torpağı qoruyur,\ntorpağı qoruyan sabahı!', attribution: 'Mirzə Səlimov, ilk su naziri' },
-      en: { words: 'Who guards the water guards the land,\nwho guards the land guards tomorrow!', attribution: 'Mirza Salimov, first Minister of Water' },
-      ru: { words: 'Кто бережёт воду, бережёт землю,\nкто бережёт землю, бережёт завтра!', attribution: 'Мирза Салимов, первый министр воды' },
-      ar: { words: 'من يحرس الماء يحرس الأرض،\nومن يحرس الأرض يحرس الغد!', attribution: 'ميرزا سليموف، أول وزير للمياه' },
+      az: {
+        words: 'Suyu qoruyan torpağı qoruyur,\ntorpağı qoruyan sabahı!',
+        attribution: 'Mirzə Səlimov, ilk su naziri',
+      },
+      en: {
+        words: 'Who guards the water guards the land,\nwho guards the land guards tomorrow!',
+        attribution: 'Mirza Salimov, first Minister of Water',
+      },
+      ru: {
+        words: 'Кто бережёт воду, бережёт землю,\nкто бережёт землю, бережёт завтра!',
+        attribution: 'Мирза Салимов, первый министр воды',
+      },
+      ar: {
+        words: 'من يحرس الماء يحرس الأرض،\nومن يحرس الأرض يحرس الغد!',
+        attribution: 'ميرزا سليموف، أول وزير للمياه',
+      },
     },
     boilerplate: {
       az: 'Su və Sahil Nazirliyi çayların, su anbarlarının və sahilin qorunmasına cavabdehdir. Nazirlikdə 3 400 nəfər çalışır.',
@@ -31,14 +43,25 @@ export const DEMO_FOUNDATION: Foundation = {
     { key: 'news', names: { az: 'Xəbərlər', en: 'News', ru: 'Новости', ar: 'أخبار' } },
     { key: 'works', names: { az: 'Tikinti', en: 'Works', ru: 'Строительство', ar: 'الأشغال' } },
     { key: 'sea', names: { az: 'Dəniz', en: 'The sea', ru: 'Море', ar: 'البحر' } },
-    { key: 'cooperation', names: { az: 'Əməkdaşlıq', en: 'Cooperation', ru: 'Сотрудничество', ar: 'التعاون' } },
-    { key: 'consultations', names: { az: 'Müzakirələr', en: 'Consultations', ru: 'Обсуждения', ar: 'المشاورات' } },
+    {
+      key: 'cooperation',
+      names: { az: 'Əməkdaşlıq', en: 'Cooperation', ru: 'Сотрудничество', ar: 'التعاون' },
+    },
+    {
+      key: 'consultations',
+      names: { az: 'Müzakirələr', en: 'Consultations', ru: 'Обсуждения', ar: 'المشاورات' },
+    },
   ],
   contacts: [
     {
       key: 'press',
       names: { az: 'Mətbuat xidməti', en: 'Press office', ru: 'Пресс-служба', ar: 'المكتب الصحفي' },
-      duties: { az: 'Bütün suallar üçün', en: 'For all questions', ru: 'По всем вопросам', ar: 'لجميع الأسئلة' },
+      duties: {
+        az: 'Bütün suallar üçün',
+        en: 'For all questions',
+        ru: 'По всем вопросам',
+        ar: 'لجميع الأسئلة',
+      },
       email: 'press@water.example',
       phone: '+994 12 000 01 01',
     },
@@ -62,7 +85,9 @@ export const DEMO_FOUNDATION: Foundation = {
 export type DemoRole = 'writer' | 'editor' | 'chief' | 'admin';
 
 /** The people of the demo: a writer, an editor, an admin, and one who is editor and admin. */
-export const DEMO_PEOPLE: Readonly<Record<DemoRole, { name: string; email: string; roles: readonly Role[] }>> = {
+export const DEMO_PEOPLE: Readonly<
+  Record<DemoRole, { name: string; email: string; roles: readonly Role[] }>
+> = {
   writer: { name: 'Leyla Əsgərova', email: 'leyla@water.example', roles: ['writer'] },
   editor: { name: 'Kamran Nəbiyev', email: 'kamran@water.example', roles: ['editor'] },
   chief: { name: 'Aynur Rəhimli', email: 'aynur@water.example', roles: ['editor', 'admin'] },

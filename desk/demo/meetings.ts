@@ -7,22 +7,38 @@ const MEETINGS: readonly Meeting[] = [
   {
     guest: { az: 'Liv Haugen', en: 'Liv Haugen', ru: 'Лив Хауген' },
     from: { az: 'Norveç', en: 'Norway', ru: 'Норвегии' },
-    subject: { az: 'limanların dalğadan qorunması', en: 'protecting harbours from waves', ru: 'защита портов от волн' },
+    subject: {
+      az: 'limanların dalğadan qorunması',
+      en: 'protecting harbours from waves',
+      ru: 'защита портов от волн',
+    },
   },
   {
     guest: { az: 'Giorgi Maisaia', en: 'Giorgi Maisaia', ru: 'Георгий Майсая' },
     from: { az: 'Gürcüstan', en: 'Georgia', ru: 'Грузии' },
-    subject: { az: 'birgə çaylarda suyun ölçülməsi', en: 'measuring the water of shared rivers', ru: 'измерение стока общих рек' },
+    subject: {
+      az: 'birgə çaylarda suyun ölçülməsi',
+      en: 'measuring the water of shared rivers',
+      ru: 'измерение стока общих рек',
+    },
   },
   {
     guest: { az: 'Aigerim Seitova', en: 'Aigerim Seitova', ru: 'Айгерим Сеитова' },
     from: { az: 'Qazaxıstan', en: 'Kazakhstan', ru: 'Казахстана' },
-    subject: { az: 'dənizin səviyyəsinin enməsi', en: 'the falling level of the sea', ru: 'понижение уровня моря' },
+    subject: {
+      az: 'dənizin səviyyəsinin enməsi',
+      en: 'the falling level of the sea',
+      ru: 'понижение уровня моря',
+    },
   },
   {
     guest: { az: 'Marco Ferrante', en: 'Marco Ferrante', ru: 'Марко Ферранте' },
     from: { az: 'İtaliya', en: 'Italy', ru: 'Италии' },
-    subject: { az: 'köhnə bəndlərin bərpası', en: 'the restoration of old dams', ru: 'восстановление старых плотин' },
+    subject: {
+      az: 'köhnə bəndlərin bərpası',
+      en: 'the restoration of old dams',
+      ru: 'восстановление старых плотин',
+    },
   },
   {
     guest: { az: 'Selin Aydoğan', en: 'Selin Aydogan', ru: 'Селин Айдоган' },
@@ -32,7 +48,11 @@ const MEETINGS: readonly Meeting[] = [
   {
     guest: { az: 'Pieter van Loon', en: 'Pieter van Loon', ru: 'Питер ван Лон' },
     from: { az: 'Niderland', en: 'the Netherlands', ru: 'Нидерландов' },
-    subject: { az: 'sahilin qumla möhkəmləndirilməsi', en: 'strengthening the shore with sand', ru: 'укрепление берега песком' },
+    subject: {
+      az: 'sahilin qumla möhkəmləndirilməsi',
+      en: 'strengthening the shore with sand',
+      ru: 'укрепление берега песком',
+    },
   },
 ];
 

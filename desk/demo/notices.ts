@@ -4,10 +4,34 @@ import type { DemoText, Named } from './demo-text.ts';
 type Consultation = { readonly about: Named; readonly days: number };
 
 const CONSULTATIONS: readonly Consultation[] = [
-  { about: { az: 'bulaqların qorunması qaydaları', en: 'rules to protect springs', ru: 'правил охраны родников' }, days: 30 },
-  { about: { az: 'çimərliklərin təmizlənməsi planı', en: 'a plan to clean the beaches', ru: 'плана очистки пляжей' }, days: 21 },
-  { about: { az: 'suvarma suyunun bölgüsü', en: 'the sharing of irrigation water', ru: 'порядка распределения поливной воды' }, days: 45 },
-  { about: { az: 'kiçik limanların rüsumları', en: 'the dues of small harbours', ru: 'сборов малых портов' }, days: 28 },
+  {
+    about: {
+      az: 'bulaqların qorunması qaydaları',
+      en: 'rules to protect springs',
+      ru: 'правил охраны родников',
+    },
+    days: 30,
+  },
+  {
+    about: {
+      az: 'çimərliklərin təmizlənməsi planı',
+      en: 'a plan to clean the beaches',
+      ru: 'плана очистки пляжей',
+    },
+    days: 21,
+  },
+  {
+    about: {
+      az: 'suvarma suyunun bölgüsü',
+      en: 'the sharing of irrigation water',
+      ru: 'порядка распределения поливной воды',
+    },
+    days: 45,
+  },
+  {
+    about: { az: 'kiçik limanların rüsumları', en: 'the dues of small harbours', ru: 'сборов малых портов' },
+    days: 28,
+  },
 ];
 
 export function consultations(): DemoText[] {
@@ -46,9 +70,18 @@ export function consultations(): DemoText[] {
 type PressDay = { readonly what: Named; readonly hour: string };
 
 const PRESS_DAYS: readonly PressDay[] = [
-  { what: { az: 'yeni tədqiqat gəmisi', en: 'the new research ship', ru: 'новое исследовательское судно' }, hour: '10:00' },
-  { what: { az: 'bərpa olunmuş mayak', en: 'the restored lighthouse', ru: 'восстановленный маяк' }, hour: '14:30' },
-  { what: { az: 'duzsuzlaşdırma qurğusu', en: 'the desalination plant', ru: 'опреснительная установка' }, hour: '11:00' },
+  {
+    what: { az: 'yeni tədqiqat gəmisi', en: 'the new research ship', ru: 'новое исследовательское судно' },
+    hour: '10:00',
+  },
+  {
+    what: { az: 'bərpa olunmuş mayak', en: 'the restored lighthouse', ru: 'восстановленный маяк' },
+    hour: '14:30',
+  },
+  {
+    what: { az: 'duzsuzlaşdırma qurğusu', en: 'the desalination plant', ru: 'опреснительная установка' },
+    hour: '11:00',
+  },
 ];
 
 export function pressDays(): DemoText[] {

@@ -10,7 +10,11 @@ const APPOINTMENTS: readonly Appointment[] = [
   },
   {
     person: { az: 'Nigar Həsənzadə', en: 'Nigar Hasanzade', ru: 'Нигяр Гасанзаде' },
-    post: { az: 'Dəniz Tədqiqatları İnstitutunun direktoru', en: 'director of the Institute of Marine Research', ru: 'директором Института морских исследований' },
+    post: {
+      az: 'Dəniz Tədqiqatları İnstitutunun direktoru',
+      en: 'director of the Institute of Marine Research',
+      ru: 'директором Института морских исследований',
+    },
   },
   {
     person: { az: 'Rauf Quliyev', en: 'Rauf Guliyev', ru: 'Рауф Гулиев' },

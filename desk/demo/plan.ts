@@ -22,7 +22,12 @@ export type Fate =
   | 'returned'
   | 'draft'
   | 'discarded';
-export type DemoRelease = { readonly text: DemoText; readonly day: string; readonly fate: Fate; readonly fixedSlug?: string };
+export type DemoRelease = {
+  readonly text: DemoText;
+  readonly day: string;
+  readonly fate: Fate;
+  readonly fixedSlug?: string;
+};
 
 /** Days of first publication, in the order of the texts of each family. */
 const WORKS: readonly [string, Fate][] = [
@@ -86,7 +91,12 @@ export function demoReleases(): DemoRelease[] {
     { text: CONDOLENCE, day: '2025-01-21', fate: 'published' as const },
     { text: WATER_DAY, day: '2026-03-22', fate: 'published' as const },
     { text: firstOf(meetings()), day: '', fate: 'discarded' as const },
-    ...Object.entries(STANDING_PAGES).map(([fixedSlug, text]) => ({ text, day: '2022-01-11', fate: 'published' as const, fixedSlug })),
+    ...Object.entries(STANDING_PAGES).map(([fixedSlug, text]) => ({
+      text,
+      day: '2022-01-11',
+      fate: 'published' as const,
+      fixedSlug,
+    })),
   ];
   const before = families.filter(({ day }) => day !== '').sort((a, b) => a.day.localeCompare(b.day));
   return [...before, ...families.filter(({ day }) => day === '')];

@@ -12,12 +12,15 @@ import { startEdition } from '../start-edition.ts';
 import { startRelease } from '../start-release.ts';
 import type { Stores } from '../stores.ts';
 import { submit } from '../submit.ts';
-import type { DemoRelease } from './plan.ts';
 import type { DemoWords } from './demo-text.ts';
 import type { DemoRole } from './foundation.ts';
+import type { DemoRelease } from './plan.ts';
 
 /** The people of the demo as actors, at an instant. */
-export type Cast = { readonly stores: Stores; readonly actors: Readonly<Record<DemoRole, Actor & { kind: 'person' }>> };
+export type Cast = {
+  readonly stores: Stores;
+  readonly actors: Readonly<Record<DemoRole, Actor & { kind: 'person' }>>;
+};
 export type Begun = { readonly releaseId: number; readonly editionId: number };
 
 export function by({ stores, actors }: Cast, role: DemoRole, now: Date): Call {
@@ -25,7 +28,9 @@ export function by({ stores, actors }: Cast, role: DemoRole, now: Date): Call {
 }
 
 /** The answer of a deed of the demo; a refusal is a fault of the demo itself. */
-export function must<T>(outcome: ({ readonly ok: true } & T) | { readonly ok: false; readonly refusal: unknown }): T {
+export function must<T>(
+  outcome: ({ readonly ok: true } & T) | { readonly ok: false; readonly refusal: unknown },
+): T {
   if (outcome.ok) return outcome;
   throw new Error(`The demo newsroom was refused: ${JSON.stringify(outcome.refusal)}`);
 }
@@ -39,17 +44,34 @@ export async function heldContent(stores: Stores, editionId: number) {
 /** Writes a draft. */
 export async function write(cast: Cast, { text, fixedSlug }: DemoRelease, now: Date): Promise<Begun> {
   const languages = Object.keys(text.texts);
-  const begun = must(await startRelease(by(cast, 'writer', now), { kind: text.kind, section: text.section, languages, fixedSlug }));
+  const begun = must(
+    await startRelease(by(cast, 'writer', now), {
+      kind: text.kind,
+      section: text.section,
+      languages,
+      fixedSlug,
+    }),
+  );
   await change(cast, begun.editionId, now, (content) => ({
     ...content,
-    texts: Object.fromEntries(Object.entries(text.texts).map(([language, words]) => [language, textOf(words)])),
+    texts: Object.fromEntries(
+      Object.entries(text.texts).map(([language, words]) => [language, textOf(words)]),
+    ),
   }));
   return begun;
 }
 
 function textOf({ headline, subhead = '', paragraphs }: DemoWords): Text {
   const body = fromPlainText(paragraphs.join('\n\n'));
-  return { headline, subhead, summary: '', dateline: '', body: body ?? EMPTY_DOCUMENT, notes: '', slug: null };
+  return {
+    headline,
+    subhead,
+    summary: '',
+    dateline: '',
+    body: body ?? EMPTY_DOCUMENT,
+    notes: '',
+    slug: null,
+  };
 }
 
 export async function change(
@@ -88,12 +110,17 @@ export async function bringOutNext(
   notes: Readonly<Record<string, string>>,
   how: (body: string) => string,
 ): Promise<number> {
-  const { editionId } = must(await startEdition(by(cast, 'writer', minutes(now, -180)), { releaseId, kindOfChange }));
+  const { editionId } = must(
+    await startEdition(by(cast, 'writer', minutes(now, -180)), { releaseId, kindOfChange }),
+  );
   await change(cast, editionId, minutes(now, -120), (content) => ({
     ...content,
     changeNotes: notes,
     texts: Object.fromEntries(
-      Object.entries(content.texts).map(([language, text]) => [language, { ...text, subhead: how(text.subhead), summary: how(text.summary), body: changedBody(text, how) }]),
+      Object.entries(content.texts).map(([language, text]) => [
+        language,
+        { ...text, subhead: how(text.subhead), summary: how(text.summary), body: changedBody(text, how) },
+      ]),
     ),
   }));
   await bringOut(cast, editionId, now);
@@ -102,7 +129,9 @@ export async function bringOutNext(
 
 function changedBody(text: Text, how: (body: string) => string): Text['body'] {
   const words = text.body.doc.content.map((block) =>
-    block.type === 'paragraph' ? (block.content ?? []).map((node) => (node.type === 'text' ? node.text : '\n')).join('') : '',
+    block.type === 'paragraph'
+      ? (block.content ?? []).map((node) => (node.type === 'text' ? node.text : '\n')).join('')
+      : '',
   );
   return fromPlainText(how(words.join('\n\n')));
 }

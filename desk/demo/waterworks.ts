@@ -1,7 +1,12 @@
 import type { DemoText, Named } from './demo-text.ts';
 
 /** Openings of pumping stations and treatment plants. */
-type Works = { readonly place: Named; readonly homes: number; readonly litres: number; readonly months: number };
+type Works = {
+  readonly place: Named;
+  readonly homes: number;
+  readonly litres: number;
+  readonly months: number;
+};
 
 const WORKS: readonly Works[] = [
   { place: { az: 'Sarıqaya', en: 'Sarigaya', ru: 'Сарыгая' }, homes: 4200, litres: 310, months: 14 },
@@ -9,7 +14,12 @@ const WORKS: readonly Works[] = [
   { place: { az: 'Qumluçay', en: 'Gumluchay', ru: 'Гумлучай' }, homes: 6100, litres: 420, months: 22 },
   { place: { az: 'Nərgizli', en: 'Nargizli', ru: 'Наргизли' }, homes: 2700, litres: 205, months: 11 },
   { place: { az: 'Ağbulaqlı', en: 'Aghbulagli', ru: 'Агбулаглы' }, homes: 3350, litres: 260, months: 16 },
-  { place: { az: 'Qayalıqışlaq', en: 'Gayaligishlag', ru: 'Каялыкышлак' }, homes: 920, litres: 75, months: 7 },
+  {
+    place: { az: 'Qayalıqışlaq', en: 'Gayaligishlag', ru: 'Каялыкышлак' },
+    homes: 920,
+    litres: 75,
+    months: 7,
+  },
   { place: { az: 'Yenisahil', en: 'Yenisahil', ru: 'Енисахиль' }, homes: 5400, litres: 390, months: 19 },
 ];
 

@@ -35,7 +35,9 @@ export type PlanContext = {
 export function planImport(
   line: ImportLine,
   context: PlanContext,
-): { readonly ok: true; readonly plan: ImportPlan } | { readonly ok: false; readonly faults: readonly Fault[] } {
+):
+  | { readonly ok: true; readonly plan: ImportPlan }
+  | { readonly ok: false; readonly faults: readonly Fault[] } {
   const faults = [...furnitureFaults(line, context), ...addressFaults(line, context)];
   const warnings: string[] = [];
   const texts: Record<Language, Text> = {};
@@ -44,8 +46,10 @@ export function planImport(
     if ('faults' in read) faults.push(...read.faults);
     else texts[language] = read.text;
   }
-  const mainLanguage = line.main ?? (texts[context.mainLanguage] ? context.mainLanguage : Object.keys(line.texts)[0]) ?? '';
-  if (!line.texts[mainLanguage]) faults.push({ field: 'main', sentence: `there is no text in ${mainLanguage}` });
+  const mainLanguage =
+    line.main ?? (texts[context.mainLanguage] ? context.mainLanguage : Object.keys(line.texts)[0]) ?? '';
+  if (!line.texts[mainLanguage])
+    faults.push({ field: 'main', sentence: `there is no text in ${mainLanguage}` });
   if (faults.length > 0) return { ok: false, faults };
   const moment = momentOf(line, context.now);
   const raw = contentOf(line, texts, mainLanguage, moment, context);
@@ -54,7 +58,10 @@ export function planImport(
   const missing = refusals(content, requirements);
   if (moment === 'scheduled' && missing.length > 0) return { ok: false, faults: missing };
   warnings.push(...missing.map(({ field, sentence }) => `${field}: ${sentence}`));
-  return { ok: true, plan: { line, mainLanguage, moment, content, oldAddresses: oldAddressesOf(line), warnings } };
+  return {
+    ok: true,
+    plan: { line, mainLanguage, moment, content, oldAddresses: oldAddressesOf(line), warnings },
+  };
 }
 
 function furnitureFaults(line: ImportLine, context: PlanContext): Fault[] {
@@ -71,7 +78,8 @@ function furnitureFaults(line: ImportLine, context: PlanContext): Fault[] {
   if (line.media && line.media.length > 0) {
     faults.push({ field: 'media', sentence: 'photos cannot be imported yet; leave the key out' });
   }
-  if (line.kind === 'standing_page') faults.push({ field: 'kind', sentence: 'standing pages are written on the desk' });
+  if (line.kind === 'standing_page')
+    faults.push({ field: 'kind', sentence: 'standing pages are written on the desk' });
   return faults;
 }
 
@@ -90,7 +98,11 @@ function oldAddressesOf(line: ImportLine) {
   );
 }
 
-function textOf(text: ImportText, field: string, warnings: string[]): { readonly text: Text } | { readonly faults: Fault[] } {
+function textOf(
+  text: ImportText,
+  field: string,
+  warnings: string[],
+): { readonly text: Text } | { readonly faults: Fault[] } {
   if ((text.body === undefined) === (text.body_text === undefined)) {
     return { faults: [{ field: `${field}.body`, sentence: 'give either body or body_text' }] };
   }
@@ -101,7 +113,11 @@ function textOf(text: ImportText, field: string, warnings: string[]): { readonly
   const body = bodyOf(text, field, warnings);
   if ('sentence' in body) return { faults: [body] };
   const { subhead, summary, dateline, notes, slug = null } = text;
-  const lines = { subhead: sanitizeLine(subhead), summary: sanitizeLine(summary), dateline: sanitizeLine(dateline) };
+  const lines = {
+    subhead: sanitizeLine(subhead),
+    summary: sanitizeLine(summary),
+    dateline: sanitizeLine(dateline),
+  };
   return { text: { headline, ...lines, body, notes, slug } };
 }
 
@@ -112,7 +128,8 @@ function bodyOf(text: ImportText, field: string, warnings: string[]) {
     warnings.push(...dropped.map((what) => `${field}.body: dropped ${what}`));
     return document;
   } catch (trouble) {
-    if (trouble instanceof HtmlTooLarge) return { field: `${field}.body`, sentence: 'the HTML is too large or nested too deeply' };
+    if (trouble instanceof HtmlTooLarge)
+      return { field: `${field}.body`, sentence: 'the HTML is too large or nested too deeply' };
     throw trouble;
   }
 }

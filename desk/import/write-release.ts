@@ -33,13 +33,22 @@ import { settleContent } from '../settle-content.ts';
 import type { ImportPlan } from './plan.ts';
 
 export type Written = 'imported' | 'unchanged' | 'updated';
-export type WriteOptions = { readonly update: boolean; readonly batch: string; readonly institution: Institution };
+export type WriteOptions = {
+  readonly update: boolean;
+  readonly batch: string;
+  readonly institution: Institution;
+};
 
 /** A line that cannot be written after all; undoes its whole transaction. */
 export class LineRefused extends Error {}
 
 /** Writes one planned release inside the open transaction, and its audit details. */
-export async function writeRelease(work: Work, personId: number, plan: ImportPlan, options: WriteOptions): Promise<Written> {
+export async function writeRelease(
+  work: Work,
+  personId: number,
+  plan: ImportPlan,
+  options: WriteOptions,
+): Promise<Written> {
   const known = await findKnown(work, plan);
   if (known) return writeAgain(work, personId, known, plan, options);
   const releaseId = await insertRelease(work.tx, {
@@ -98,7 +107,10 @@ async function fillEdition(
   const opened = await caseOf(work, editionId, release, institution);
   const settled = await settleContent(tx, opened, wanted);
   if ('ok' in settled) throw new LineRefused(settled.refusal.sentence);
-  const content = await withCopies(work, institution, { ...settled.content, archiveDate: wanted.archiveDate });
+  const content = await withCopies(work, institution, {
+    ...settled.content,
+    archiveDate: wanted.archiveDate,
+  });
   await cutRevision(tx, { ...first, content }, release.mainLanguage);
   await holdSlugs(tx, release.id, content);
   await addContributor(tx, editionId, personId);
@@ -106,18 +118,32 @@ async function fillEdition(
   const hash = contentHash(content);
   await insertApproval(tx, { editionId, personId, verdict: 'imported', contentHash: hash, at: now });
   const forcedWhy = `Imported by ${personId}, batch ${options.batch}`;
-  await updateEdition(tx, editionId, { state: 'approved', submittedBy: personId, submittedAt: now, forcedWhy });
+  await updateEdition(tx, editionId, {
+    state: 'approved',
+    submittedBy: personId,
+    submittedAt: now,
+    forcedWhy,
+  });
   if (plan.moment === 'scheduled') await scheduleIt(work, editionId, plan, institution);
   else await makePublic(work, editionId, release, plan, options);
 }
 
-async function caseOf({ tx }: Work, editionId: number, release: Release, institution: Institution): Promise<EditionCase> {
+async function caseOf(
+  { tx }: Work,
+  editionId: number,
+  release: Release,
+  institution: Institution,
+): Promise<EditionCase> {
   const edition = await findEdition(tx, editionId);
   if (!edition) throw new Error('The edition was not written.');
   return { edition, release, revision: await newestRevision(tx, edition), institution };
 }
 
-async function withCopies({ tx }: Work, institution: Institution, content: EditionContent): Promise<EditionContent> {
+async function withCopies(
+  { tx }: Work,
+  institution: Institution,
+  content: EditionContent,
+): Promise<EditionContent> {
   const cards = await listContacts(tx);
   const contacts = content.contacts.flatMap((key) => cards.filter((card) => card.key === key));
   const boilerplate = content.included.flatMap((language) => {
@@ -131,7 +157,12 @@ async function withCopies({ tx }: Work, institution: Institution, content: Editi
   return { ...content, copied };
 }
 
-async function scheduleIt({ tx }: Work, editionId: number, plan: ImportPlan, { zone }: Institution): Promise<void> {
+async function scheduleIt(
+  { tx }: Work,
+  editionId: number,
+  plan: ImportPlan,
+  { zone }: Institution,
+): Promise<void> {
   const instant = new Date(plan.line.published_at ?? 0);
   await updateEdition(tx, editionId, {
     state: 'scheduled',
@@ -170,8 +201,10 @@ async function writeAgain(
   if (!held) return 'unchanged';
   const { content: before } = await newestRevision(work.tx, held);
   if (sameWords(before, plan.content) || !options.update) return 'unchanged';
-  if (held.number === null) throw new LineRefused('this release is still being worked on; change it on the desk');
-  if (await findOpenEdition(work.tx, release.id)) throw new LineRefused('an edition of this release is being worked on');
+  if (held.number === null)
+    throw new LineRefused('this release is still being worked on; change it on the desk');
+  if (await findOpenEdition(work.tx, release.id))
+    throw new LineRefused('an edition of this release is being worked on');
   const { kind_of_change: kindOfChange, change_note: changeNotes = {} } = plan.line;
   if (!kindOfChange) throw new LineRefused('the text changed: give kind_of_change and change_note');
   const edition = await insertEdition(work.tx, {
@@ -184,7 +217,15 @@ async function writeAgain(
     importBatch: options.batch,
   });
   const content = { ...plan.content, archiveDate: before.archiveDate, kindOfChange, changeNotes };
-  await fillEdition(work, personId, release, edition, { ...plan, moment: 'archive' }, options, withOldSlugs(content, before));
+  await fillEdition(
+    work,
+    personId,
+    release,
+    edition,
+    { ...plan, moment: 'archive' },
+    options,
+    withOldSlugs(content, before),
+  );
   return 'updated';
 }
 

@@ -50,7 +50,11 @@ export async function testNewsroom(): Promise<TestNewsroom> {
       demo: false,
     });
     await saveSection(tx, 'news', { az: 'Xəbərlər', en: 'News', ru: 'Новости', ar: 'أخبار' });
-    await saveContact(tx, { key: 'press', names: { az: 'Mətbuat xidməti' }, duties: {}, email: 'press@example.org', phone: '' }, true);
+    await saveContact(
+      tx,
+      { key: 'press', names: { az: 'Mətbuat xidməti' }, duties: {}, email: 'press@example.org', phone: '' },
+      true,
+    );
     const ids: Partial<Record<TestPerson, number>> = {};
     for (const name of ['writer', 'editor', 'second', 'admin', 'all'] as const) {
       ids[name] = await insertPerson(tx, { email: `${name}@example.org`, name, createdAt: NOON });
@@ -80,7 +84,10 @@ export async function testNewsroom(): Promise<TestNewsroom> {
 }
 
 /** A text that may go out. */
-export function testText(headline: string, body = 'The talks began in the morning. They went on until noon.'): Text {
+export function testText(
+  headline: string,
+  body = 'The talks began in the morning. They went on until noon.',
+): Text {
   return {
     headline,
     subhead: '',
@@ -103,7 +110,10 @@ export function testContent(more: Partial<EditionContent> = {}): EditionContent 
     kindOfChange: null,
     changeNotes: {},
     contacts: ['press'],
-    texts: { az: testText('Görüş keçirilib', 'Tərəflər görüşüblər. Danışıqlar davam edir.'), en: testText('The two sides met in Baku') },
+    texts: {
+      az: testText('Görüş keçirilib', 'Tərəflər görüşüblər. Danışıqlar davam edir.'),
+      en: testText('The two sides met in Baku'),
+    },
     ticked: [],
     copied: null,
     ...more,
@@ -111,7 +121,11 @@ export function testContent(more: Partial<EditionContent> = {}): EditionContent 
 }
 
 /** The answer of a deed that has to be done; throws with the refusal's sentences where it is not. */
-export function done<T extends object>(outcome: ({ readonly ok: true } & T) | { readonly ok: false; readonly refusal: { readonly sentence: string } }): { readonly ok: true } & T {
+export function done<T extends object>(
+  outcome:
+    | ({ readonly ok: true } & T)
+    | { readonly ok: false; readonly refusal: { readonly sentence: string } },
+): { readonly ok: true } & T {
   if (outcome.ok) return outcome;
   throw new Error(`Refused: ${JSON.stringify(outcome.refusal)}`);
 }

@@ -20,9 +20,15 @@ export async function holds(stores: Stores, editionId: number) {
 export type Started = { readonly releaseId: number; readonly editionId: number };
 
 /** A draft that is ready to be submitted, by the writer. */
-export async function draft(newsroom: TestNewsroom, content: EditionContent = testContent(), now = NOON): Promise<Started> {
+export async function draft(
+  newsroom: TestNewsroom,
+  content: EditionContent = testContent(),
+  now = NOON,
+): Promise<Started> {
   const { kind, section, included } = content;
-  const started = done(await startRelease(newsroom.by('writer', now), { kind, section, languages: included }));
+  const started = done(
+    await startRelease(newsroom.by('writer', now), { kind, section, languages: included }),
+  );
   const { releaseId, editionId } = started;
   const { revision } = await holds(newsroom.stores, editionId);
   done(await saveDraft(newsroom.by('writer', now), { editionId, baseRevisionId: revision.id, content }));
@@ -30,7 +36,11 @@ export async function draft(newsroom: TestNewsroom, content: EditionContent = te
 }
 
 /** The same, submitted for review. */
-export async function submitted(newsroom: TestNewsroom, content = testContent(), now = NOON): Promise<Started> {
+export async function submitted(
+  newsroom: TestNewsroom,
+  content = testContent(),
+  now = NOON,
+): Promise<Started> {
   const started = await draft(newsroom, content, now);
   await submitIt(newsroom, started.editionId, now);
   return started;
@@ -42,7 +52,11 @@ export async function submitIt(newsroom: TestNewsroom, editionId: number, now = 
 }
 
 /** The same, approved by the editor. */
-export async function approved(newsroom: TestNewsroom, content = testContent(), now = NOON): Promise<Started> {
+export async function approved(
+  newsroom: TestNewsroom,
+  content = testContent(),
+  now = NOON,
+): Promise<Started> {
   const started = await submitted(newsroom, content, now);
   await approveIt(newsroom, started.editionId, now);
   return started;

@@ -32,9 +32,11 @@ export const startEditionForm = z.object({
 });
 
 /** Ticked concerns come as `ticked.<id>`. */
-export const submitForm = z
-  .looseObject({ editionId: id, revisionId: id })
-  .transform((fields) => ({ editionId: fields.editionId, revisionId: fields.revisionId, ticked: chosen(fields, 'ticked') }));
+export const submitForm = z.looseObject({ editionId: id, revisionId: id }).transform((fields) => ({
+  editionId: fields.editionId,
+  revisionId: fields.revisionId,
+  ticked: chosen(fields, 'ticked'),
+}));
 
 export const returnForm = z.object({ editionId: id, comment: note });
 export const approveForm = z.object({ editionId: id, contentHash: hash });

@@ -11,12 +11,20 @@ const key = z
 
 /** Languages come as one line, `az, en, ru`; words as `names.az`, `mottoWords.az`, `mottoAttribution.az`, `boilerplate.az`. */
 export const institutionForm = z
-  .looseObject({ zone: z.string().trim().max(60), languages: z.string().max(200), mainLanguage: z.string().trim().max(20) })
+  .looseObject({
+    zone: z.string().trim().max(60),
+    languages: z.string().max(200),
+    mainLanguage: z.string().trim().max(20),
+  })
   .transform((fields, context) => {
     const languages = fields.languages.split(/[\s,]+/).filter((language) => language !== '');
     const wrong = languages.find((language) => !/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language));
     if (wrong !== undefined) {
-      context.addIssue({ code: 'custom', path: ['languages'], message: `“${wrong}” is no language tag. Use tags such as az or en.` });
+      context.addIssue({
+        code: 'custom',
+        path: ['languages'],
+        message: `“${wrong}” is no language tag. Use tags such as az or en.`,
+      });
       return z.NEVER;
     }
     const attribution = byLanguage(fields, 'mottoAttribution');
@@ -49,7 +57,9 @@ export const sectionForm = z
 export const contactForm = z
   .looseObject({
     key,
-    email: z.union([z.literal(''), z.email('Write the e-mail address in full, such as press@example.org.')]).default(''),
+    email: z
+      .union([z.literal(''), z.email('Write the e-mail address in full, such as press@example.org.')])
+      .default(''),
     phone: z.string().trim().max(60, 'Shorten the telephone number.').default(''),
     isDefault: z.string().optional(),
     remove: z.string().optional(),

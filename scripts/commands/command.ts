@@ -17,13 +17,13 @@ export class Usage extends Error {}
 
 /** The data folder that the settings name. */
 export function dataFolder(): string {
-  return resolve(process.env['NEWSROOM_DATA'] || './data');
+  return resolve(process.env.NEWSROOM_DATA || './data');
 }
 
 /** The public origin, for links that are printed. */
 export function origin(): string {
-  const port = process.env['PORT'] || '3000';
-  return (process.env['NEWSROOM_URL'] || `http://localhost:${port}`).replace(/\/$/, '');
+  const port = process.env.PORT || '3000';
+  return (process.env.NEWSROOM_URL || `http://localhost:${port}`).replace(/\/$/, '');
 }
 
 /** Opens the stores of the data folder for the command and closes them after it; may run beside a newsroom. */
@@ -40,7 +40,9 @@ export async function withStores<T>(work: (stores: Stores) => Promise<T>, folder
 }
 
 /** The answer of a deed, or its refusal as the command's own. */
-export function orRefuse<T>(outcome: ({ readonly ok: true } & T) | { readonly ok: false; readonly refusal: Refusal }): T {
+export function orRefuse<T>(
+  outcome: ({ readonly ok: true } & T) | { readonly ok: false; readonly refusal: Refusal },
+): T {
   if (outcome.ok) return outcome;
   const { sentence, faults } = outcome.refusal;
   throw new Refused([sentence, ...faults.map((fault) => `${fault.field}: ${fault.sentence}`)].join('\n'));
@@ -55,5 +57,7 @@ export function print(json: boolean, value: unknown, words: string): void {
 export async function standardInput(): Promise<string> {
   const parts: Buffer[] = [];
   for await (const part of process.stdin) parts.push(Buffer.from(part));
-  return Buffer.concat(parts).toString('utf8').replace(/\r?\n$/, '');
+  return Buffer.concat(parts)
+    .toString('utf8')
+    .replace(/\r?\n$/, '');
 }

@@ -1,7 +1,7 @@
 import { findInstitution } from '#db/editorial/institution.ts';
 import { demoPeople } from '#desk/demo/fill-demo.ts';
 import { issueLink } from '#desk/issue-link.ts';
-import { type Command, orRefuse, origin, Refused, withStores } from './command.ts';
+import { type Command, origin, orRefuse, Refused, withStores } from './command.ts';
 
 /** Fresh one-time sign-in links, one per demo person. */
 export const command: Command = {

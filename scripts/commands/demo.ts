@@ -14,7 +14,9 @@ export const command: Command = {
   run: async () => {
     const folder = dataFolder();
     if (existsSync(join(folder, 'editorial.db'))) {
-      throw new Refused(`${folder} holds a newsroom already. The demo needs an empty folder: set NEWSROOM_DATA.`);
+      throw new Refused(
+        `${folder} holds a newsroom already. The demo needs an empty folder: set NEWSROOM_DATA.`,
+      );
     }
     const filling = join(folder, 'filling');
     rmSync(filling, { recursive: true, force: true });

@@ -37,14 +37,18 @@ export const command: Command = {
     const email = values.as;
     await withStores(async (stores) => {
       const actor = await editor(stores, email);
-      const done = await importReleases({ stores, actor, now: new Date() }, {
-        lines: () => createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY }),
-        dryRun: values['dry-run'],
-        skipBad: values['skip-bad'],
-        createMissing: values['create-missing'],
-        update: values.update,
-        progress: (count) => void process.stderr.write(`\r${count} lines done`),
-      }).catch((trouble: unknown) => {
+      const done = await importReleases(
+        { stores, actor, now: new Date() },
+        {
+          lines: () =>
+            createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY }),
+          dryRun: values['dry-run'],
+          skipBad: values['skip-bad'],
+          createMissing: values['create-missing'],
+          update: values.update,
+          progress: (count) => void process.stderr.write(`\r${count} lines done`),
+        },
+      ).catch((trouble: unknown) => {
         throw trouble instanceof ImportRefused ? new Refused(trouble.message) : trouble;
       });
       report(done, values.json, values['dry-run'], values['skip-bad']);
@@ -54,18 +58,31 @@ export const command: Command = {
 
 async function editor(stores: Stores, email: string): Promise<Actor> {
   const person = await findPersonByEmail(stores.editorial.reads, email);
-  if (!person?.active || !person.roles.includes('editor')) throw new Refused(`${email} is no active editor here.`);
-  return { kind: 'person', id: person.id, name: person.name, roles: person.roles, active: true, freshUntil: null };
+  if (!person?.active || !person.roles.includes('editor'))
+    throw new Refused(`${email} is no active editor here.`);
+  return {
+    kind: 'person',
+    id: person.id,
+    name: person.name,
+    roles: person.roles,
+    active: true,
+    freshUntil: null,
+  };
 }
 
 function report(done: Imported, json: boolean, dryRun: boolean, skipBad: boolean): void {
   for (const line of done.warnings) process.stderr.write(`warning: ${sentence(line)}\n`);
   for (const line of done.bad) process.stderr.write(`${sentence(line)}\n`);
   const { imported, updated, unchanged } = done;
-  const words = dryRun ? 'Checked; nothing was written.' : `\n${imported} imported, ${updated} updated, ${unchanged} unchanged.`;
+  const words = dryRun
+    ? 'Checked; nothing was written.'
+    : `\n${imported} imported, ${updated} updated, ${unchanged} unchanged.`;
   const isRefused = done.bad.length > 0 && !skipBad;
   if (!isRefused || json) print(json, done, words);
-  if (isRefused) throw new Refused(`Nothing was imported: ${done.bad.length} faults. Correct the lines above, or use --skip-bad.`);
+  if (isRefused)
+    throw new Refused(
+      `Nothing was imported: ${done.bad.length} faults. Correct the lines above, or use --skip-bad.`,
+    );
 }
 
 function sentence({ line, key, sentence }: BadLine): string {

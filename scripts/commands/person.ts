@@ -1,11 +1,20 @@
 import { parseArgs } from 'node:util';
 import { findPersonByEmail, listPeople } from '#db/editorial/people.ts';
-import { setPassword } from '#desk/set-password.ts';
 import { invitePerson } from '#desk/invite-person.ts';
-import { suspendPerson } from '#desk/suspend-person.ts';
+import { setPassword } from '#desk/set-password.ts';
 import type { Stores } from '#desk/stores.ts';
+import { suspendPerson } from '#desk/suspend-person.ts';
 import { ROLES, type Role } from '#newsroom/vocabulary.ts';
-import { type Command, orRefuse, origin, print, Refused, standardInput, Usage, withStores } from './command.ts';
+import {
+  type Command,
+  origin,
+  orRefuse,
+  print,
+  Refused,
+  standardInput,
+  Usage,
+  withStores,
+} from './command.ts';
 
 /** People, from the console: also the way in when nobody can sign in any more. */
 export const command: Command = {
@@ -42,7 +51,8 @@ npm run newsroom -- person list [--json]
 function rolesOf(words: string): Role[] {
   const given = words.split(',').map((role) => role.trim());
   const known = given.flatMap((role) => ROLES.filter((candidate) => candidate === role));
-  if (known.length !== given.length) throw new Usage(`Give --roles from ${ROLES.join(', ')}, parted by commas.`);
+  if (known.length !== given.length)
+    throw new Usage(`Give --roles from ${ROLES.join(', ')}, parted by commas.`);
   return known;
 }
 
@@ -75,7 +85,15 @@ async function suspend(stores: Stores, email: string): Promise<void> {
 }
 
 async function list(stores: Stores, json: boolean): Promise<void> {
-  const people = (await listPeople(stores.editorial.reads)).map(({ name, email, roles, active }) => ({ name, email, roles, active }));
-  const words = people.map((person) => `${person.name} <${person.email}> ${person.roles.join(', ')}${person.active ? '' : ' (suspended)'}`);
+  const people = (await listPeople(stores.editorial.reads)).map(({ name, email, roles, active }) => ({
+    name,
+    email,
+    roles,
+    active,
+  }));
+  const words = people.map(
+    (person) =>
+      `${person.name} <${person.email}> ${person.roles.join(', ')}${person.active ? '' : ' (suspended)'}`,
+  );
   print(json, people, words.join('\n'));
 }

@@ -5,7 +5,7 @@ import { issueLink } from '#desk/issue-link.ts';
 import { PLAIN_FOUNDATION, setUp } from '#desk/set-up.ts';
 import type { Stores } from '#desk/stores.ts';
 import { ROLES } from '#newsroom/vocabulary.ts';
-import { type Command, orRefuse, origin, Refused, Usage, withStores } from './command.ts';
+import { type Command, origin, orRefuse, Refused, Usage, withStores } from './command.ts';
 
 /** The first steps of an empty newsroom. */
 export const command: Command = {
@@ -44,7 +44,9 @@ export const command: Command = {
         new Date(),
       );
       const token = await firstLink(stores, values.email, values.person);
-      process.stdout.write(`The first person signs in here, once, within 24 hours:\n  ${origin()}/link/${token}\n`);
+      process.stdout.write(
+        `The first person signs in here, once, within 24 hours:\n  ${origin()}/link/${token}\n`,
+      );
     });
   },
 };

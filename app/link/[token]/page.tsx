@@ -1,5 +1,5 @@
-import { Form } from '#components/ui/form.tsx';
 import { LinkButton } from '#components/ui/button.tsx';
+import { Form } from '#components/ui/form.tsx';
 import { PageHeading } from '#components/ui/page-heading.tsx';
 import { SubmitButton } from '#components/ui/submit-button.tsx';
 import { TextField } from '#components/ui/text-field.tsx';

@@ -26,7 +26,7 @@ async function answer(request: NextRequest, context: Context, known: readonly st
   const { nextauth } = await context.params;
   if (!known.includes(nextauth[0] ?? '')) return new Response(null, { status: 404 });
   const call = await authCall();
-  process.env['NEXTAUTH_URL'] ??= newsroomOrigin(); // without it next-auth believes to be on port 3000
+  process.env.NEXTAUTH_URL ??= newsroomOrigin(); // without it next-auth believes to be on port 3000
   // next-auth types its handler for every shape of call; this one is a route handler's.
   const response: unknown = await NextAuth(request as never, context as never, authOptions(call));
   if (call.found.trouble) throw call.found.trouble;
