@@ -1,5 +1,5 @@
 import { headers } from 'next/headers';
-import { notFound, redirect } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { getServerSession } from 'next-auth';
 import { cache } from 'react';
 import type { Actor } from '#newsroom/permissions.ts';
@@ -51,9 +51,4 @@ export async function requireActor(): Promise<PersonActor> {
   if (actor) return actor;
   const here = safeBack((await headers()).get('x-communique-path')).replace(/[?&]_rsc=[^&]*/, '');
   redirect(here === '/desk' ? '/sign-in' : `/sign-in?back=${encodeURIComponent(here)}`);
-}
-
-/** Not allowed is answered like not there. */
-export function notFoundUnless(allowed: boolean): void {
-  if (!allowed) notFound();
 }

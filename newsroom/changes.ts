@@ -1,6 +1,6 @@
 import { diffArrays, diffWordsWithSpace } from 'diff';
 import type { EditionContent, Text } from './content.ts';
-import { inlineText, toPlainText } from './document.ts';
+import { toPlainText } from './document.ts';
 import { type Block, SCHEMA_VERSION, type StoredDocument } from './document-schema.ts';
 import type { Language } from './vocabulary.ts';
 
@@ -192,13 +192,4 @@ function editsOf(base: StoredDocument, changed: StoredDocument): Edit[] {
 function overlaps(a: Edit, b: Edit): boolean {
   if (same(a, b)) return false;
   return a.from <= b.to && b.from <= a.to;
-}
-
-/** Headings and paragraphs of a document by their words, for side-by-side views. */
-export function blockWords(document: StoredDocument): string[] {
-  return document.doc.content.map((block) =>
-    block.type === 'paragraph' || block.type === 'heading'
-      ? inlineText(block.content)
-      : toPlainText({ schemaVersion: SCHEMA_VERSION, doc: { type: 'doc', content: [block] } }),
-  );
 }

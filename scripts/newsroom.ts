@@ -13,8 +13,6 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Comman
   'publish-due': () => import('./commands/publish-due.ts'),
   import: () => import('./commands/import.ts'),
   'rebuild-public': () => import('./commands/rebuild-public.ts'),
-  backup: () => import('./commands/backup.ts'),
-  restore: () => import('./commands/restore.ts'),
   doctor: () => import('./commands/doctor.ts'),
 };
 

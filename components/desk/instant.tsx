@@ -11,9 +11,3 @@ export function Instant({ at, zone }: Props) {
     </time>
   );
 }
-
-/** The same as plain words, for sentences and attributes. */
-export function instantWords(at: Date, zone: string): string {
-  const shown = formatShown(at, zone, 'en');
-  return `${shown.date} ${shown.time} ${shown.zone}`;
-}

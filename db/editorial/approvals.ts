@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import { approvals } from './schema/editions.ts';
 import type { Reads, Tx } from './store.ts';
 
@@ -11,10 +11,6 @@ export async function standingApproval(db: Reads, editionId: number): Promise<Ap
     .from(approvals)
     .where(and(eq(approvals.editionId, editionId), isNull(approvals.voidedAt)));
   return row ?? null;
-}
-
-export async function approvalsOf(db: Reads, editionId: number): Promise<Approval[]> {
-  return db.select().from(approvals).where(eq(approvals.editionId, editionId)).orderBy(asc(approvals.id));
 }
 
 export async function insertApproval(tx: Tx, values: typeof approvals.$inferInsert): Promise<void> {

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, lte, max } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, lte, max } from 'drizzle-orm';
 import type { EditionContent } from '#newsroom/content.ts';
 import { contentHash } from '#newsroom/content-hash.ts';
 import { LIVE_STATES, OPEN_STATES } from '#newsroom/vocabulary.ts';
@@ -79,11 +79,6 @@ export async function newestRevision(db: Reads, edition: Edition): Promise<Revis
   const found = edition.revisionId === null ? null : await findRevision(db, edition.revisionId);
   if (!found) throw new Error(`Edition ${edition.id} has no revision.`);
   return found;
-}
-
-/** The revisions of an edition, newest first, those beside included. */
-export async function revisionsOf(db: Reads, editionId: number): Promise<Revision[]> {
-  return db.select().from(revisions).where(eq(revisions.editionId, editionId)).orderBy(desc(revisions.id));
 }
 
 type NewRevision = {

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import { people, personRoles } from './schema/people.ts';
 import { notifications } from './schema/records.ts';
 import type { Reads, Tx } from './store.ts';
@@ -23,14 +23,4 @@ export async function editorIds(db: Reads): Promise<number[]> {
     .innerJoin(personRoles, eq(personRoles.personId, people.id))
     .where(and(eq(personRoles.role, 'editor'), isNull(people.suspendedAt)));
   return rows.map((row) => row.id);
-}
-
-/** What a person was told, newest first. */
-export async function notificationsOf(db: Reads, personId: number, limit: number): Promise<Notification[]> {
-  return db
-    .select()
-    .from(notifications)
-    .where(eq(notifications.personId, personId))
-    .orderBy(desc(notifications.id))
-    .limit(limit);
 }

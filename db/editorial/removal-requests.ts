@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import { removalRequests } from './schema/notices.ts';
 import type { Reads, Tx } from './store.ts';
 
@@ -16,15 +16,6 @@ export async function waitingRequest(db: Reads, editionId: number): Promise<Remo
     .from(removalRequests)
     .where(and(eq(removalRequests.editionId, editionId), isNull(removalRequests.answer)));
   return row ?? null;
-}
-
-/** Every request that waits for another editor, oldest first. */
-export async function waitingRequests(db: Reads): Promise<RemovalRequest[]> {
-  return db
-    .select()
-    .from(removalRequests)
-    .where(isNull(removalRequests.answer))
-    .orderBy(asc(removalRequests.id));
 }
 
 export async function insertRequest(tx: Tx, values: typeof removalRequests.$inferInsert): Promise<number> {

@@ -1,4 +1,4 @@
-import { and, eq, isNull, lt, max, ne } from 'drizzle-orm';
+import { and, eq, isNull, lt, ne } from 'drizzle-orm';
 import { sessions } from './schema/people.ts';
 import type { Reads, Tx } from './store.ts';
 
@@ -37,15 +37,6 @@ export async function endSessionsOf(tx: Tx, personId: number, endedAt: Date, but
     .update(sessions)
     .set({ endedAt })
     .where(and(eq(sessions.personId, personId), isNull(sessions.endedAt), ne(sessions.tokenHash, but)));
-}
-
-/** When each person was last here, by id; who never was is not in it. */
-export async function lastSeen(db: Reads): Promise<ReadonlyMap<number, Date>> {
-  const rows = await db
-    .select({ personId: sessions.personId, at: max(sessions.lastSeenAt) })
-    .from(sessions)
-    .groupBy(sessions.personId);
-  return new Map(rows.flatMap(({ personId, at }) => (at === null ? [] : [[personId, at]])));
 }
 
 /** Forgets sessions that could not live beyond an instant. */

@@ -39,8 +39,7 @@ export const submitForm = z.looseObject({ editionId: id, revisionId: id }).trans
 }));
 
 export const returnForm = z.object({ editionId: id, comment: note });
-export const approveForm = z.object({ editionId: id, contentHash: hash });
-export const publishForm = approveForm;
+export const exactTextForm = z.object({ editionId: id, contentHash: hash });
 export const forcePublishForm = z
   .looseObject({ editionId: id, contentHash: hash, reason: note })
   .transform((fields) => ({
@@ -57,10 +56,9 @@ export const scheduleForm = z.object({
 });
 
 /** The public reason comes as `reason.en`, `reason.az`, … */
-export const withdrawForm = z
+export const publicReasonForm = z
   .looseObject({ releaseId: id })
   .transform((fields) => ({ releaseId: fields.releaseId, reason: byLanguage(fields, 'reason') }));
-export const retractionForm = withdrawForm;
 export const suppressionForm = z
   .looseObject({ editionId: id })
   .transform((fields) => ({ editionId: fields.editionId, reason: byLanguage(fields, 'reason') }));

@@ -43,7 +43,7 @@ export const saveAction = deskAction(ofRelease(editForm), saveEdits, afterSaving
 export const resolveConflictAction = deskAction(ofRelease(conflictForm), resolveConflict, afterSaving);
 export const submitAction = deskAction(ofRelease(forms.submitForm), submit, backTo('submit'));
 export const returnAction = deskAction(ofRelease(forms.returnForm), returnToDraft, backTo('return'));
-export const approveAction = deskAction(ofRelease(forms.approveForm), approve, backTo('approve', 'review'));
+export const approveAction = deskAction(ofRelease(forms.exactTextForm), approve, backTo('approve', 'review'));
 export const reopenAction = deskAction(ofRelease(forms.editionForm), reopen, backTo('reopen'));
 export const scheduleAction = deskAction(ofRelease(forms.scheduleForm), schedule, backTo('schedule'));
 export const unscheduleAction = deskAction(
@@ -51,7 +51,7 @@ export const unscheduleAction = deskAction(
   unschedule,
   backTo('unschedule', 'review'),
 );
-export const publishAction = deskAction(ofRelease(forms.publishForm), publish, backTo('publish'));
+export const publishAction = deskAction(ofRelease(forms.exactTextForm), publish, backTo('publish'));
 export const forcePublishAction = deskAction(
   ofRelease(forms.forcePublishForm),
   forcePublish,
@@ -64,10 +64,10 @@ export const setArchiveDateAction = deskAction(
   setArchiveDate,
   backTo('set_archive_date'),
 );
-export const withdrawAction = deskAction(forms.withdrawForm, withdraw, backTo('withdraw'));
+export const withdrawAction = deskAction(forms.publicReasonForm, withdraw, backTo('withdraw'));
 export const reinstateAction = deskAction(forms.reinstateForm, reinstate, backTo('reinstate'));
 export const requestRetractionAction = deskAction(
-  forms.retractionForm,
+  forms.publicReasonForm,
   requestRetraction,
   backTo('request_retraction'),
 );
