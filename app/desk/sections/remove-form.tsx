@@ -6,7 +6,7 @@ import type { FormState } from '#newsroom/form-state.ts';
 
 type Props = {
   readonly action: (before: FormState, data: FormData) => Promise<FormState>;
-  /** The key of what would go. */
+  /** The key of what would go; it tells each form of a list apart. */
   readonly what: string;
   readonly summary: string;
 };
@@ -14,7 +14,7 @@ type Props = {
 /** Removes a section or a contact; says before that it does. */
 export function RemoveForm({ action, what, summary }: Props) {
   return (
-    <Form action={action} once={newKey()} label={summary}>
+    <Form action={action} once={newKey()} label={`${summary}: ${what}`}>
       <input type="hidden" name="key" value={what} />
       <input type="hidden" name="remove" value="yes" />
       <FormDisclosure summary={summary} danger>
