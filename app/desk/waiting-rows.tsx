@@ -20,7 +20,9 @@ export function WaitingRow({ waiting, zone }: { readonly waiting: Waiting; reado
   if (wants === 'sign_off') {
     return (
       <WorkRow row={edition} zone={zone}>
-        <p className="work-say">Published past the review: {edition.forcedWhy}. Read it and sign it off.</p>
+        <p className="work-say">
+          Published past the review: <q>{edition.forcedWhy}</q> Read it and sign it off.
+        </p>
       </WorkRow>
     );
   }

@@ -87,10 +87,7 @@ type GroupProps = {
 export function WorkGroup({ id, title, count, tone = 'plain', all, children }: GroupProps) {
   if (count === 0) return null;
   return (
-    <section
-      className={`work-group ${tone === 'plain' ? '' : `work-${tone} work-whole`}`}
-      aria-labelledby={id}
-    >
+    <section className={`work-group ${tone === 'plain' ? '' : `work-${tone}`}`} aria-labelledby={id}>
       <h2 id={id}>
         {title} <span className="work-count">{count}</span>
       </h2>

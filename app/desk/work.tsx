@@ -42,29 +42,31 @@ export function Work({ work, zone, personId }: Props) {
           <WaitingRow key={`${waiting.wants} ${keyOf(waiting)}`} waiting={waiting} zone={zone} />
         ))}
       </WorkGroup>
-      {groups.map(({ id, title, state, rows }) => (
-        <WorkGroup
-          key={id}
-          id={id}
-          title={title}
-          count={Math.max(work.counts.get(state) ?? 0, rows.length)}
-          all={hasMore(work, state, rows.length) ? `/desk/releases?state=${state}` : undefined}
-        >
-          {rows.map((row) => (
-            <WorkRow key={row.editionId} row={row} zone={zone} hidesState />
+      <div className="work-states">
+        {groups.map(({ id, title, state, rows }) => (
+          <WorkGroup
+            key={id}
+            id={id}
+            title={title}
+            count={Math.max(work.counts.get(state) ?? 0, rows.length)}
+            all={hasMore(work, state, rows.length) ? `/desk/releases?state=${state}` : undefined}
+          >
+            {rows.map((row) => (
+              <WorkRow key={row.editionId} row={row} zone={zone} hidesState />
+            ))}
+          </WorkGroup>
+        ))}
+        <WorkGroup id="forced" title="Published past the review" count={work.forced.length}>
+          {work.forced.map((row) => (
+            <WorkRow key={row.editionId} row={row} zone={zone} />
           ))}
         </WorkGroup>
-      ))}
-      <WorkGroup id="forced" title="Published past the review" count={work.forced.length}>
-        {work.forced.map((row) => (
-          <WorkRow key={row.editionId} row={row} zone={zone} />
-        ))}
-      </WorkGroup>
-      <WorkGroup id="requests" title="Asked to be taken away" count={work.requests.length}>
-        {work.requests.map((request) => (
-          <RequestRow key={request.id} request={request} zone={zone} />
-        ))}
-      </WorkGroup>
+        <WorkGroup id="requests" title="Asked to be taken away" count={work.requests.length}>
+          {work.requests.map((request) => (
+            <RequestRow key={request.id} request={request} zone={zone} />
+          ))}
+        </WorkGroup>
+      </div>
     </div>
   );
 }

@@ -20,7 +20,7 @@ export default async function PeoplePage() {
   return (
     <>
       <PageHeading title="People" intro="Changes act on the person’s next request." />
-      <ul className="flex flex-col gap-4">
+      <ul className="people">
         {people.map((person) => (
           <li key={person.id}>
             <PersonCard person={person} isSelf={person.id === actor.id} />
@@ -37,7 +37,9 @@ export default async function PeoplePage() {
             pick="many"
             choices={ROLES.map((role) => ({ value: role, label: ROLE_WORDS[role] }))}
           />
-          <SubmitButton>Invite</SubmitButton>
+          <div className="form-buttons">
+            <SubmitButton>Invite</SubmitButton>
+          </div>
         </Form>
       </Section>
     </>

@@ -12,16 +12,18 @@ type Props = { readonly person: Person; readonly isSelf: boolean };
 /** One person: name, roles, and what an admin may do. Nobody changes their own standing. */
 export function PersonCard({ person, isSelf }: Props) {
   return (
-    <article className="rounded border border-rule bg-sheet p-4" aria-labelledby={`person-${person.id}`}>
-      <h2 id={`person-${person.id}`} className="flex flex-wrap items-baseline gap-2 font-semibold">
-        <bdi>{person.name}</bdi>
-        {isSelf ? <Mark>You</Mark> : null}
-        {person.active ? null : <Mark tone="alarm">Suspended</Mark>}
-      </h2>
-      <p className="text-quiet">
-        <bdi>{person.email}</bdi>
-        {person.hasPassword ? '' : ' · has not signed in yet'}
-      </p>
+    <article className="person" aria-labelledby={`person-${person.id}`}>
+      <div>
+        <h2 id={`person-${person.id}`} className="flex flex-wrap items-baseline gap-2 font-semibold">
+          <bdi>{person.name}</bdi>
+          {isSelf ? <Mark>You</Mark> : null}
+          {person.active ? null : <Mark tone="alarm">Suspended</Mark>}
+        </h2>
+        <p className="text-quiet">
+          <bdi>{person.email}</bdi>
+          {person.hasPassword ? '' : ' · no password yet'}
+        </p>
+      </div>
       <p>{person.roles.map((role) => ROLE_WORDS[role]).join(', ') || 'No roles'}</p>
       {isSelf ? null : <Standing person={person} />}
     </article>
@@ -31,36 +33,44 @@ export function PersonCard({ person, isSelf }: Props) {
 function Standing({ person }: { readonly person: Person }) {
   const id = <input type="hidden" name="personId" value={person.id} />;
   return (
-    <details>
-      <summary className="min-h-11 cursor-pointer py-2">
+    <details className="disclosure">
+      <summary>
         Change <span className="sr-only">the standing of {person.name}</span>
       </summary>
-      <Form action={setRoles} label={`Roles of ${person.name}`}>
-        {id}
-        <ChoiceGroup
-          name="roles"
-          legend="Roles"
-          pick="many"
-          chosen={person.roles}
-          choices={ROLES.map((role) => ({ value: role, label: ROLE_WORDS[role] }))}
-        />
-        <SubmitButton>Change roles</SubmitButton>
-      </Form>
-      {person.active ? (
-        <Form action={newLink} label={`New link for ${person.name}`}>
+      <div className="disclosure-inside stack">
+        <Form action={setRoles} label={`Roles of ${person.name}`}>
           {id}
-          <SubmitButton tone="plain">Make a one-time link</SubmitButton>
+          <ChoiceGroup
+            name="roles"
+            legend="Roles"
+            pick="many"
+            chosen={person.roles}
+            choices={ROLES.map((role) => ({ value: role, label: ROLE_WORDS[role] }))}
+          />
+          <div className="form-buttons">
+            <SubmitButton>Change roles</SubmitButton>
+          </div>
         </Form>
-      ) : null}
-      <Form
-        action={person.active ? suspend : reactivate}
-        label={`${person.active ? 'Suspend' : 'Reactivate'} ${person.name}`}
-      >
-        {id}
-        <SubmitButton tone={person.active ? 'danger' : 'plain'}>
-          {person.active ? 'Suspend' : 'Reactivate'}
-        </SubmitButton>
-      </Form>
+        {person.active ? (
+          <Form action={newLink} label={`New link for ${person.name}`}>
+            {id}
+            <div className="form-buttons">
+              <SubmitButton tone="plain">Make a one-time link</SubmitButton>
+            </div>
+          </Form>
+        ) : null}
+        <Form
+          action={person.active ? suspend : reactivate}
+          label={`${person.active ? 'Suspend' : 'Reactivate'} ${person.name}`}
+        >
+          {id}
+          <div className="form-buttons">
+            <SubmitButton tone={person.active ? 'danger' : 'plain'}>
+              {person.active ? 'Suspend' : 'Reactivate'}
+            </SubmitButton>
+          </div>
+        </Form>
+      </div>
     </details>
   );
 }

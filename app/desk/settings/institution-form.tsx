@@ -1,4 +1,3 @@
-import { NameFields } from '#components/desk/name-fields.tsx';
 import { languageName } from '#components/desk/words.ts';
 import { Button } from '#components/ui/button.tsx';
 import { Form } from '#components/ui/form.tsx';
@@ -8,8 +7,8 @@ import { SubmitButton } from '#components/ui/submit-button.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
 import type { Settings } from '#desk/read/settings.ts';
 import { languageTag } from '#newsroom/content.ts';
-import type { ByLanguage } from '#newsroom/vocabulary.ts';
 import { institutionAction } from './actions.ts';
+import { LanguageWords } from './language-words.tsx';
 
 type Props = {
   readonly settings: Settings;
@@ -19,47 +18,22 @@ type Props = {
 
 /** Who speaks here. Readers see a change at once, on every page. */
 export function InstitutionForm({ settings, adding }: Props) {
-  const { mottos } = settings;
   const languages = [
     ...new Set([...settings.languages, ...(languageTag.safeParse(adding).success ? [adding] : [])]),
   ];
-  const mottoWords: ByLanguage = Object.fromEntries(
-    Object.entries(mottos).map(([language, motto]) => [language, motto.words]),
-  );
-  const attribution: ByLanguage = Object.fromEntries(
-    Object.entries(mottos).map(([language, motto]) => [language, motto.attribution]),
-  );
   return (
-    <section className="card" aria-labelledby="institution">
+    <section className="card institution" aria-labelledby="institution">
       <h2 id="institution">The institution</h2>
       <p>
         Readers see what is saved here at once, on every page. Boilerplate is copied when a release is
         submitted.
       </p>
       <Form action={institutionAction} once={newKey()} label="The institution">
-        <NameFields name="names" label="Name" languages={languages} words={settings.names} />
-        <NameFields
-          name="mottoWords"
-          label="Motto"
-          languages={languages}
-          words={mottoWords}
-          hint="It may run over several lines."
-          long
-        />
-        <NameFields
-          name="mottoAttribution"
-          label="Whose words the motto is"
-          languages={languages}
-          words={attribution}
-        />
-        <NameFields
-          name="boilerplate"
-          label="Boilerplate"
-          languages={languages}
-          words={settings.boilerplate}
-          hint="The standing paragraph about the institution, below each release."
-          long
-        />
+        <div className="language-words-all">
+          {languages.map((language) => (
+            <LanguageWords key={language} language={language} settings={settings} />
+          ))}
+        </div>
         <TextField
           name="zone"
           label="Time zone"
