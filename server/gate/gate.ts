@@ -108,10 +108,14 @@ let toldAt = 0;
 function fail(parts: GateParts, response: ServerResponse, error: unknown): void {
   if (Date.now() - toldAt > 1000) {
     toldAt = Date.now();
-    parts.log.error(
-      { reason: error instanceof Error ? error.message : String(error) },
-      'a page could not be answered',
-    );
+    const reason = error instanceof Error ? error.message : String(error);
+    // A process that is starting or starting again is no fault; readers are asked to come again.
+    if (isNotThere(error)) parts.log.warn({ reason }, 'the process behind the gate is not there yet');
+    else parts.log.error({ reason }, 'a page could not be answered');
   }
   parts.plain.unavailable(response);
+}
+
+function isNotThere(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ECONNREFUSED';
 }
