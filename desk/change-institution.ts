@@ -1,4 +1,6 @@
 import { type Institution, readInstitution, updateInstitution } from '#db/editorial/institution.ts';
+import { FIRST_COLOUR, readColour } from '#newsroom/colours.ts';
+import { readEmblem } from '#newsroom/emblem.ts';
 import { isKnownZone } from '#newsroom/institution-time.ts';
 import { can } from '#newsroom/permissions.ts';
 import { type Fault, refuse } from '#newsroom/refusal.ts';
@@ -10,6 +12,10 @@ export type ChangeInstitution = {
   readonly names: ByLanguage;
   readonly mottos: Institution['mottos'];
   readonly boilerplate: ByLanguage;
+  /** `#rrggbb`. */
+  readonly colour: string;
+  /** An SVG drawing; empty for the one that comes with the program. */
+  readonly emblem: string;
   readonly zone: string;
   readonly languages: readonly Language[];
   readonly mainLanguage: Language;
@@ -27,10 +33,12 @@ export function changeInstitution(
     if (faults.length > 0)
       return refuse('bad_input', 'Some fields need another look. Nothing was changed.', faults);
     const { names, mottos, boilerplate, zone, mainLanguage } = input;
+    const look = lookOf(input);
     await updateInstitution(tx, {
       names,
       mottos,
       boilerplate,
+      ...look,
       zone,
       languages: [...input.languages],
       mainLanguage,
@@ -38,7 +46,7 @@ export function changeInstitution(
     return {
       ok: true,
       answer: { changed: true },
-      audit: { details: { zone, languages: [...input.languages], mainLanguage } },
+      audit: { details: { zone, languages: [...input.languages], mainLanguage, colour: look.colour } },
       public: { releaseId: null, before: 'furniture', after: 'institution' },
     };
   });
@@ -53,9 +61,18 @@ function faultsOf(input: ChangeInstitution, before: Institution): Fault[] {
   const lost = before.languages.filter((language) => !input.languages.includes(language));
   if (lost.length > 0) add('languages', `Keep ${lost.join(', ')}: addresses in a language are for ever.`);
   if (new Set(input.languages).size !== input.languages.length) add('languages', 'Name each language once.');
+  if (!readColour(input.colour)) add('colour', 'Give the colour as # and six digits, such as #0f4668.');
+  const emblem = readEmblem(input.emblem);
+  if (input.emblem.trim() !== '' && !emblem.ok) add('emblem', emblem.sentence);
   for (const language of input.languages) {
     if (!input.names[language]?.trim())
       add(`names.${language}`, `Give the institution’s name in ${language}.`);
   }
   return faults;
+}
+
+/** The colour and the drawing as they are kept: read, and cleaned. */
+function lookOf({ colour, emblem }: ChangeInstitution): Pick<Institution, 'colour' | 'emblem'> {
+  const drawing = readEmblem(emblem);
+  return { colour: readColour(colour) ?? FIRST_COLOUR, emblem: drawing.ok ? drawing.svg : null };
 }

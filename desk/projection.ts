@@ -30,6 +30,7 @@ import {
   writeAppliedSeq,
   writeFurniture,
 } from '#db/public/write.ts';
+import { shadesOf } from '#newsroom/colours.ts';
 import { settleNeighbours } from './neighbours.ts';
 import { publicRows } from './public-rows.ts';
 import type { Stores } from './stores.ts';
@@ -107,9 +108,10 @@ async function applyRow(reads: Reads, db: PublicDb, row: LedgerRow): Promise<voi
 }
 
 async function applyFurniture(reads: Reads, db: PublicDb, at: Date): Promise<void> {
-  const { zone, languages, mainLanguage, names, mottos } = await readInstitution(reads);
+  const { zone, languages, mainLanguage, names, mottos, colour, emblem } = await readInstitution(reads);
   const sections = await readPublicSections(reads);
-  const institution: PublicInstitution = { zone, languages, mainLanguage, names, mottos, sections };
+  const look = { colours: shadesOf(colour), emblem };
+  const institution: PublicInstitution = { zone, languages, mainLanguage, names, mottos, sections, look };
   await writeFurniture(db, institution);
   await bumpScopes(db, ['site'], at);
 }

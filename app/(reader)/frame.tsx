@@ -35,6 +35,7 @@ export async function Frame({ site, here, versions, children }: Props) {
       <Masthead
         language={language}
         name={name}
+        emblem={institution.look.emblem}
         motto={institution.mottos[language] ?? null}
         menu={[...menu, ...standing]}
         switch={entries}

@@ -1,5 +1,12 @@
-/** The sign beside the name: an eight-pointed star around a quill's nib, drawn in the text's colour. */
-export function Emblem() {
+/** The sign beside the name: the institution's own drawing, cleaned when it was saved, or ours. */
+export function Emblem({ svg }: { readonly svg: string | null }) {
+  if (svg === null) return <FirstEmblem />;
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: readEmblem of newsroom/emblem.ts wrote it
+  return <span className="emblem" dangerouslySetInnerHTML={{ __html: svg }} />;
+}
+
+/** An eight-pointed star around a quill's nib, drawn in the text's colour. */
+function FirstEmblem() {
   return (
     <svg className="emblem" viewBox="0 0 64 64" aria-hidden="true" focusable="false">
       <g fill="none" stroke="currentColor" strokeWidth="2.5" strokeLinejoin="miter">

@@ -8,6 +8,8 @@ export type MenuLink = { readonly path: string; readonly name: string };
 type Props = {
   readonly language: string;
   readonly name: string;
+  /** The institution's own drawing, or null. */
+  readonly emblem: string | null;
   readonly motto: MottoWords | null;
   readonly menu: readonly MenuLink[];
   readonly switch: readonly SwitchEntry[];
@@ -16,13 +18,13 @@ type Props = {
 };
 
 /** The head of every public page: whose site it is, its motto, its menu, its languages. */
-export function Masthead({ language, name, motto, menu, switch: entries, here }: Props) {
+export function Masthead({ language, name, emblem, motto, menu, switch: entries, here }: Props) {
   return (
     <header className="masthead">
       <div className="wide">
         <div className="masthead-top">
           <a className="masthead-name" href={`/${language}`}>
-            <Emblem />
+            <Emblem svg={emblem} />
             <span>{name}</span>
           </a>
           {motto && <Motto motto={motto} language={language} />}

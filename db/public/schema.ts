@@ -1,4 +1,5 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { Shades } from '#newsroom/colours.ts';
 
 /**
  * The public store: exactly what readers may see, in the shape their pages need it. It is a
@@ -31,6 +32,13 @@ export const furniture = sqliteTable('furniture', {
   institution: text('institution', { mode: 'json' }).$type<PublicInstitution>().notNull(),
 });
 
+/** What makes the pages this institution's own. */
+export type PublicLook = {
+  readonly colours: Shades;
+  /** A cleaned SVG drawing, or null for the one that comes with the program. */
+  readonly emblem: string | null;
+};
+
 export type PublicInstitution = {
   readonly zone: string;
   /** In the order of the language switch. */
@@ -42,6 +50,7 @@ export type PublicInstitution = {
     readonly key: string;
     readonly names: Readonly<Record<string, string>>;
   }[];
+  readonly look: PublicLook;
 };
 
 /** Every release that ever was public. */

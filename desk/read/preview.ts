@@ -15,6 +15,8 @@ export type Preview = {
     readonly names: ByLanguage;
     readonly mottos: Readonly<Record<Language, { readonly words: string; readonly attribution: string }>>;
     readonly zone: string;
+    readonly colour: string;
+    readonly emblem: string | null;
     readonly mainLanguage: Language;
   };
 };

@@ -6,7 +6,15 @@ import type { Person } from './offers.ts';
 
 export type Settings = Pick<
   Institution,
-  'names' | 'mottos' | 'boilerplate' | 'zone' | 'languages' | 'mainLanguage' | 'fourEyes'
+  | 'names'
+  | 'mottos'
+  | 'boilerplate'
+  | 'colour'
+  | 'emblem'
+  | 'zone'
+  | 'languages'
+  | 'mainLanguage'
+  | 'fourEyes'
 >;
 
 /** The institution's settings; null for who may not read them. */

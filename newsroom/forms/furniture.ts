@@ -15,6 +15,8 @@ export const institutionForm = z
     zone: z.string().trim().max(60),
     languages: z.string().max(200),
     mainLanguage: z.string().trim().max(20),
+    colour: z.string().trim().max(20),
+    emblem: z.string().max(200_000, 'The drawing is too large for an emblem.'),
   })
   .transform((fields, context) => {
     const languages = fields.languages.split(/[\s,]+/).filter((language) => language !== '');
@@ -38,6 +40,8 @@ export const institutionForm = z
       zone: fields.zone,
       languages,
       mainLanguage: fields.mainLanguage,
+      colour: fields.colour,
+      emblem: fields.emblem,
     };
   });
 

@@ -11,7 +11,7 @@ const staticChecks = [
   { title: 'Style and lint (biome)', run: [command('biome'), ['check', '.']] },
   { title: 'Lint (oxlint)', run: [command('oxlint'), ['--deny-warnings']] },
   { title: 'Types of routes (next typegen)', quiet: true, run: [node24, [next, 'typegen']] },
-  { title: 'Types (tsc)', run: [command('tsc'), ['--noEmit', '-p', '.']] },
+  { title: 'Types (tsc)', run: [command('tsc'), ['--noEmit', '--incremental', 'false', '-p', '.']] },
   { title: 'Unused files, exports and packages (knip)', run: [command('knip'), []] },
   { title: 'Who imports whom (boundaries)', run: [node24, [inRoot('scripts/boundaries.ts')]] },
 ];

@@ -32,8 +32,11 @@ export async function handleStaff(
 
 /** The framework gives its own scripts the nonce that it finds in the request's policy. */
 export function protect(request: IncomingMessage, response: ServerResponse): void {
-  const policy = staffPolicy(randomBytes(16).toString('base64'));
+  const nonce = randomBytes(16).toString('base64');
+  const policy = staffPolicy(nonce);
   request.headers['content-security-policy'] = policy;
+  // For a style that a page writes itself.
+  request.headers['x-communique-nonce'] = nonce;
   // Where somebody signed out is led back to; whatever a client sent under this name is gone.
   request.headers['x-communique-path'] = request.url;
   const always = {

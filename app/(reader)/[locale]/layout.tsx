@@ -1,5 +1,6 @@
 import type { Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { Look } from '#components/release/look.tsx';
 import { directionOf } from '#newsroom/vocabulary.ts';
 import { siteIn } from '../site.ts';
 import '../reader.css';
@@ -22,9 +23,12 @@ export default async function ReaderLayout({
   children: ReactNode;
   params: Promise<{ locale: string }>;
 }) {
-  const { language } = await siteIn((await params).locale);
+  const { language, institution } = await siteIn((await params).locale);
   return (
     <html lang={language} dir={directionOf(language)}>
+      <head>
+        <Look colours={institution.look.colours} />
+      </head>
       <body>{children}</body>
     </html>
   );

@@ -9,6 +9,7 @@ import type { Settings } from '#desk/read/settings.ts';
 import { languageTag } from '#newsroom/content.ts';
 import { institutionAction } from './actions.ts';
 import { LanguageWords } from './language-words.tsx';
+import { LookFields } from './look-fields.tsx';
 
 type Props = {
   readonly settings: Settings;
@@ -34,6 +35,7 @@ export function InstitutionForm({ settings, adding }: Props) {
             <LanguageWords key={language} language={language} settings={settings} />
           ))}
         </div>
+        <LookFields settings={settings} />
         <TextField
           name="zone"
           label="Time zone"

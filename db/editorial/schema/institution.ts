@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { FIRST_COLOUR } from '#newsroom/colours.ts';
 import type { ContactCard } from '#newsroom/content.ts';
 import { flag, instant } from './columns.ts';
 import { people } from './people.ts';
@@ -18,6 +19,10 @@ export const institution = sqliteTable(
       .$type<Readonly<Record<string, { readonly words: string; readonly attribution: string }>>>()
       .notNull(),
     boilerplate: text('boilerplate', { mode: 'json' }).$type<ByLanguage>().notNull(),
+    /** The institution's colour, `#rrggbb`; readers get shades of it that are strong enough. */
+    colour: text('colour').notNull().default(FIRST_COLOUR),
+    /** A cleaned SVG drawing, or null for the one that comes with the program. */
+    emblem: text('emblem'),
     zone: text('zone').notNull(),
     languages: text('languages', { mode: 'json' }).$type<readonly string[]>().notNull(),
     mainLanguage: text('main_language').notNull(),

@@ -1,3 +1,4 @@
+import { FIRST_COLOUR, shadesOf } from '#newsroom/colours.ts';
 import type { PublicInstitution } from '../schema.ts';
 
 /** A fictional ministry: az (main), en, ru and ar. */
@@ -28,4 +29,5 @@ export const INSTITUTION: PublicInstitution = {
       names: { az: 'Əməkdaşlıq', en: 'Cooperation', ru: 'Сотрудничество', ar: 'التعاون' },
     },
   ],
+  look: { colours: shadesOf(FIRST_COLOUR), emblem: null },
 };

@@ -1,11 +1,14 @@
 import { notFound } from 'next/navigation';
 import { requireActor } from '#auth/current-actor.ts';
+import { styleNonce } from '#auth/style-nonce.ts';
 import { ReleaseArticle } from '#components/release/article.tsx';
 import { Footer } from '#components/release/footer.tsx';
+import { Look } from '#components/release/look.tsx';
 import { Masthead } from '#components/release/masthead.tsx';
 import { wordsOf } from '#components/release/words.ts';
 import { readPreview } from '#desk/read/preview.ts';
 import { stores } from '#desk/stores.ts';
+import { shadesOf } from '#newsroom/colours.ts';
 import { PreviewBar } from './preview-bar.tsx';
 
 type Props = { readonly params: Promise<{ id: string; language: string }> };
@@ -27,10 +30,12 @@ export default async function PreviewPage({ params }: Props) {
   ];
   return (
     <>
+      <Look colours={shadesOf(institution.colour)} nonce={await styleNonce()} />
       <PreviewBar releaseId={id} language={language} languages={languages} />
       <Masthead
         language={language}
         name={name}
+        emblem={institution.emblem}
         motto={institution.mottos[language] ?? null}
         menu={menu}
         switch={[]}
