@@ -59,7 +59,10 @@ async function dispatch(parts: GateParts, request: IncomingMessage, response: Se
   const kind = hostKind(target.host, parts.url);
   if (kind === 'foreign') return plain.badRequest(response, 'This name is not served here.');
   if (kind === 'loopback') return toOwnName(parts, request, response, target);
-  if (isStaffPath(target.path)) return pass(parts, request, response, target);
+  if (isStaffPath(target.path)) {
+    if (!isDecodable(target.path)) return plain.badRequest(response, 'This address is not well formed.');
+    return pass(parts, request, response, target);
+  }
   if (!isReading(request)) return plain.wrongMethod(response);
   if (target.path === '/') return reader.answerRoot(request, response);
   if (!files.covers(target.path)) return reader.answer(request, response, target);
@@ -70,6 +73,16 @@ async function dispatch(parts: GateParts, request: IncomingMessage, response: Se
 
 function isReading(request: IncomingMessage): boolean {
   return request.method === 'GET' || request.method === 'HEAD';
+}
+
+/** The framework answers 500 to a path whose percent signs mean nothing. */
+function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Without the token of the operator these addresses are unknown like any other. */

@@ -54,6 +54,11 @@ describe('staff addresses', () => {
     },
   );
 
+  test.each(['/desk/%ff', '/link/%c0%af', '/sign-in/%'])('%s is refused: it means nothing', async (path) => {
+    expect((await t.ask(path)).status).toBe(400);
+    expect(seen).toEqual([]);
+  });
+
   test.each(['/desks', '/en/desk', '/api', '/api/other', '/DESK', '/metrics'])('%s is not', async (path) => {
     await t.ask(path);
     expect(seen).toEqual([]);
