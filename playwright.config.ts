@@ -20,7 +20,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   use: { ...devices['Desktop Chrome'], launchOptions, trace: 'retain-on-failure' },
   projects: [
-    { name: 'journeys', testIgnore: 'reference/**' },
-    { name: 'reference', testMatch: 'reference/**' },
+    { name: 'journeys', testIgnore: 'by-hand/**' },
+    ...['reference', 'nu', 'lighthouse'].map((name) => ({ name, testMatch: `by-hand/${name}.spec.ts` })),
   ],
 });

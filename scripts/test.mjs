@@ -1,5 +1,5 @@
 // npm test: lint, types, boundaries, tests of rules, deeds and storage, and journeys in a real browser on a
-// production build. With --reference only the journey on the file that REFERENCE_PAGE names.
+// production build. With the name of a check by hand (reference, nu, lighthouse) only that one.
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { findBrowser } from './prepare/browser.mjs';
@@ -10,9 +10,9 @@ import { runJourneys } from './prepare/journeys.mjs';
 import { main } from './prepare/run.mjs';
 import { counted } from './prepare/tally.mjs';
 
-const onlyReference = process.argv.includes('--reference');
+const byHand = process.argv[2];
 
-await main(() => counted(onlyReference ? testReferencePage : testEverything));
+await main(() => counted(byHand ? testByHand : testEverything));
 
 async function testEverything(tally) {
   await install();
@@ -22,13 +22,13 @@ async function testEverything(tally) {
   await runJourneys(tally, { browser, build: await build(), project: 'journeys' });
 }
 
-async function testReferencePage(tally) {
+async function testByHand(tally) {
   const page = process.env.REFERENCE_PAGE;
-  if (!page || !existsSync(page)) {
+  if (byHand === 'reference' && !(page && existsSync(page))) {
     throw new Error('Name the file that holds the page’s text: REFERENCE_PAGE=file npm run test:reference');
   }
   await install();
   const browser = await findBrowser();
-  const env = { REFERENCE_PAGE: resolve(page) };
-  await runJourneys(tally, { browser, build: await build(), project: 'reference', env });
+  const env = page ? { REFERENCE_PAGE: resolve(page) } : {};
+  await runJourneys(tally, { browser, build: await build(), project: byHand, env });
 }

@@ -44,12 +44,17 @@ const CASES: readonly (readonly [what: string, given: string, left: string])[] =
   [
     'not image preloads',
     '<link rel="preload" as="image" href="/x.jpg"/>',
-    '<link rel="preload" as="image" href="/x.jpg"/>',
+    '<link rel="preload" as="image" href="/x.jpg">',
   ],
   [
     'not other links',
     '<link rel="canonical" href="https://a.example/?a=1&amp;b=2"/>',
-    '<link rel="canonical" href="https://a.example/?a=1&amp;b=2"/>',
+    '<link rel="canonical" href="https://a.example/?a=1&amp;b=2">',
+  ],
+  [
+    'slashes of elements without an end, not those of drawings',
+    '<meta name="a" content="b/"/><br/><svg><path d="M0 0"/></svg>',
+    '<meta name="a" content="b/"><br><svg><path d="M0 0"/></svg>',
   ],
   ['comments', '<p>a<!-- -->b<!--$--></p>', '<p>ab</p>'],
   [

@@ -28,6 +28,9 @@ export async function stripPage(html: string, stylesheets: Stylesheets): Promise
   };
 }
 
+/** Elements without an end: the slash that XML wants says nothing in HTML. */
+const VOID = /^(?:meta|link|br|hr|img|input|wbr)$/;
+
 const LINK = /<link\b[^>]*>/g;
 
 function stylesheetsIn(html: string): readonly string[] {
@@ -76,9 +79,10 @@ class Pass {
       return;
     }
     if (tag.tagName === 'style') this.#inStyle = true;
-    if (tag.tagName !== 'link') this.#out.push(raw);
+    const kept = VOID.test(tag.tagName) ? raw.replace(/\s*\/>$/, '>') : raw;
+    if (tag.tagName !== 'link') this.#out.push(kept);
     else if (value('rel') === 'stylesheet') this.#inline(value('href'), value('media'), raw);
-    else if (!isNeedless(value('rel'), value('as'))) this.#out.push(raw);
+    else if (!isNeedless(value('rel'), value('as'))) this.#out.push(kept);
   }
 
   #end(tagName: string, raw: string): void {
