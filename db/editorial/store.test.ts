@@ -97,6 +97,26 @@ describe('reads', () => {
   });
 });
 
+describe('reads that belong together', () => {
+  test('see the store as it was when the first of them began', async () => {
+    await store.tx((tx) => add(tx, 'a'));
+    const seen = await store.snapshot(async (reads) => {
+      const before = await keys(reads);
+      await store.tx((tx) => add(tx, 'b'));
+      return [before, await keys(reads), await keys()];
+    });
+    expect(seen).toEqual([['a'], ['a'], ['a', 'b']]);
+    expect(await store.snapshot(keys)).toEqual(['a', 'b']);
+  });
+
+  test('refuse every write, and one that fails leaves the next a fresh look', async () => {
+    const failing = store.snapshot((reads) => add(reads, 'a'));
+    await expect(failing).rejects.toThrow();
+    await store.tx((tx) => add(tx, 'b'));
+    expect(await store.snapshot(keys)).toEqual(['b']);
+  });
+});
+
 describe('while another process holds the store', () => {
   test('a transaction waits without standing in the way of anything else', async () => {
     const other = await holder();
