@@ -1,7 +1,8 @@
 import { verifyAudit } from '#db/editorial/audit.ts';
 import { integrityTroubles } from '#db/integrity.ts';
 import { readAuditHead } from './kept-outside.ts';
-import { isLevel, publicWriterOf } from './projection.ts';
+import { isLevel } from './projection.ts';
+import { publicWriterOf } from './public-writer.ts';
 import type { Stores } from './stores.ts';
 
 /** A plain sentence per trouble found in the stores; empty when all is well. */

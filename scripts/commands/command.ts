@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { openStores } from '#desk/open-stores.ts';
 import { level } from '#desk/projection.ts';
+import { closePublicWriter } from '#desk/public-writer.ts';
 import type { Stores } from '#desk/stores.ts';
 import type { Refusal } from '#newsroom/refusal.ts';
 
@@ -33,8 +34,7 @@ export async function withStores<T>(work: (stores: Stores) => Promise<T>, folder
     await level(stores);
     return await work(stores);
   } finally {
-    globalThis.communiquePublicWriter?.connection.sqlite.close();
-    globalThis.communiquePublicWriter = undefined;
+    closePublicWriter();
     stores.editorial.close();
   }
 }
