@@ -7,15 +7,20 @@ import type { Stores } from './stores.ts';
 
 /** A plain sentence per trouble found in the stores; empty when all is well. */
 export async function checkHealth(stores: Stores): Promise<string[]> {
-  const { reads, file } = stores.editorial;
+  const { file } = stores.editorial;
   const troubles = [
     ...integrityTroubles(file, 'editorial store'),
     ...integrityTroubles((await publicWriterOf(stores)).sqlite.name, 'public store'),
-    ...(await verifyAudit(reads, readAuditHead(stores.dataFolder))),
+    ...(await auditTroubles(stores)),
   ];
   if (!(await isLevel(stores)))
     troubles.push(
       'The public store is not level with the ledger. Start the newsroom, or run rebuild-public.',
     );
   return troubles;
+}
+
+/** What is wrong with the audit log: every entry against the one before, and the head kept outside. */
+export function auditTroubles(stores: Stores): Promise<string[]> {
+  return verifyAudit(stores.editorial.reads, readAuditHead(stores.dataFolder));
 }
