@@ -12,6 +12,6 @@ export default defineConfig({
     hookTimeout: 20_000,
     restoreMocks: true,
     // No test may depend on where it runs; times of the trade carry their own zone.
-    env: { TZ: 'UTC', NODE_ENV: 'test' },
+    env: { TZ: 'UTC', NODE_ENV: 'test', LOG_LEVEL: 'fatal' },
   },
 });

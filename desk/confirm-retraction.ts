@@ -44,7 +44,6 @@ async function retract(work: Work, opened: RequestCase): Promise<Finished<{ rele
       details: { reference, requestId: request.id, contentHash },
     },
     public: { releaseId: release.id, before: 'withdrawn', after: 'retracted' },
-    takenDown: { at: now.toISOString(), what: 'retraction', reference, edition: null, reason: words },
   };
 }
 

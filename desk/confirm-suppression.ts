@@ -41,6 +41,5 @@ async function suppress(work: Work, opened: RequestCase): Promise<Finished<{ rel
       details: { reference, number, requestId: request.id, contentHash: revision.contentHash },
     },
     public: { releaseId: release.id, before: `superseded ${number}`, after: `suppressed ${number}` },
-    takenDown: { at: now.toISOString(), what: 'suppression', reference, edition: number, reason: words },
   };
 }

@@ -1,14 +1,14 @@
-import { StoreBusy } from '#db/begin.ts';
 import { type AuditHead, appendAudit } from '#db/editorial/audit.ts';
 import { findAnswer, keepAnswer } from '#db/editorial/deed-keys.ts';
-import { appendLedger } from '#db/editorial/ledger.ts';
+import { appendLedger, ledgerHead } from '#db/editorial/ledger.ts';
 import { findPerson } from '#db/editorial/people.ts';
 import type { AuditDetails } from '#db/editorial/schema/records.ts';
 import { type Tx, Undo } from '#db/editorial/store.ts';
 import type { Actor } from '#newsroom/permissions.ts';
-import { type Outcome, type Refused, refuse } from '#newsroom/refusal.ts';
+import type { Outcome, Refused } from '#newsroom/refusal.ts';
 import type { Deed } from '#newsroom/vocabulary.ts';
-import { keepAuditHead, keepTakenDown, type TakenDown } from './kept-outside.ts';
+import { keepOutside } from './kept-outside.ts';
+import { notDone } from './not-done.ts';
 import { makePublic } from './projection.ts';
 import type { Stores } from './stores.ts';
 
@@ -47,7 +47,6 @@ export type Finished<T> = {
   readonly answer: T;
   readonly audit: AuditRecord | null;
   readonly public?: PublicChange;
-  readonly takenDown?: TakenDown;
 };
 
 /** `visible` is false where the change is committed but the public store has not applied it yet. */
@@ -66,8 +65,7 @@ export async function perform<T extends object>(
   const { stores } = call;
   const committed = await inTransaction(call, deed, work);
   if (!committed.ok) return committed;
-  if (committed.head) keepAuditHead(stores.dataFolder, committed.head);
-  if (committed.takenDown) keepTakenDown(stores.dataFolder, committed.takenDown);
+  if (committed.head) await keepOutside(stores, committed.head, deed);
   const visible = committed.ledgerSequence === null || (await makePublic(stores, committed.ledgerSequence));
   return { ok: true, ...committed.answer, visible };
 }
@@ -76,8 +74,8 @@ type Committed<T> = {
   readonly ok: true;
   readonly answer: T;
   readonly head: AuditHead | null;
+  /** What the public store has to reach, or null. */
   readonly ledgerSequence: number | null;
-  readonly takenDown: TakenDown | null;
 };
 
 async function inTransaction<T extends object>(
@@ -89,15 +87,13 @@ async function inTransaction<T extends object>(
     return await call.stores.editorial.tx(async (tx) => {
       const actor = await actorNow(tx, call.actor);
       const earlier = call.key ? await findAnswer(tx, call.key, deed, personIdOf(actor)) : undefined;
-      if (earlier !== undefined) return repeated<T>(earlier);
+      if (earlier !== undefined) return repeated<T>(tx, earlier);
       const finished = await work({ tx, actor, now: call.now });
       if (!finished.ok) throw new Undo<Refused>(finished);
       return record(tx, call, actor, deed, finished);
     });
   } catch (trouble) {
-    if (trouble instanceof StoreBusy)
-      return refuse('busy', 'The newsroom is busy. Nothing was changed; try again.');
-    throw trouble;
+    return notDone(trouble);
   }
 }
 
@@ -108,8 +104,8 @@ async function record<T extends object>(
   deed: Deed,
   finished: Finished<T>,
 ): Promise<Committed<T>> {
-  const { answer, audit, public: change, takenDown = null } = finished;
-  if (audit === null) return { ok: true, answer, head: null, ledgerSequence: null, takenDown: null };
+  const { answer, audit, public: change } = finished;
+  if (audit === null) return { ok: true, answer, head: null, ledgerSequence: null };
   const personId = personIdOf(actor);
   const head = await appendAudit(tx, {
     at: call.now,
@@ -122,15 +118,16 @@ async function record<T extends object>(
   });
   const ledgerSequence = change ? await appendLedger(tx, { ...change, at: call.now }) : null;
   if (call.key) await keepAnswer(tx, { key: call.key, deed, personId, answer, at: call.now });
-  return { ok: true, answer, head, ledgerSequence, takenDown };
+  return { ok: true, answer, head, ledgerSequence };
 }
 
 /**
  * The answer that was kept under the key. Its type is the deed's own: a key belongs to one deed
- * (`findAnswer` checks it), so what was kept is what this deed once answered.
+ * (`findAnswer` checks it), so what was kept is what this deed once answered. Readers may still wait for
+ * it: the answer that never arrived may have been "not yet visible".
  */
-function repeated<T extends object>(earlier: unknown): Committed<T> {
-  return { ok: true, answer: earlier as T, head: null, ledgerSequence: null, takenDown: null };
+async function repeated<T extends object>(tx: Tx, earlier: unknown): Promise<Committed<T>> {
+  return { ok: true, answer: earlier as T, head: null, ledgerSequence: await ledgerHead(tx) };
 }
 
 /** The actor with roles and suspension as they are now, inside the deed's own transaction. */

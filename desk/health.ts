@@ -1,20 +1,26 @@
 import { verifyAudit } from '#db/editorial/audit.ts';
 import { integrityTroubles } from '#db/integrity.ts';
 import { readAuditHead } from './kept-outside.ts';
-import { isLevel, publicWriterOf } from './projection.ts';
+import { isLevel } from './projection.ts';
+import { publicWriterOf } from './public-writer.ts';
 import type { Stores } from './stores.ts';
 
 /** A plain sentence per trouble found in the stores; empty when all is well. */
 export async function checkHealth(stores: Stores): Promise<string[]> {
-  const { reads, file } = stores.editorial;
+  const { file } = stores.editorial;
   const troubles = [
     ...integrityTroubles(file, 'editorial store'),
     ...integrityTroubles((await publicWriterOf(stores)).sqlite.name, 'public store'),
-    ...(await verifyAudit(reads, readAuditHead(stores.dataFolder))),
+    ...(await auditTroubles(stores)),
   ];
   if (!(await isLevel(stores)))
     troubles.push(
       'The public store is not level with the ledger. Start the newsroom, or run rebuild-public.',
     );
   return troubles;
+}
+
+/** What is wrong with the audit log: every entry against the one before, and the head kept outside. */
+export function auditTroubles(stores: Stores): Promise<string[]> {
+  return verifyAudit(stores.editorial.reads, readAuditHead(stores.dataFolder));
 }

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readInstitution } from '#db/editorial/institution.ts';
 import { shadesOf } from '#newsroom/colours.ts';
 import { changeInstitution } from './change-institution.ts';
-import { publicWriterOf } from './projection.ts';
+import { publicWriterOf } from './public-writer.ts';
 import { done, type TestNewsroom, testNewsroom } from './testing/newsroom.ts';
 
 let newsroom: TestNewsroom;

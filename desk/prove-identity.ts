@@ -3,6 +3,7 @@ import { findPersonByEmail, passwordHashOf } from '#db/editorial/people.ts';
 import { type Refused, refuse } from '#newsroom/refusal.ts';
 import { waitSentence } from '#newsroom/throttle.ts';
 import { findOpenLink, LINK_USED } from './accept-invitation.ts';
+import { notDone } from './not-done.ts';
 import { fitsPassword, TooManyAtOnce } from './password.ts';
 import type { Stores } from './stores.ts';
 import { type Against, forgiveTry, takeTry } from './take-try.ts';
@@ -28,7 +29,7 @@ export async function proveByPassword(
     return await check(stores, { ...given, email: given.email.slice(0, 300) }, now);
   } catch (trouble) {
     if (trouble instanceof TooManyAtOnce || trouble instanceof StoreBusy) return refuse('busy', BUSY);
-    throw trouble;
+    return notDone(trouble);
   }
 }
 

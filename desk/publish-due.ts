@@ -2,6 +2,7 @@ import { dueEditions, type Edition, findEdition, updateEdition } from '#db/edito
 import { findInstitution } from '#db/editorial/institution.ts';
 import { editorIds, notify } from '#db/editorial/notifications.ts';
 import type { Actor } from '#newsroom/permissions.ts';
+import type { RefusalCode } from '#newsroom/refusal.ts';
 import { level } from './projection.ts';
 import { publish } from './publish.ts';
 import type { Stores } from './stores.ts';
@@ -47,13 +48,16 @@ export async function publishDue(stores: Stores, now: Date): Promise<DuePublishe
   return done;
 }
 
-/** Null when it is public now, `elsewhere` when another process was faster, else why it could not be. */
+/** Refusals that say nothing about the edition: another process was faster, or the store cannot be written now. */
+const NOT_ITS_FAULT: readonly RefusalCode[] = ['wrong_state', 'not_yet', 'busy', 'unwritable'];
+
+/** Null when it is public now, `elsewhere` when it was not its fault that it is not, else why it could not be. */
 async function publishOne(stores: Stores, edition: Edition, now: Date): Promise<string | 'elsewhere' | null> {
   try {
     const outcome = await publish({ stores, actor: CLOCK, now }, { editionId: edition.id });
     if (outcome.ok) return null;
     const { code, sentence, faults } = outcome.refusal;
-    if (code === 'wrong_state' || code === 'not_yet' || code === 'busy') return 'elsewhere';
+    if (NOT_ITS_FAULT.includes(code)) return 'elsewhere';
     return [sentence, ...faults.map((fault) => fault.sentence)].join(' ');
   } catch (trouble) {
     return `The newsroom failed: ${trouble instanceof Error ? trouble.message : String(trouble)}`;

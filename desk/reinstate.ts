@@ -42,13 +42,6 @@ export function reinstate(call: Call, input: Reinstate): Promise<DeedOutcome<{ r
         details: { reference, number: edition.number, contentHash },
       },
       public: { releaseId: release.id, before: 'withdrawn', after: 'published' },
-      takenDown: {
-        at: now.toISOString(),
-        what: 'reinstatement',
-        reference,
-        edition: edition.number,
-        reason: {},
-      },
     };
   });
 }

@@ -4,7 +4,7 @@ import { createInstitution, findInstitution, type Institution } from '#db/editor
 import { appendLedger } from '#db/editorial/ledger.ts';
 import type { ContactCard } from '#newsroom/content.ts';
 import type { ByLanguage } from '#newsroom/vocabulary.ts';
-import { keepAuditHead } from './kept-outside.ts';
+import { keepOutside } from './kept-outside.ts';
 import { level } from './projection.ts';
 import type { Stores } from './stores.ts';
 
@@ -39,7 +39,7 @@ export async function setUp(stores: Stores, foundation: Foundation, now: Date): 
       details: { founded: true, languages: [...foundation.institution.languages] },
     });
   });
-  if (head) keepAuditHead(stores.dataFolder, head);
+  if (head) await keepOutside(stores, head, 'change_institution');
   await level(stores);
   return head !== null;
 }

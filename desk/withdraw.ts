@@ -73,12 +73,5 @@ export async function takeBack(
       details: { reference, number: edition.number, contentHash: revision.contentHash },
     },
     public: { releaseId: release.id, before: 'published', after: 'withdrawn' },
-    takenDown: {
-      at: now.toISOString(),
-      what: 'withdrawal',
-      reference,
-      edition: edition.number,
-      reason: words,
-    },
   };
 }

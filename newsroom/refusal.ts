@@ -20,6 +20,7 @@ export const REFUSAL_CODES = [
   'last_one', // the last active admin or editor
   'too_often', // throttled
   'busy', // the store could not be had in time
+  'unwritable', // the disk is full, or the data folder cannot be written to
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { copyStore } from '../copy.ts';
+import { applyMigration, type Migration } from './apply-migration.ts';
 
 /**
  * Brings the editorial store to this program's shape, from drizzle-kit's SQL files.
@@ -14,24 +16,19 @@ import Database from 'better-sqlite3';
  * Answers the names of the files applied. Throws with a plain sentence where it cannot.
  */
 export function migrate(file: string, folder: string = join(import.meta.dirname, 'migrations')): string[] {
-  const isNew = !existsSync(file);
   const connection = new Database(file, { timeout: 30_000 });
   try {
-    connection.pragma('journal_mode = WAL');
-    connection.pragma('synchronous = FULL');
-    connection.pragma('foreign_keys = OFF');
-    connection.exec(
-      'CREATE TABLE IF NOT EXISTS migrations (name TEXT PRIMARY KEY, hash TEXT NOT NULL, at INTEGER NOT NULL) STRICT',
-    );
-    const waiting = pending(connection, folder);
-    if (waiting.length === 0) return [];
-    if (!isNew) keepCopy(connection, file, waiting[0]?.name ?? '');
+    prepare(connection);
+    if (pending(connection, folder).waiting.length === 0) return [];
     connection.exec('BEGIN EXCLUSIVE');
     // Another start may have done it while this one waited for the lock.
-    const still = pending(connection, folder);
-    for (const step of still) apply(connection, step);
+    const { waiting, applied } = pending(connection, folder);
+    const [first] = waiting;
+    // Readers may go on beside the lock, so another connection can copy what nobody changes now.
+    if (first && applied > 0) copyStore(file, `${file}.before-${first.name.replace(/\.sql$/, '')}`);
+    for (const migration of waiting) applyMigration(connection, migration);
     connection.exec('COMMIT');
-    return still.map((step) => step.name);
+    return waiting.map((migration) => migration.name);
   } catch (trouble) {
     if (connection.inTransaction) connection.exec('ROLLBACK');
     throw trouble;
@@ -40,9 +37,20 @@ export function migrate(file: string, folder: string = join(import.meta.dirname,
   }
 }
 
-type Step = { readonly name: string; readonly sql: string; readonly hash: string };
+function prepare(connection: Database.Database): void {
+  connection.pragma('journal_mode = WAL');
+  connection.pragma('synchronous = FULL');
+  connection.pragma('foreign_keys = OFF');
+  connection.exec(
+    'CREATE TABLE IF NOT EXISTS migrations (name TEXT PRIMARY KEY, hash TEXT NOT NULL, at INTEGER NOT NULL) STRICT',
+  );
+}
 
-function pending(connection: Database.Database, folder: string): Step[] {
+/** What waits to be applied, in order, and how many were applied before. */
+function pending(
+  connection: Database.Database,
+  folder: string,
+): { readonly waiting: readonly Migration[]; readonly applied: number } {
   const applied = new Map(
     connection
       .prepare<[], { name: string; hash: string }>('SELECT name, hash FROM migrations')
@@ -52,7 +60,7 @@ function pending(connection: Database.Database, folder: string): Step[] {
   const steps = readdirSync(folder)
     .filter((name) => name.endsWith('.sql'))
     .sort()
-    .map((name) => readStep(folder, name));
+    .map((name) => readMigration(folder, name));
   const known = new Set(steps.map((step) => step.name));
   const newer = [...applied.keys()].filter((name) => !known.has(name));
   if (newer.length > 0) {
@@ -61,11 +69,11 @@ function pending(connection: Database.Database, folder: string): Step[] {
   const changed = steps.find((step) => applied.has(step.name) && applied.get(step.name) !== step.hash);
   if (changed)
     throw new Error(`The migration ${changed.name} was changed after it was applied. Restore the file.`);
-  return inOrder(steps, applied);
+  return { waiting: inOrder(steps, applied), applied: applied.size };
 }
 
 /** A file dated earlier than the last applied would be skipped silently elsewhere; here it is refused. */
-function inOrder(steps: readonly Step[], applied: ReadonlyMap<string, string>): Step[] {
+function inOrder(steps: readonly Migration[], applied: ReadonlyMap<string, string>): Migration[] {
   const waiting = steps.filter((step) => !applied.has(step.name));
   const last = [...applied.keys()].sort().at(-1);
   const early = waiting.find((step) => last !== undefined && step.name < last);
@@ -74,41 +82,7 @@ function inOrder(steps: readonly Step[], applied: ReadonlyMap<string, string>): 
   return waiting;
 }
 
-function readStep(folder: string, name: string): Step {
+function readMigration(folder: string, name: string): Migration {
   const sql = readFileSync(join(folder, name), 'utf8');
   return { name, sql, hash: createHash('sha256').update(sql).digest('hex') };
-}
-
-function apply(connection: Database.Database, step: Step): void {
-  const before = rowCounts(connection);
-  for (const statement of step.sql.split('--> statement-breakpoint')) connection.exec(statement);
-  const after = rowCounts(connection);
-  for (const [table, rows] of before) {
-    const left = after.get(table);
-    if (left !== undefined && left < rows)
-      throw new Error(`The migration ${step.name} would lose rows of ${table}.`);
-  }
-  const broken = connection.prepare('PRAGMA foreign_key_check').all();
-  if (broken.length > 0) throw new Error(`The migration ${step.name} would leave rows that point nowhere.`);
-  connection.prepare('INSERT INTO migrations VALUES (?, ?, ?)').run(step.name, step.hash, Date.now());
-}
-
-function rowCounts(connection: Database.Database): Map<string, number> {
-  const tables = connection
-    .prepare<[], string>("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
-    .pluck()
-    .all();
-  return new Map(
-    tables.map((table) => [
-      table,
-      Number(connection.prepare(`SELECT count(*) FROM "${table}"`).pluck().get()),
-    ]),
-  );
-}
-
-function keepCopy(connection: Database.Database, file: string, name: string): void {
-  const copy = `${file}.before-${name.replace(/\.sql$/, '')}`;
-  rmSync(`${copy}.part`, { force: true });
-  connection.prepare('VACUUM INTO ?').run(`${copy}.part`);
-  renameSync(`${copy}.part`, copy);
 }

@@ -13,6 +13,11 @@ export type EditorialStore = {
   /** Answers what `work` answers; everything it wrote is kept, or nothing when it throws. */
   readonly tx: <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
   readonly reads: Reads;
+  /**
+   * Reads that all see the store as it is when the first of them begins, whatever is committed meanwhile;
+   * one such work at a time.
+   */
+  readonly snapshot: <T>(work: (reads: Reads) => Promise<T>) => Promise<T>;
   readonly close: () => void;
 };
 
@@ -38,31 +43,51 @@ export class Undo<T> extends Error {
 
 /**
  * Opens the editorial store: one write connection behind a mutex, one connection that can only
- * read. The caller keeps one store per process (`desk/stores.ts`).
+ * read, and one more for reads that belong together. The caller keeps one store per process
+ * (`desk/stores.ts`).
  */
 export function openEditorialStore(file: string): EditorialStore {
   const writing = new Database(file);
   setPragmas(writing, 'write');
-  const reading = new Database(file, { readonly: true });
-  setPragmas(reading, 'read');
-  const db = drizzle(writing);
-  let last: Promise<unknown> = Promise.resolve();
-
-  function tx<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    const turn = last.then(() => transaction(writing, () => work(db)));
-    last = turn.catch(() => undefined);
-    return turn;
-  }
-
+  const reading = openReading(file);
+  const still = openReading(file);
+  const [writingDb, stillDb] = [drizzle(writing), drizzle(still)];
+  const writers = turns();
+  const onlookers = turns();
   return {
     file,
-    tx,
+    tx: (work) => writers(() => transaction(writing, () => work(writingDb))),
     reads: drizzle(reading),
+    snapshot: (work) => onlookers(() => standingStill(still, () => work(stillDb))),
     close: () => {
-      reading.close();
-      writing.close();
+      for (const connection of [still, reading, writing]) connection.close();
     },
   };
+}
+
+function openReading(file: string): Database.Database {
+  const connection = new Database(file, { readonly: true });
+  setPragmas(connection, 'read');
+  return connection;
+}
+
+/** One after the other, in the order in which they ask; one that fails does not stop the next. */
+function turns(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const turn = last.then(work);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+}
+
+async function standingStill<T>(connection: Database.Database, work: () => Promise<T>): Promise<T> {
+  connection.exec('BEGIN');
+  try {
+    return await work();
+  } finally {
+    connection.exec('COMMIT');
+  }
 }
 
 async function transaction<T>(connection: Database.Database, work: () => Promise<T>): Promise<T> {

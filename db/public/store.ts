@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
@@ -16,11 +16,20 @@ export type PublicConnection = {
   readonly db: BetterSQLite3Database;
 };
 
-/** Opens the current store for the projection, or null where none fits this program's shape. */
+/** Opens the current store for the projection, or null where none fits this program's shape. Throws where it is damaged. */
 export function openPublicWriter(folder: string): PublicConnection | null {
   const file = currentPublicFile(folder);
   if (!file?.startsWith(`public-${PUBLIC_SCHEMA}-`) || !existsSync(join(folder, file))) return null;
-  return openForWriting(folder, file);
+  const connection = openForWriting(folder, file);
+  if (isWhole(connection.sqlite)) return connection;
+  connection.sqlite.close();
+  return null;
+}
+
+/** A file that was emptied is a store without tables. */
+function isWhole(sqlite: Database.Database): boolean {
+  const count = sqlite.prepare("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'meta'");
+  return count.pluck().get() === 1 && sqlite.prepare('SELECT 1 FROM meta').get() !== undefined;
 }
 
 /** Makes an empty store beside the current one; readers see it only after `pointTo`. */
@@ -49,8 +58,32 @@ export function removePublicFile(folder: string, file: string): void {
   for (const ending of ['', '-wal', '-shm']) rmSync(join(folder, file + ending), { force: true });
 }
 
+const AN_HOUR = 3_600_000;
+
+/** Removes stores that nothing points to: a process ended while it made one. One that another makes now is being written to. */
+export function removeLeftovers(folder: string, current: string | null): void {
+  if (!existsSync(folder)) return;
+  const names = readdirSync(folder);
+  const writtenAt = (file: string) =>
+    Math.max(...names.filter(partOf(file)).map((name) => changedAt(folder, name)));
+  for (const file of names.filter((name) => /^public-.*\.db$/.test(name) && name !== current)) {
+    if (writtenAt(file) < Date.now() - AN_HOUR) removePublicFile(folder, file);
+  }
+}
+
+const partOf = (file: string) => (name: string) => name.startsWith(file);
+
+function changedAt(folder: string, name: string): number {
+  return statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}
+
 function openForWriting(folder: string, file: string): PublicConnection {
   const sqlite = new Database(join(folder, file));
-  setPragmas(sqlite, 'write');
+  try {
+    setPragmas(sqlite, 'write');
+  } catch (trouble) {
+    sqlite.close();
+    throw trouble;
+  }
   return { file, sqlite, db: drizzle(sqlite) };
 }

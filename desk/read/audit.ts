@@ -1,6 +1,6 @@
-import { type AuditEntry, auditBefore, verifyAudit } from '#db/editorial/audit.ts';
+import { type AuditEntry, auditBefore } from '#db/editorial/audit.ts';
 import { can } from '#newsroom/permissions.ts';
-import { readAuditHead } from '../kept-outside.ts';
+import { auditTroubles } from '../health.ts';
 import type { Stores } from '../stores.ts';
 import type { Person } from './offers.ts';
 
@@ -31,5 +31,5 @@ export async function readAudit(
 /** Walks the whole chain against the head kept outside; a sentence per trouble, null for who may not read it. */
 export async function verifyAuditFor(stores: Stores, actor: Person): Promise<string[] | null> {
   if (!can(actor, 'read_audit', { kind: 'audit' })) return null;
-  return verifyAudit(stores.editorial.reads, readAuditHead(stores.dataFolder));
+  return auditTroubles(stores);
 }

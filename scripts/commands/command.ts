@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
+import { catchUp } from '#desk/catch-up.ts';
 import { openStores } from '#desk/open-stores.ts';
-import { level } from '#desk/projection.ts';
+import { closePublicWriter } from '#desk/public-writer.ts';
 import type { Stores } from '#desk/stores.ts';
 import type { Refusal } from '#newsroom/refusal.ts';
 
@@ -30,11 +31,10 @@ export function origin(): string {
 export async function withStores<T>(work: (stores: Stores) => Promise<T>, folder = dataFolder()): Promise<T> {
   const stores = openStores(folder);
   try {
-    await level(stores);
+    await catchUp(stores);
     return await work(stores);
   } finally {
-    globalThis.communiquePublicWriter?.connection.sqlite.close();
-    globalThis.communiquePublicWriter = undefined;
+    closePublicWriter();
     stores.editorial.close();
   }
 }

@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { publicLanguages } from '#db/public/address-rows.ts';
 import { resolveAddress } from '#db/public/addresses.ts';
+import { catchUp } from '#desk/catch-up.ts';
 import { openProcessStores } from '#desk/open-stores.ts';
-import { level } from '#desk/projection.ts';
 import { startFramework } from '../framework.ts';
 import { givenSettings } from '../given-settings.ts';
 import { close, listen, onStop, tell } from '../lifecycle.ts';
@@ -18,7 +18,7 @@ import { clockDeeds } from './clock-deeds.ts';
 const settings = givenSettings(process.env, 'dataFolder', 'logLevel', 'port', 'host');
 const log = makeLog('development', settings.logLevel);
 const stores = openProcessStores(settings.dataFolder);
-await level(stores);
+await catchUp(stores);
 const stopClock = new AbortController();
 const ticking = new Clock(clockDeeds(stores, log), log).run(stopClock.signal);
 const render = await startFramework(settings.port, true);

@@ -1,6 +1,8 @@
 import { createServer } from 'node:http';
+import { catchUp } from '#desk/catch-up.ts';
+import { auditTroubles } from '#desk/health.ts';
 import { openProcessStores } from '#desk/open-stores.ts';
-import { isLevel, level } from '#desk/projection.ts';
+import { isLevel } from '#desk/projection.ts';
 import { whatIsDue } from '#desk/publish-due.ts';
 import { givenSettings } from '../given-settings.ts';
 import { readDoor } from '../inner.ts';
@@ -21,7 +23,7 @@ const settings = givenSettings(process.env, 'dataFolder', 'logLevel');
 const log = makeLog('newsroom', settings.logLevel);
 const door = readDoor(process.env, 'NEWSROOM');
 const stores = openProcessStores(settings.dataFolder);
-await level(stores);
+await catchUp(stores);
 tell('level');
 
 const stopClock = new AbortController();
@@ -54,3 +56,5 @@ onStop(async () => {
 await listen(server, door.port, '127.0.0.1', log);
 log.info('the newsroom is open');
 tell('ready');
+// Last, because a long log takes its time: what does not fit is told in the log of every start.
+for (const sentence of await auditTroubles(stores)) log.error(sentence);

@@ -1,0 +1,183 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { migrate } from './migrate.ts';
+
+/** What the database itself promises, whoever writes to it: asked of the store by plain SQL. */
+let root: string;
+let store: Database.Database;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'communique-promises-'));
+  migrate(join(root, 'editorial.db'));
+  store = new Database(join(root, 'editorial.db'));
+  store.pragma('foreign_keys = ON');
+  store.exec(NEWSROOM);
+});
+afterEach(() => {
+  store.close();
+  rmSync(root, { recursive: true });
+});
+
+const edition = (id: number, state: string, number: number | null, more = 'NULL') =>
+  `INSERT INTO editions (id, release_id, state, number, created_by, created_at, changed_at, headline, scheduled_at)
+   VALUES (${id}, 1, '${state}', ${number}, 1, 0, 0, 'H', ${more});`;
+
+/** A release with a superseded, a live and an open edition, and one of everything that hangs on it. */
+const NEWSROOM = `
+INSERT INTO people (id, email, name, created_at) VALUES (1, 'leyla@example.org', 'Leyla', 0);
+INSERT INTO releases (id, main_language, author_id, created_at, reference, published_at, made_public_at)
+  VALUES (1, 'en', 1, 0, '2026/0001', 0, 0);
+${edition(1, 'superseded', 1)} ${edition(2, 'published', 2)} ${edition(3, 'approved', null)}
+INSERT INTO releases (id, main_language, author_id, created_at) VALUES (2, 'en', 1, 0);
+INSERT INTO editions (id, release_id, state, created_by, created_at, changed_at, headline, discarded_at)
+  VALUES (4, 2, 'discarded', 1, 0, 0, 'H', 0);
+INSERT INTO revisions (id, edition_id, at, content, content_hash) VALUES (1, 1, 0, '{}', 'h'), (2, 2, 0, '{}', 'h'), (4, 4, 0, '{}', 'h');
+INSERT INTO notices VALUES (1, 1, 'correction', 2, '{}', 0, NULL);
+INSERT INTO approvals (edition_id, person_id, verdict, content_hash, at) VALUES (3, 1, 'approved', 'h', 0);
+INSERT INTO removal_requests (release_id, edition_id, kind, reason, asked_by, asked_at) VALUES (1, 1, 'suppression', '{}', 1, 0);
+INSERT INTO audit VALUES (1, 0, 'Leyla', 1, 'publish', 1, 2, '{}', 'x', 'y');
+INSERT INTO ledger VALUES (1, 1, 'none', 'published 1', 0);
+INSERT INTO slugs VALUES ('en', 'taken', 1);`;
+
+const refused: ReadonlyArray<readonly [promise: string, sql: string, said: RegExp]> = [
+  ['the audit log is not changed', "UPDATE audit SET actor = 'Nobody'", /the audit log only grows/],
+  ['the audit log is not cut', 'DELETE FROM audit', /the audit log only grows/],
+  ['the ledger is not changed', "UPDATE ledger SET after = 'x'", /the ledger only grows/],
+  ['the ledger is not cut', 'DELETE FROM ledger', /the ledger only grows/],
+  ['a revision never changes', "UPDATE revisions SET content = '[]'", /a revision never changes/],
+  ['a revision never goes', 'DELETE FROM revisions WHERE id = 2', /a revision never goes/],
+  [
+    'published content stays in place',
+    'UPDATE editions SET revision_id = 1 WHERE id = 2',
+    /never changes in place/,
+  ],
+  ['a public number stays', 'UPDATE editions SET number = 9 WHERE id = 2', /never changes in place/],
+  ['a public instant stays', 'UPDATE editions SET made_public_at = 9 WHERE id = 1', /never changes in place/],
+  [
+    'approved content is locked',
+    'UPDATE editions SET revision_id = 1 WHERE id = 3',
+    /approved content never changes/,
+  ],
+  ['an edition never goes', 'DELETE FROM editions WHERE id = 3', /an edition never goes/],
+  ['superseded is for ever', "UPDATE editions SET state = 'published' WHERE id = 1", /no way leads there/],
+  ['discarded is for ever', "UPDATE editions SET state = 'draft' WHERE id = 4", /no way leads there/],
+  [
+    'published does not become a draft',
+    "UPDATE editions SET state = 'draft' WHERE id = 2",
+    /no way leads there/,
+  ],
+  [
+    'a reference number is for ever',
+    "UPDATE releases SET reference = '2026/0002'",
+    /a reference number is for ever/,
+  ],
+  [
+    'the first publication is for ever',
+    'UPDATE releases SET published_at = 5 WHERE id = 1',
+    /a reference number is for ever/,
+  ],
+  ['a notice is frozen', "UPDATE notices SET words = '[]'", /a notice is frozen/],
+  ['a notice never goes', 'DELETE FROM notices', /a notice never goes/],
+  ['one open edition', edition(5, 'draft', null), /UNIQUE.*editions.release_id/],
+  ['one live edition', edition(5, 'withdrawn', 3), /UNIQUE.*editions.release_id/],
+  ['one edition of a number', edition(5, 'superseded', 2), /UNIQUE.*editions.release_id, editions.number/],
+  ['a number only when public', edition(5, 'discarded', 3), /CHECK.*edition_number_when_public/],
+  ['no publication without a number', edition(5, 'superseded', null), /CHECK.*edition_number_when_public/],
+  [
+    'scheduled with an instant',
+    "UPDATE editions SET state = 'scheduled' WHERE id = 3",
+    /CHECK.*edition_scheduled_whole/,
+  ],
+  [
+    'an instant only when scheduled',
+    'UPDATE editions SET scheduled_at = 5 WHERE id = 3',
+    /CHECK.*edition_scheduled_whole/,
+  ],
+  ['no state that nobody knows', "UPDATE editions SET state = 'live' WHERE id = 3", /CHECK.*state_known/],
+  [
+    'a reference with its instants',
+    "INSERT INTO releases (main_language, author_id, created_at, reference) VALUES ('en', 1, 0, '2026/0009')",
+    /CHECK.*release_public_whole/,
+  ],
+  [
+    'one release of a reference',
+    "INSERT INTO releases (main_language, author_id, created_at, reference, published_at, made_public_at) VALUES ('en', 1, 0, '2026/0001', 0, 0)",
+    /UNIQUE.*releases.reference/,
+  ],
+  [
+    'one standing approval',
+    "INSERT INTO approvals (edition_id, person_id, verdict, content_hash, at) VALUES (3, 1, 'approved', 'h', 1)",
+    /UNIQUE.*approvals.edition_id/,
+  ],
+  [
+    'one request that waits',
+    "INSERT INTO removal_requests (release_id, edition_id, kind, reason, asked_by, asked_at) VALUES (1, 1, 'suppression', '{}', 1, 1)",
+    /UNIQUE.*removal_requests.edition_id/,
+  ],
+  [
+    'one person of an address, whatever its case',
+    "INSERT INTO people (email, name, created_at) VALUES ('LEYLA@example.org', 'L', 0)",
+    /UNIQUE.*people_email/,
+  ],
+  ['one release of a slug', "INSERT INTO slugs VALUES ('en', 'taken', 2)", /UNIQUE.*slugs/],
+  ['no edition without a release', 'UPDATE editions SET release_id = 99 WHERE id = 3', /FOREIGN KEY/],
+  ['no text for a number', "UPDATE people SET created_at = 'today'", /cannot store TEXT value in INTEGER/],
+];
+
+describe('refused', () => {
+  test.each(refused)('%s', (_promise, sql, said) => {
+    expect(() => store.exec(sql)).toThrow(said);
+  });
+});
+
+const allowed: ReadonlyArray<readonly [what: string, sql: string]> = [
+  ['texts of a discarded edition are erased', 'DELETE FROM revisions WHERE edition_id = 4'],
+  ['a live edition is superseded', "UPDATE editions SET state = 'superseded' WHERE id = 2"],
+  ['a live edition is withdrawn', "UPDATE editions SET state = 'withdrawn' WHERE id = 2"],
+  ['an old edition is suppressed', 'UPDATE editions SET suppressed_at = 5 WHERE id = 1'],
+  ['a withdrawal ends', 'UPDATE notices SET ended_at = 5'],
+  [
+    'an approval is voided and another given',
+    "UPDATE approvals SET voided_at = 5; INSERT INTO approvals (edition_id, person_id, verdict, content_hash, at) VALUES (3, 1, 'approved', 'h', 6)",
+  ],
+  [
+    'a release gets its reference',
+    "UPDATE releases SET reference = '2026/0002', published_at = 1, made_public_at = 1 WHERE id = 2",
+  ],
+];
+
+describe('allowed', () => {
+  test.each(allowed)('%s', (_what, sql) => {
+    expect(() => store.exec(sql)).not.toThrow();
+  });
+});
+
+test('every trigger and every partial index of the store is asked about here', () => {
+  const named = store
+    .prepare<[], string>(
+      "SELECT name FROM sqlite_master WHERE type = 'trigger' OR (type = 'index' AND sql LIKE '%UNIQUE%WHERE%') ORDER BY name",
+    )
+    .pluck()
+    .all();
+  expect(named).toEqual([
+    'audit_no_delete',
+    'audit_no_update',
+    'ledger_no_delete',
+    'ledger_no_update',
+    'notice_fixed',
+    'notice_stays',
+    'one_live_edition',
+    'one_open_edition',
+    'one_standing_approval',
+    'one_waiting_request',
+    'public_edition_fixed',
+    'public_edition_stays',
+    'reference_fixed',
+    'revisions_no_delete',
+    'revisions_no_update',
+    'scheduled_content_locked',
+    'superseded_stays',
+  ]);
+});
