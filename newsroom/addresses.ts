@@ -62,22 +62,61 @@ const RESERVED_FIRST = new Set([
   '.well-known',
 ]);
 const RESERVED_IN_LANGUAGE = new Set(['news', 'sections', 'topics', 'search', 'gallery', 'answers']);
-const RESERVED_FILES =
-  /^\/(robots\.txt|favicon\.ico|sitemap\.xml|news-sitemap\.xml|opensearch\.xml|manifest\.webmanifest)$/;
+const RESERVED_FILES = new Set([
+  'robots.txt',
+  'favicon.ico',
+  'sitemap.xml',
+  'news-sitemap.xml',
+  'opensearch.xml',
+  'manifest.webmanifest',
+]);
+const FEED = /^feed\.(atom|rss|json)$/;
+const EXPECTED_PAGES = new Set(['contacts', 'about', 'accessibility', 'corrections']);
+
+/** Whether a standing page may have this name as its fixed address: no route of the site has it. */
+export function isStandingName(name: string): boolean {
+  return /^[a-z][a-z0-9-]{0,40}$/.test(name) && !RESERVED_IN_LANGUAGE.has(name);
+}
 
 /**
  * Whether a path (with or without query) belongs to the site itself and so cannot be an old address
- * of a release. A path below `/{language}/news/` is free unless it has the form of a release's own.
+ * of a release; also where it only is written otherwise (`/EN//%6eews`). A path below
+ * `/{language}/news/` is free unless it has the form of a release's own.
  */
 export function isReservedPath(path: string, languages: readonly string[]): boolean {
   const [pathname = ''] = path.split('?');
-  if (pathname === '/' || RESERVED_FILES.test(pathname)) return true;
-  const [first = '', second, ...rest] = pathname.slice(1).split('/');
-  if (RESERVED_FIRST.has(first)) return true;
-  if (!languages.includes(first)) return false;
-  if (second === undefined || second === '') return true;
+  const segments = segmentsOf(pathname);
+  if (!segments) return true;
+  const [first = '', second, ...rest] = segments;
+  if (first === '' || RESERVED_FIRST.has(first.toLowerCase())) return true;
+  if (segments.length === 1 && RESERVED_FILES.has(first)) return true;
+  if (!languages.some((language) => language.toLowerCase() === first.toLowerCase())) return false;
+  if (second === undefined) return true;
   if (second === 'news') return isReleaseForm(rest);
-  return RESERVED_IN_LANGUAGE.has(second) || /^feed\.(atom|rss|json)$/.test(second);
+  return RESERVED_IN_LANGUAGE.has(second) || FEED.test(second);
+}
+
+/** The name that a standing page at this path would have, or null: `/en/about` → `about`. */
+export function standingNameAt(path: string, languages: readonly string[]): string | null {
+  const [first = '', name = '', ...rest] = segmentsOf(path.split('?')[0] ?? '') ?? [];
+  const isInLanguage = languages.some((language) => language.toLowerCase() === first.toLowerCase());
+  return isInLanguage && rest.length === 0 && isStandingName(name) ? name : null;
+}
+
+/** Whether the name belongs to a page that every institution has, whether or not it is written yet. */
+export function isExpectedPage(name: string): boolean {
+  return EXPECTED_PAGES.has(name);
+}
+
+/** Null where a browser would never send such a path as it is written. */
+function segmentsOf(pathname: string): string[] | null {
+  try {
+    const segments = pathname.split('/').map(decodeURIComponent);
+    const odd = segments.some((segment) => /^\.\.?$|[/\\]/.test(segment));
+    return odd ? null : segments.filter((segment) => segment !== '');
+  } catch {
+    return null; // a per cent sign that encodes nothing
+  }
 }
 
 function isReleaseForm(rest: readonly string[]): boolean {

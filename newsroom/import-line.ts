@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { key, languageTag } from './content.ts';
+import { MAX_LINE_BYTES } from './import-lines.ts';
+import { parseReference } from './reference-number.ts';
 import type { Fault } from './refusal.ts';
 import { KINDS, KINDS_OF_CHANGE } from './vocabulary.ts';
 
@@ -7,59 +9,88 @@ import { KINDS, KINDS_OF_CHANGE } from './vocabulary.ts';
  * One line of an import file: one release as JSON. Strict: an unknown key is refused, because it is
  * more likely a misspelled one than one that may be dropped.
  */
+const words = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .refine((given) => given.isWellFormed(), 'this holds half a character; write it anew');
+
+const byLanguage = (max: number) => z.record(languageTag, words(max));
+
+const keys = (max: number) =>
+  z
+    .array(key)
+    .max(max)
+    .refine((list) => new Set(list).size === list.length, 'name each key once');
+
+/** Local, without a fragment (browsers send none); `//host` and `/\host` would lead elsewhere. */
+const OLD_ADDRESS = /^\/(?![/\\])[^\s#\u0000-\u001f\u007f]*$/;
+
 const importText = z.strictObject({
-  headline: z.string().max(1000),
-  subhead: z.string().max(1000).default(''),
-  summary: z.string().max(2000).default(''),
-  dateline: z.string().max(200).default(''),
+  headline: words(1000),
+  subhead: words(1000).default(''),
+  summary: words(2000).default(''),
+  dateline: words(200).default(''),
+  /** Null: no slug, the address uses the number. Absent: made from the headline. */
   slug: z
     .string()
     .regex(/^(?!\d+$)[a-z0-9]+(-[a-z0-9]+)*$/, 'use small letters, digits and hyphens, not only digits')
     .max(96)
+    .nullable()
     .optional(),
   /** HTML; cleaned to the editor's schema. */
-  body: z.string().optional(),
+  body: words(1_000_000).optional(),
   /** Plain paragraphs separated by blank lines. */
-  body_text: z.string().max(500_000).optional(),
-  notes: z.string().max(20_000).default(''),
+  body_text: words(500_000).optional(),
+  notes: words(20_000).default(''),
   /** Local paths with optional query, answered 301. */
   old_addresses: z
     .array(
-      z
-        .string()
-        .max(1000)
-        .regex(/^\/(?!\/)\S*$/, 'use a local path such as /en/old-1.html'),
+      words(1000)
+        .regex(OLD_ADDRESS, 'use a local path such as /en/old-1.html, without #')
+        .transform((path) => path.replace(/\?$/, '').replace(/[^\u0021-\u007e]+/g, encodeURIComponent)),
     )
     .max(50)
     .default([]),
-  change_note: z.string().max(2000).optional(),
 });
 export type ImportText = z.infer<typeof importText>;
+
+const medium = z.strictObject({
+  file: words(500).regex(
+    /^(?![/\\])(?!.*(^|[/\\])\.\.([/\\]|$))[^\u0000-\u001f]+$/,
+    'name a file inside the folder of the import file',
+  ),
+  alt: byLanguage(1000).default({}),
+  caption: byLanguage(2000).default({}),
+  credit: words(300).default(''),
+});
 
 const importLine = z
   .strictObject({
     number: z
       .string()
-      .regex(/^\d{4}\/\d{4,6}$/, 'use year and number, such as 2018/0042')
+      .refine((given) => parseReference(given) !== null, 'use year and number, such as 2018/0042')
       .optional(),
-    source_id: z.string().min(1).max(200).optional(),
+    source_id: words(200).min(1).optional(),
     kind: z.enum(KINDS).default('press_release'),
     section: key,
     published_at: z.iso
       .datetime({
         offset: true,
         message: 'use an instant with its offset, such as 2018-09-13T18:19:00+04:00',
+        abort: true,
       })
+      .refine((instant) => new Date(instant).getUTCFullYear() > 1000, 'this year cannot be right')
       .optional(),
-    topics: z.array(key).max(20).default([]),
-    contacts: z.array(key).max(10).optional(),
+    topics: keys(20).default([]),
+    contacts: keys(10).optional(),
     main: languageTag.optional(),
     texts: z
       .record(languageTag, importText)
       .refine((texts) => Object.keys(texts).length > 0, 'give at least one language'),
-    media: z.array(z.unknown()).optional(),
+    media: z.array(medium).max(200).default([]),
     kind_of_change: z.enum(KINDS_OF_CHANGE).optional(),
-    change_note: z.record(languageTag, z.string().max(2000)).optional(),
+    change_note: byLanguage(2000).optional(),
   })
   .refine((line) => line.number !== undefined || line.source_id !== undefined, {
     path: ['source_id'],
@@ -67,35 +98,65 @@ const importLine = z
   });
 export type ImportLine = z.infer<typeof importLine>;
 
-export const MAX_LINE_BYTES = 4_000_000;
-
-/** Parses one line; the faults name the key that is wrong. */
+/** Parses one line; each fault names the key that is wrong. */
 export function parseImportLine(
-  words: string,
+  line: string,
 ):
   | { readonly ok: true; readonly line: ImportLine }
   | { readonly ok: false; readonly faults: readonly Fault[] } {
-  const wrong = (field: string, sentence: string) => ({ ok: false as const, faults: [{ field, sentence }] });
-  if (Buffer.byteLength(words) > MAX_LINE_BYTES) return wrong('', 'the line is longer than four megabytes');
-  const json = parseJson(words);
-  if (json === undefined) return wrong('', 'this is not JSON');
-  const parsed = importLine.safeParse(json);
-  if (!parsed.success) return { ok: false, faults: parsed.error.issues.map(toFault) };
+  const wrong = (sentence: string) => ({ ok: false as const, faults: [{ field: '', sentence }] });
+  if (Buffer.byteLength(line) > MAX_LINE_BYTES) return wrong('the line is longer than four megabytes');
+  const json = parseJson(line);
+  if (typeof json !== 'object' || json === null || Array.isArray(json))
+    return wrong('this is not one JSON object; write each release as { … } on a line of its own');
+  const parsed = importLine.safeParse(json, { error: plainSentence });
+  if (!parsed.success) return { ok: false, faults: parsed.error.issues.flatMap(faultsOf) };
   return { ok: true, line: parsed.data };
 }
 
-function parseJson(words: string): unknown {
+function parseJson(line: string): unknown {
   try {
-    return JSON.parse(words);
+    return JSON.parse(line);
   } catch {
     return undefined;
   }
 }
 
-function toFault(issue: z.core.$ZodIssue): Fault {
+function faultsOf(issue: z.core.$ZodIssue): Fault[] {
   const path = issue.path.map(String);
-  if (issue.code === 'unrecognized_keys') {
-    return { field: [...path, issue.keys[0] ?? ''].join('.'), sentence: 'this key is not known' };
+  if (issue.code !== 'unrecognized_keys') return [{ field: path.join('.'), sentence: issue.message }];
+  return issue.keys.map((unknown) => ({
+    field: [...path, unknown].join('.'),
+    sentence: 'this key is not known',
+  }));
+}
+
+const SHAPES: Readonly<Record<string, string>> = {
+  string: 'give text in quotation marks here',
+  array: 'give a list [ … ] here',
+  object: 'give an object { … } here',
+  record: 'give an object { … } here',
+};
+
+/** What is wrong, for somebody who writes the file; where a rule above says it better, that is taken. */
+function plainSentence(issue: z.core.$ZodRawIssue): string | undefined {
+  switch (issue.code) {
+    case 'invalid_type':
+      if (issue.input === undefined) return 'this key is missing';
+      return SHAPES[issue.expected] ?? 'this has another shape than the format wants';
+    case 'too_big':
+      return issue.origin === 'array'
+        ? `give at most ${issue.maximum} entries`
+        : `shorten this to ${issue.maximum} characters`;
+    case 'too_small':
+      return 'this is empty';
+    case 'invalid_value':
+      return `use one of ${issue.values.map(String).join(', ')}`;
+    case 'invalid_key':
+      return 'this is no language tag such as az, en or ru';
+    case 'invalid_format':
+      return 'use small letters, digits and single hyphens';
+    default:
+      return undefined;
   }
-  return { field: path.join('.'), sentence: issue.message };
 }

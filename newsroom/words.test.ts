@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addressName, isReservedPath, newsPath, releasePath, shortPath, standingPath } from './addresses.ts';
+import {
+  addressName,
+  isReservedPath,
+  isStandingName,
+  newsPath,
+  releasePath,
+  shortPath,
+  standingNameAt,
+  standingPath,
+} from './addresses.ts';
 import { fold } from './fold.ts';
 import { parseReference, referenceNumber } from './reference-number.ts';
 import { nextFreeSlug, slugFrom } from './slug.ts';
@@ -105,6 +114,45 @@ test.each([
   ['/_next/static/x.js', true],
   ['/robots.txt', true],
   ['/r/2018/0042', true],
+  ['/EN/news', true],
+  ['/en//news', true],
+  ['//en/news', true],
+  ['/%65n/n%65ws', true],
+  ['/en/../desk', true],
+  ['/%2e%2e/desk', true],
+  ['/en%2fnews', true],
+  ['/old/%', true],
+  ['/DESK/x', true],
+  ['/en/about', false],
+  ['/en/a-page-of-the-old-site', false],
+  ['/az/x%C9%99b%C9%99r.html', false],
+  ['/de/news', false],
 ])('%s belongs to the site: %s', (path, reserved) => {
   expect(isReservedPath(path, ['az', 'en', 'ru', 'ar'])).toBe(reserved);
+});
+
+test.each([
+  ['/en/about', 'about'],
+  ['/EN/about?x=1', 'about'],
+  ['/az//%61bout/', 'about'],
+  ['/de/about', null],
+  ['/en/news', null],
+  ['/en/about/us', null],
+  ['/en', null],
+])('at %s a standing page would be called %s', (path, name) => {
+  expect(standingNameAt(path, ['az', 'en'])).toBe(name);
+});
+
+test.each([
+  ['about', true],
+  ['open-data', true],
+  ['news', false],
+  ['topics', false],
+  ['feed.atom', false],
+  ['About', false],
+  ['2018', false],
+  ['', false],
+  ['x'.repeat(42), false],
+])('a standing page may be called %j: %s', (name, may) => {
+  expect(isStandingName(name)).toBe(may);
 });
