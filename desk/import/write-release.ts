@@ -16,6 +16,7 @@ import {
   findRelease,
   findReleaseByReference,
   findReleaseBySource,
+  findStandingPage,
   insertOldAddresses,
   insertRelease,
   keepReferenceNumber,
@@ -85,9 +86,17 @@ async function mustFind({ tx }: Work, releaseId: number): Promise<Release> {
 
 async function writeOldAddresses({ tx }: Work, releaseId: number, plan: ImportPlan): Promise<void> {
   for (const { language, path } of plan.oldAddresses) {
-    const taken = await insertOldAddresses(tx, releaseId, language, [path]);
+    const taken = (await isStandingPath(tx, path))
+      ? path
+      : await insertOldAddresses(tx, releaseId, language, [path]);
     if (taken !== null) throw new LineRefused(`the old address ${taken} belongs to another release`);
   }
+}
+
+/** Whether a standing page, also one not public yet, has this path in some language. */
+async function isStandingPath(tx: Work['tx'], path: string): Promise<boolean> {
+  const [, fixedSlug] = /^\/[^/?]+\/([^/?]+)$/.exec(path) ?? [];
+  return fixedSlug !== undefined && (await findStandingPage(tx, fixedSlug)) !== null;
 }
 
 /** Cuts the content, and takes the edition as far as the line's moment says. */
