@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import type { EditionContent } from './content.ts';
+import type { EditionContent, Text } from './content.ts';
 
 /**
  * SHA-256 (hex) over the canonical JSON (RFC 8785) of everything readers will see that is not
@@ -27,4 +27,12 @@ export function contentHash(content: EditionContent): string {
   return createHash('sha256')
     .update(String(canonicalize(seen)))
     .digest('hex');
+}
+
+/** Whether two texts, or all texts of two contents, are the same byte for byte, in whatever order their fields come. */
+export function isSameText(
+  a: Text | EditionContent['texts'] | undefined,
+  b: Text | EditionContent['texts'] | undefined,
+): boolean {
+  return canonicalize(a ?? null) === canonicalize(b ?? null);
 }

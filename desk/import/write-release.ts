@@ -9,7 +9,6 @@ import {
   newestRevision,
   updateEdition,
 } from '#db/editorial/editions.ts';
-import { listContacts } from '#db/editorial/furniture.ts';
 import type { Institution } from '#db/editorial/institution.ts';
 import { appendLedger } from '#db/editorial/ledger.ts';
 import {
@@ -26,6 +25,7 @@ import type { EditionContent } from '#newsroom/content.ts';
 import { contentHash } from '#newsroom/content-hash.ts';
 import { wallOf } from '#newsroom/institution-time.ts';
 import { parseReference } from '#newsroom/reference-number.ts';
+import { copyFurniture } from '../copy-furniture.ts';
 import type { Work } from '../deed.ts';
 import type { EditionCase } from '../edition-work.ts';
 import { goPublic } from '../go-public.ts';
@@ -116,10 +116,8 @@ async function fillEdition(
   const opened = await caseOf(work, editionId, release, institution);
   const settled = await settleContent(tx, opened, wanted);
   if ('ok' in settled) throw new LineRefused(settled.refusal.sentence);
-  const content = await withCopies(work, institution, {
-    ...settled.content,
-    archiveDate: wanted.archiveDate,
-  });
+  const brought = { ...settled.content, archiveDate: wanted.archiveDate };
+  const content = { ...brought, copied: await copyFurniture(tx, brought, institution) };
   await cutRevision(tx, { ...first, content }, release.mainLanguage);
   await holdSlugs(tx, release.id, content);
   await addContributor(tx, editionId, personId);
@@ -146,24 +144,6 @@ async function caseOf(
   const edition = await findEdition(tx, editionId);
   if (!edition) throw new Error('The edition was not written.');
   return { edition, release, revision: await newestRevision(tx, edition), institution };
-}
-
-async function withCopies(
-  { tx }: Work,
-  institution: Institution,
-  content: EditionContent,
-): Promise<EditionContent> {
-  const cards = await listContacts(tx);
-  const contacts = content.contacts.flatMap((key) => cards.filter((card) => card.key === key));
-  const boilerplate = content.included.flatMap((language) => {
-    const words = institution.boilerplate[language];
-    return words ? [[language, words] as const] : [];
-  });
-  const copied = {
-    boilerplate: Object.fromEntries(boilerplate),
-    contacts: contacts.map(({ key, card }) => ({ key, ...card })),
-  };
-  return { ...content, copied };
 }
 
 async function scheduleIt(
