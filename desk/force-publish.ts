@@ -62,9 +62,12 @@ async function makeReady(
   const { tx, now } = work;
   const { edition, release, revision, institution } = opened;
   const context = await requirementsContext(tx, release, institution);
+  const live = await liveContent(tx, release.id);
   const content =
-    edition.state === 'draft' ? await readyContent(work, opened, context, ticked) : revision.content;
-  const faults = faultsOf(content, context, await liveContent(tx, release.id));
+    edition.state === 'draft'
+      ? await readyContent(work, opened, context, { ticked, live })
+      : revision.content;
+  const faults = faultsOf(content, context, live);
   if (faults.length > 0) return notReady(faults);
   if (content === revision.content) return opened;
   const cutFrom = { editionId: edition.id, personId, baseId: revision.id, at: now, content };
