@@ -6,6 +6,9 @@ import type { EditionContent, Text } from './content.ts';
  * SHA-256 (hex) over the canonical JSON (RFC 8785) of everything readers will see that is not
  * assigned at publication. Approval is bound to it: what was approved is what goes out. Texts of
  * languages that are not included do not count, nor does the order of lists that are sets.
+ *
+ * It is computed again at publication, so a field that is new in a later program has to be left out
+ * where a content written before lacks it: else what was approved before an upgrade is blocked.
  */
 export function contentHash(content: EditionContent): string {
   const included = [...content.included].sort();
