@@ -1,6 +1,7 @@
 import { insertApproval } from '#db/editorial/approvals.ts';
 import { contributorsOf, updateEdition } from '#db/editorial/editions.ts';
 import { notify } from '#db/editorial/notifications.ts';
+import { contentHash } from '#newsroom/content-hash.ts';
 import { mayApprove } from '#newsroom/four-eyes.ts';
 import { type Refused, refuse } from '#newsroom/refusal.ts';
 import { type Call, type DeedOutcome, type Finished, perform, type Work } from './deed.ts';
@@ -22,7 +23,8 @@ async function doApprove(work: Work, input: Approve): Promise<Finished<{ edition
   const opened = await openCase(work, 'approve', input.editionId);
   if (isRefused(opened)) return opened;
   const { edition, release, revision, institution } = opened;
-  if (revision.contentHash !== input.contentHash) return changedSince(revision.id);
+  const hash = contentHash(revision.content);
+  if (hash !== input.contentHash) return changedSince(revision.id);
   const { tx, actor, now } = work;
   if (actor.kind !== 'person') return refuse('not_allowed', 'Only a person can approve.');
   const first = await contributorsOf(tx, edition.id);
@@ -32,12 +34,11 @@ async function doApprove(work: Work, input: Approve): Promise<Finished<{ edition
   const context = await requirementsContext(tx, release, institution);
   const faults = faultsOf(revision.content, context, await liveContent(tx, release.id));
   if (faults.length > 0) return notReady(faults);
-  const { contentHash } = revision;
   await insertApproval(tx, {
     editionId: edition.id,
     personId: actor.id,
     verdict: 'approved',
-    contentHash,
+    contentHash: hash,
     at: now,
   });
   await updateEdition(tx, edition.id, { state: 'approved', changedAt: now });
@@ -46,6 +47,10 @@ async function doApprove(work: Work, input: Approve): Promise<Finished<{ edition
   return {
     ok: true,
     answer: { editionId: edition.id },
-    audit: { releaseId: release.id, editionId: edition.id, details: { revision: revision.id, contentHash } },
+    audit: {
+      releaseId: release.id,
+      editionId: edition.id,
+      details: { revision: revision.id, contentHash: hash },
+    },
   };
 }

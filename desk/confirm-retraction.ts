@@ -5,6 +5,7 @@ import type { Refused } from '#newsroom/refusal.ts';
 import { type Call, type DeedOutcome, type Finished, perform, personIdOf, type Work } from './deed.ts';
 import { isRefused } from './edition-work.ts';
 import { confirmRefusal, openRequest, type RequestCase } from './removal-work.ts';
+import { NOT_SCHEDULED } from './unschedule.ts';
 
 /** Confirms a retraction: page, editions, differences and outputs are gone, the reason stays. */
 export function confirmRetraction(
@@ -50,10 +51,9 @@ async function retract(work: Work, opened: RequestCase): Promise<Finished<{ rele
 /** Nothing can follow a retracted release: an edition still being worked on goes with it. */
 async function discardWith({ tx, now }: Work, editionId: number): Promise<void> {
   await updateEdition(tx, editionId, {
+    ...NOT_SCHEDULED,
     state: 'discarded',
     discardedAt: now,
-    scheduledAt: null,
-    scheduledWall: null,
-    scheduledZone: null,
+    changedAt: now,
   });
 }

@@ -1,7 +1,8 @@
 import { updateEdition } from '#db/editorial/editions.ts';
-import { hasKeptEdition, replaceSlugs } from '#db/editorial/releases.ts';
-import { type Call, type DeedOutcome, perform } from './deed.ts';
-import { isRefused, openCase } from './edition-work.ts';
+import { hasKeptEdition, replaceSlugs, updateRelease } from '#db/editorial/releases.ts';
+import { type Call, type DeedOutcome, perform, type Work } from './deed.ts';
+import { isRefused, liveContent, openCase } from './edition-work.ts';
+import { holdSlugs } from './save-draft.ts';
 
 /** Puts away an edition that was never published. Its texts are erased after 90 days, rows and hashes stay. */
 export function discard(
@@ -17,7 +18,7 @@ export function discard(
       discardedAt: work.now,
       changedAt: work.now,
     });
-    if (!(await hasKeptEdition(work.tx, release.id))) await replaceSlugs(work.tx, release.id, []);
+    await giveBackAddresses(work, release.id);
     const details = { contentHash: revision.contentHash };
     return {
       ok: true,
@@ -25,4 +26,13 @@ export function discard(
       audit: { releaseId: release.id, editionId: edition.id, details },
     };
   });
+}
+
+/** What only the discarded edition wanted is free for others again; what is public stays held. */
+async function giveBackAddresses({ tx }: Work, releaseId: number): Promise<void> {
+  const live = await liveContent(tx, releaseId);
+  if (live) return holdSlugs(tx, releaseId, live);
+  if (await hasKeptEdition(tx, releaseId)) return;
+  await replaceSlugs(tx, releaseId, []);
+  await updateRelease(tx, releaseId, { fixedSlug: null });
 }

@@ -7,12 +7,13 @@ import {
   updateEdition,
 } from '#db/editorial/editions.ts';
 import { editorIds, notify } from '#db/editorial/notifications.ts';
+import { contentHash } from '#newsroom/content-hash.ts';
 import { wantFresh } from '#newsroom/four-eyes.ts';
 import { type Refused, refuse } from '#newsroom/refusal.ts';
 import { type Call, type DeedOutcome, type Finished, perform, type Work } from './deed.ts';
 import { type EditionCase, isRefused, liveContent, openCase, requirementsContext } from './edition-work.ts';
 import { goPublic, type Published } from './go-public.ts';
-import { frozenRefusal } from './publish.ts';
+import { heldBack } from './held-back.ts';
 import { holdSlugs } from './save-draft.ts';
 import { changedSince, faultsOf, notReady, readyContent } from './submit.ts';
 
@@ -44,9 +45,9 @@ async function doForce(work: Work, input: ForcePublish): Promise<Finished<Publis
     const sentence = 'Write why this cannot wait for a review.';
     return refuse('bad_input', sentence, [{ field: 'reason', sentence }]);
   }
-  if (opened.revision.contentHash !== input.contentHash) return changedSince(opened.revision.id);
-  const frozen = frozenRefusal(opened.institution);
-  if (frozen) return frozen;
+  if (contentHash(opened.revision.content) !== input.contentHash) return changedSince(opened.revision.id);
+  const held = await heldBack(work.tx, opened);
+  if (held) return held;
   const ready = await makeReady(work, opened, actor.id, input.ticked);
   if (isRefused(ready)) return ready;
   return goForced(work, ready, actor.id, reason);
@@ -62,9 +63,12 @@ async function makeReady(
   const { tx, now } = work;
   const { edition, release, revision, institution } = opened;
   const context = await requirementsContext(tx, release, institution);
+  const live = await liveContent(tx, release.id);
   const content =
-    edition.state === 'draft' ? await readyContent(work, opened, context, ticked) : revision.content;
-  const faults = faultsOf(content, context, await liveContent(tx, release.id));
+    edition.state === 'draft'
+      ? await readyContent(work, opened, context, { ticked, live })
+      : revision.content;
+  const faults = faultsOf(content, context, live);
   if (faults.length > 0) return notReady(faults);
   if (content === revision.content) return opened;
   const cutFrom = { editionId: edition.id, personId, baseId: revision.id, at: now, content };
@@ -84,8 +88,8 @@ async function goForced(
   const { tx, now } = work;
   const { edition, revision, institution } = opened;
   await voidApproval(tx, edition.id, now);
-  const { contentHash } = revision;
-  await insertApproval(tx, { editionId: edition.id, personId, verdict: 'forced', contentHash, at: now });
+  const approval = { editionId: edition.id, personId, verdict: 'forced', at: now } as const;
+  await insertApproval(tx, { ...approval, contentHash: revision.contentHash });
   await updateEdition(tx, edition.id, { submittedBy: edition.submittedBy ?? personId });
   const told = (await editorIds(tx)).filter((id) => id !== personId);
   await notify(tx, told, { deed: 'force_publish', editionId: edition.id, at: now });

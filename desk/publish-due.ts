@@ -3,11 +3,15 @@ import { findInstitution } from '#db/editorial/institution.ts';
 import { editorIds, notify } from '#db/editorial/notifications.ts';
 import type { Actor } from '#newsroom/permissions.ts';
 import type { RefusalCode } from '#newsroom/refusal.ts';
+import { isDue } from '#newsroom/schedule.ts';
 import { level } from './projection.ts';
 import { publish } from './publish.ts';
 import type { Stores } from './stores.ts';
 
 export const CLOCK: Actor = { kind: 'system', name: 'clock' };
+
+/** Refusals that say nothing against the edition itself: somebody froze, paused or moved it, or the store takes nothing now. */
+const ASK_AGAIN: readonly RefusalCode[] = ['not_yet', 'busy', 'unwritable', 'frozen', 'paused'];
 
 export type DuePublished = {
   readonly published: readonly number[];
@@ -40,36 +44,37 @@ export async function publishDue(stores: Stores, now: Date): Promise<DuePublishe
       const after = await findEdition(stores.editorial.reads, edition.id);
       done.published.push(edition.id);
       if (after?.late) done.late.push(edition.id);
-    } else if (why !== 'elsewhere') {
-      await block(stores, edition.id, why, now);
+    } else if (why !== 'later' && (await block(stores, edition.id, why, now))) {
       done.blocked.push(edition.id);
     }
   }
   return done;
 }
 
-/** Refusals that say nothing about the edition: another process was faster, or the store cannot be written now. */
-const NOT_ITS_FAULT: readonly RefusalCode[] = ['wrong_state', 'not_yet', 'busy', 'unwritable'];
-
-/** Null when it is public now, `elsewhere` when it was not its fault that it is not, else why it could not be. */
-async function publishOne(stores: Stores, edition: Edition, now: Date): Promise<string | 'elsewhere' | null> {
+/** Null when it is public now, `later` when it has only to be asked again, else why it could not be. */
+async function publishOne(stores: Stores, edition: Edition, now: Date): Promise<string | 'later' | null> {
   try {
     const outcome = await publish({ stores, actor: CLOCK, now }, { editionId: edition.id });
     if (outcome.ok) return null;
     const { code, sentence, faults } = outcome.refusal;
-    if (NOT_ITS_FAULT.includes(code)) return 'elsewhere';
+    if (ASK_AGAIN.includes(code)) return 'later';
     return [sentence, ...faults.map((fault) => fault.sentence)].join(' ');
   } catch (trouble) {
     return `The newsroom failed: ${trouble instanceof Error ? trouble.message : String(trouble)}`;
   }
 }
 
-/** Marks a due edition as blocked and alarms the editors, once for each reason. */
-async function block(stores: Stores, editionId: number, why: string, now: Date): Promise<void> {
-  await stores.editorial.tx(async (tx) => {
+/**
+ * Marks a due edition as blocked and alarms the editors, once for each reason. Answers false where it
+ * is no longer scheduled: another process was faster, or an editor moved it.
+ */
+async function block(stores: Stores, editionId: number, why: string, now: Date): Promise<boolean> {
+  return stores.editorial.tx(async (tx) => {
     const edition = await findEdition(tx, editionId);
-    if (edition?.state !== 'scheduled' || edition.blockedWhy === why) return;
+    if (!edition?.scheduledAt || !isDue(edition.scheduledAt, now)) return false;
+    if (edition.blockedWhy === why) return true;
     await updateEdition(tx, editionId, { blockedAt: now, blockedWhy: why });
     await notify(tx, await editorIds(tx), { deed: 'blocked', editionId, at: now });
+    return true;
   });
 }

@@ -1,12 +1,14 @@
 import { standingApproval } from '#db/editorial/approvals.ts';
 import { contributorsOf } from '#db/editorial/editions.ts';
-import type { Institution } from '#db/editorial/institution.ts';
 import { notify } from '#db/editorial/notifications.ts';
+import { contentHash } from '#newsroom/content-hash.ts';
 import { type Refused, refuse } from '#newsroom/refusal.ts';
 import { isDue } from '#newsroom/schedule.ts';
+import { wrongState } from '#newsroom/workflow.ts';
 import { type Call, type DeedOutcome, type Finished, perform, type Work } from './deed.ts';
 import { type EditionCase, isRefused, liveContent, openCase, requirementsContext } from './edition-work.ts';
 import { goPublic, type Published } from './go-public.ts';
+import { heldBack } from './held-back.ts';
 import { changedSince, faultsOf, notReady } from './submit.ts';
 
 export type Publish = {
@@ -23,7 +25,7 @@ export function publish(call: Call, input: Publish): Promise<DeedOutcome<Publish
 async function doPublish(work: Work, input: Publish): Promise<Finished<Published> | Refused> {
   const opened = await openCase(work, 'publish', input.editionId);
   if (isRefused(opened)) return opened;
-  const refused = (await guard(work, opened, input)) ?? frozenRefusal(opened.institution);
+  const refused = (await guard(work, opened, input)) ?? (await heldBack(work.tx, opened));
   if (refused) return refused;
   const finished = await goPublic(work, opened, {});
   const told = [opened.edition.createdBy, ...(await contributorsOf(work.tx, opened.edition.id))];
@@ -32,19 +34,15 @@ async function doPublish(work: Work, input: Publish): Promise<Finished<Published
 }
 
 async function guard(work: Work, opened: EditionCase, input: Publish): Promise<Refused | null> {
-  const { edition, release, revision, institution } = opened;
-  const { tx, actor, now } = work;
-  if (actor.kind === 'system') {
-    if (edition.state !== 'scheduled' || edition.scheduledAt === null || !isDue(edition.scheduledAt, now)) {
-      return refuse('not_yet', 'The publish time is not reached.');
-    }
-    if (institution.clockPausedAt)
-      return refuse('paused', 'The clock of this machine was set; publishing waits.');
-  }
-  if (input.contentHash !== undefined && input.contentHash !== revision.contentHash)
-    return changedSince(revision.id);
+  const { edition, release, revision } = opened;
+  const { tx } = work;
+  const early = untimely(work, opened);
+  if (early) return early;
+  // Of the words themselves, not the hash stored beside them: what goes out is what was approved.
+  const hash = contentHash(revision.content);
+  if (input.contentHash !== undefined && input.contentHash !== hash) return changedSince(revision.id);
   const approval = await standingApproval(tx, edition.id);
-  if (approval?.contentHash !== revision.contentHash) {
+  if (approval?.contentHash !== hash) {
     return refuse(
       'changed',
       'The text is not the one that was approved. Return it to draft and have it approved.',
@@ -52,13 +50,20 @@ async function guard(work: Work, opened: EditionCase, input: Publish): Promise<R
   }
   // Imported archives were written before these requirements; whoever answers for them stands in the approval.
   if (approval.verdict === 'imported') return null;
-  const context = await requirementsContext(tx, release, institution);
+  const context = await requirementsContext(tx, release, opened.institution);
   const faults = faultsOf(revision.content, context, await liveContent(tx, release.id));
   return faults.length > 0 ? notReady(faults) : null;
 }
 
-/** The refusal while the newsroom is frozen, or null. */
-export function frozenRefusal(institution: Institution): Refused | null {
-  if (!institution.frozenAt) return null;
-  return refuse('frozen', 'The newsroom is frozen: nothing is published until two people lift the freeze.');
+/** What is scheduled goes out by the clock at its instant, what is approved by an editor. */
+function untimely({ actor, now }: Work, { edition, institution }: EditionCase): Refused | null {
+  const { scheduledAt } = edition;
+  if (actor.kind === 'person') {
+    return scheduledAt === null ? null : { ok: false, refusal: wrongState('publish', edition.state) };
+  }
+  if (scheduledAt === null || !isDue(scheduledAt, now)) {
+    return refuse('not_yet', 'The publish time is not reached.');
+  }
+  if (!institution.clockPausedAt) return null;
+  return refuse('paused', 'The clock of this machine was set; publishing waits.');
 }

@@ -1,10 +1,9 @@
 import { updateEdition } from '#db/editorial/editions.ts';
 import { endWithdrawal } from '#db/editorial/notices.ts';
-import { waitingRequest } from '#db/editorial/removal-requests.ts';
 import { refuse } from '#newsroom/refusal.ts';
 import { type Call, type DeedOutcome, perform } from './deed.ts';
 import { isRefused, openLiveCase } from './edition-work.ts';
-import { frozenRefusal } from './publish.ts';
+import { heldBack } from './held-back.ts';
 
 export type Reinstate = {
   readonly releaseId: number;
@@ -18,12 +17,9 @@ export function reinstate(call: Call, input: Reinstate): Promise<DeedOutcome<{ r
     const { tx, now } = work;
     const opened = await openLiveCase(work, 'reinstate', input.releaseId);
     if (isRefused(opened)) return opened;
-    const { edition, release, revision, institution } = opened;
-    const frozen = frozenRefusal(institution);
-    if (frozen) return frozen;
-    if (await waitingRequest(tx, edition.id)) {
-      return refuse('wrong_state', 'A retraction of this release waits for confirmation. Cancel that first.');
-    }
+    const { edition, release, revision } = opened;
+    const held = await heldBack(tx, opened);
+    if (held) return held;
     const reason = input.reason.trim();
     if (reason === '') {
       const sentence = 'Write why the release is public again.';

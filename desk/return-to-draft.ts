@@ -7,7 +7,7 @@ import { isRefused, openCase } from './edition-work.ts';
 
 export type ReturnToDraft = { readonly editionId: number; readonly comment: string };
 
-/** Gives an edition back to its writers, with a comment that says why. Voids an approval. */
+/** Gives an edition back to its writers, with a comment that says why. Voids an approval, an import's too. */
 export function returnToDraft(call: Call, input: ReturnToDraft): Promise<DeedOutcome<{ editionId: number }>> {
   return perform(call, 'return', async (work) => {
     const opened = await openCase(work, 'return', input.editionId);
@@ -18,7 +18,12 @@ export function returnToDraft(call: Call, input: ReturnToDraft): Promise<DeedOut
       return refuse('bad_input', sentence, [{ field: 'comment', sentence }]);
     }
     const { edition, release } = opened;
-    await updateEdition(work.tx, edition.id, { state: 'draft', returnComment: comment, changedAt: work.now });
+    await updateEdition(work.tx, edition.id, {
+      state: 'draft',
+      returnComment: comment,
+      forcedWhy: null,
+      changedAt: work.now,
+    });
     await voidApproval(work.tx, edition.id, work.now);
     const told = [edition.createdBy, ...(await contributorsOf(work.tx, edition.id))];
     await notify(work.tx, told, { deed: 'return', editionId: edition.id, at: work.now });

@@ -9,11 +9,11 @@ import {
 import { publicLanguagesOf, replaceSlugs } from '#db/editorial/releases.ts';
 import { mergeContents } from '#newsroom/changes.ts';
 import type { EditionContent } from '#newsroom/content.ts';
-import { contentHash } from '#newsroom/content-hash.ts';
+import { contentHash, isSameText } from '#newsroom/content-hash.ts';
 import { type Refused, refuse } from '#newsroom/refusal.ts';
 import { type Call, type DeedOutcome, type Finished, perform, personIdOf, type Work } from './deed.ts';
 import { type EditionCase, isRefused, openCase } from './edition-work.ts';
-import { settleContent } from './settle-content.ts';
+import { settleContent, settleInReview } from './settle-content.ts';
 
 export type SaveDraft = {
   readonly editionId: number;
@@ -56,14 +56,25 @@ async function save(work: Work, input: SaveDraft): Promise<Finished<SavedOrConfl
   if ('ok' in settled) return settled;
   const merged = mergedWithNewest(base, opened.revision, settled.content);
   if (merged === null) return keepLosing(work, input, opened, settled.content);
-  if (contentHash(merged) === opened.revision.contentHash && sameShape(merged, opened.revision.content)) {
+  if (opened.edition.state === 'draft') return cutUnlessEqual(work, opened, base, merged);
+  const inReview = await settleInReview(work.tx, opened, merged);
+  return 'ok' in inReview ? inReview : cutUnlessEqual(work, opened, base, inReview.content);
+}
+
+async function cutUnlessEqual(
+  work: Work,
+  opened: EditionCase,
+  base: Revision,
+  content: EditionContent,
+): Promise<Finished<SavedOrConflict>> {
+  if (isEqual(content, opened.revision)) {
     return {
       ok: true,
       answer: { revisionId: opened.revision.id, merged: false, conflict: null },
       audit: null,
     };
   }
-  return cut(work, opened, base, merged);
+  return cut(work, opened, base, content);
 }
 
 /** The person's content, merged with what was saved since; null where both changed the same. */
@@ -73,9 +84,9 @@ function mergedWithNewest(base: Revision, newest: Revision, mine: EditionContent
   return 'conflict' in merged ? null : merged.merged;
 }
 
-/** The hash leaves out languages that are not included; a save may have changed only those. */
-function sameShape(a: EditionContent, b: EditionContent): boolean {
-  return JSON.stringify(a.texts) === JSON.stringify(b.texts);
+/** Equal content cuts no revision. The hash leaves out languages that are not included; a save may have changed only those. */
+function isEqual(content: EditionContent, newest: Revision): boolean {
+  return contentHash(content) === newest.contentHash && isSameText(content.texts, newest.content.texts);
 }
 
 async function cut(

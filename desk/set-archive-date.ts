@@ -27,6 +27,9 @@ export function setArchiveDate(
     const checked =
       input.wall === null ? { archiveDate: null } : archiveDateOf(input.wall, institution.zone, now);
     if ('ok' in checked) return checked;
+    if (checked.archiveDate?.wall === revision.content.archiveDate?.wall) {
+      return { ok: true, answer: { revisionId: revision.id }, audit: null };
+    }
     const content = { ...revision.content, archiveDate: checked.archiveDate };
     const personId = personIdOf(actor);
     const cutFrom = { editionId: edition.id, personId, baseId: revision.id, at: now, content };

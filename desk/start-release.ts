@@ -1,7 +1,8 @@
 import { addContributor, cutRevision, insertEdition } from '#db/editorial/editions.ts';
 import { listContacts, listSections } from '#db/editorial/furniture.ts';
 import { readInstitution } from '#db/editorial/institution.ts';
-import { insertRelease } from '#db/editorial/releases.ts';
+import { areOldAddresses, findStandingPage, insertRelease } from '#db/editorial/releases.ts';
+import { isReservedPath, standingPath } from '#newsroom/addresses.ts';
 import type { EditionContent, Text } from '#newsroom/content.ts';
 import { EMPTY_DOCUMENT } from '#newsroom/document-schema.ts';
 import { can } from '#newsroom/permissions.ts';
@@ -36,6 +37,8 @@ async function start(work: Work, input: StartRelease): Promise<Finished<StartedR
   const mainLanguage = mainOf(input.languages, institution.mainLanguage);
   const fault = await faultOf(work, input, institution.languages);
   if (fault) return refuse('bad_input', fault.sentence, [fault]);
+  const taken = await takenAddress(work, input.fixedSlug, institution.languages);
+  if (taken) return taken;
   const authorId = personIdOf(actor) ?? 0;
   const releaseId = await insertRelease(tx, {
     mainLanguage,
@@ -84,7 +87,26 @@ async function faultOf({ tx }: Work, input: StartRelease, known: readonly Langua
   if (!isStanding && input.fixedSlug) {
     return { field: 'fixedSlug', sentence: 'Only a standing page has a fixed address. Leave it empty.' };
   }
+  if (
+    isStanding &&
+    known.some((language) => isReservedPath(standingPath(language, input.fixedSlug ?? ''), known))
+  ) {
+    return { field: 'fixedSlug', sentence: 'The site itself uses this address. Choose another.' };
+  }
   return null;
+}
+
+/** The refusal where another page, or a release's address from before, stands at a fixed address. */
+async function takenAddress(
+  { tx }: Work,
+  fixedSlug: string | undefined,
+  languages: readonly Language[],
+): Promise<Refused | null> {
+  if (!fixedSlug) return null;
+  const paths = languages.map((language) => standingPath(language, fixedSlug));
+  if (!(await findStandingPage(tx, fixedSlug)) && !(await areOldAddresses(tx, paths))) return null;
+  const sentence = `Another page has the address “${fixedSlug}”. Choose another.`;
+  return refuse('taken', sentence, [{ field: 'fixedSlug', sentence }]);
 }
 
 const EMPTY_TEXT: Text = {

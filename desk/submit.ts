@@ -1,11 +1,12 @@
 import { addContributor, cutRevision, updateEdition } from '#db/editorial/editions.ts';
-import { listContacts } from '#db/editorial/furniture.ts';
 import { editorIds, notify } from '#db/editorial/notifications.ts';
-import { concerns } from '#newsroom/concerns.ts';
+import { concerns, openConcerns } from '#newsroom/concerns.ts';
 import type { EditionContent } from '#newsroom/content.ts';
 import { contentHash } from '#newsroom/content-hash.ts';
 import { type Fault, type Refused, refusal, refuse } from '#newsroom/refusal.ts';
 import { proposals, type RequirementsContext, refusals } from '#newsroom/requirements.ts';
+import { translationFaults } from '#newsroom/translation.ts';
+import { copyFurniture } from './copy-furniture.ts';
 import { type Call, type DeedOutcome, type Finished, perform, personIdOf, type Work } from './deed.ts';
 import { type EditionCase, isRefused, liveContent, openCase, requirementsContext } from './edition-work.ts';
 import { holdSlugs } from './save-draft.ts';
@@ -31,8 +32,9 @@ async function doSubmit(work: Work, input: Submit): Promise<Finished<Submitted> 
   if (revision.id !== input.revisionId) return changedSince(revision.id);
   const { tx, actor, now } = work;
   const context = await requirementsContext(tx, release, institution);
-  const content = await readyContent(work, opened, context, input.ticked);
-  const faults = faultsOf(content, context, await liveContent(tx, release.id));
+  const live = await liveContent(tx, release.id);
+  const content = await readyContent(work, opened, context, { ticked: input.ticked, live });
+  const faults = faultsOf(content, context, live);
   if (faults.length > 0) return notReady(faults);
   const personId = personIdOf(actor);
   const cutFrom = { editionId: edition.id, personId, baseId: revision.id, at: now, content };
@@ -59,26 +61,19 @@ async function doSubmit(work: Work, input: Submit): Promise<Finished<Submitted> 
   };
 }
 
-/** The content as it would go out: proposals taken, furniture copied, ticks set. */
+/** The content as it would go out: proposals taken, furniture copied, the concerns that are there ticked. */
 export async function readyContent(
   { tx }: Work,
   { revision, institution }: EditionCase,
   context: RequirementsContext,
-  ticked: readonly string[],
+  { ticked, live }: { readonly ticked: readonly string[]; readonly live: EditionContent | null },
 ): Promise<EditionContent> {
-  const { content } = proposals({ ...revision.content, ticked: [...ticked] }, context);
-  const cards = await listContacts(tx);
-  const chosen = content.contacts.flatMap((key) => cards.filter((card) => card.key === key));
-  const boilerplate = content.included.flatMap((language) => {
-    const words = institution.boilerplate[language];
-    return words ? [[language, words] as const] : [];
-  });
+  const { content } = proposals(revision.content, context);
+  const there = concerns(content, live).map(({ id }) => id);
   return {
     ...content,
-    copied: {
-      boilerplate: Object.fromEntries(boilerplate),
-      contacts: chosen.map(({ key, card }) => ({ key, ...card })),
-    },
+    ticked: there.filter((id) => ticked.includes(id)),
+    copied: await copyFurniture(tx, content, institution),
   };
 }
 
@@ -88,26 +83,14 @@ export function faultsOf(
   context: RequirementsContext,
   live: EditionContent | null,
 ): Fault[] {
-  const open = concerns(content, live).filter((concern) => !content.ticked.includes(concern.id));
   return [
     ...refusals(content, context),
     ...translationFaults(content, live),
-    ...open.map(({ field, sentence }) => ({
+    ...openConcerns(content, live).map(({ field, sentence }) => ({
       field,
       sentence: `${sentence} Correct it, or tick it as right.`,
     })),
   ];
-}
-
-/** A translation adds a language and touches no other. */
-function translationFaults(content: EditionContent, live: EditionContent | null): Fault[] {
-  if (content.kindOfChange !== 'translation' || !live) return [];
-  return live.included
-    .filter((language) => JSON.stringify(content.texts[language]) !== JSON.stringify(live.texts[language]))
-    .map((language) => ({
-      field: `texts.${language}.body`,
-      sentence: `An edition that adds a translation leaves ${language} as it is. Undo the change, or choose another kind of change.`,
-    }));
 }
 
 export function notReady(faults: readonly Fault[]): Refused {

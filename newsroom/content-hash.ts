@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import type { EditionContent } from './content.ts';
+import type { EditionContent, Text } from './content.ts';
 
 /**
  * SHA-256 (hex) over the canonical JSON (RFC 8785) of everything readers will see that is not
  * assigned at publication. Approval is bound to it: what was approved is what goes out. Texts of
  * languages that are not included do not count, nor does the order of lists that are sets.
+ *
+ * It is computed again at publication, so a field that is new in a later program has to be left out
+ * where a content written before lacks it: else what was approved before an upgrade is blocked.
  */
 export function contentHash(content: EditionContent): string {
   const included = [...content.included].sort();
@@ -27,4 +30,12 @@ export function contentHash(content: EditionContent): string {
   return createHash('sha256')
     .update(String(canonicalize(seen)))
     .digest('hex');
+}
+
+/** Whether two texts, or all texts of two contents, are the same byte for byte, in whatever order their fields come. */
+export function isSameText(
+  a: Text | EditionContent['texts'] | undefined,
+  b: Text | EditionContent['texts'] | undefined,
+): boolean {
+  return canonicalize(a ?? null) === canonicalize(b ?? null);
 }

@@ -55,7 +55,9 @@ function furnitureFaults(content: EditionContent, context: RequirementsContext):
   if (content.contacts.length === 0 && !context.isStandingPage) {
     faults.push(fault('contacts', 'Choose at least one press contact.'));
   }
-  const unknown = content.contacts.filter((key) => !context.knownContacts.includes(key));
+  // A contact that is gone by now goes out all the same where its card was copied at submit.
+  const known = [...context.knownContacts, ...(content.copied?.contacts ?? []).map((card) => card.key)];
+  const unknown = content.contacts.filter((key) => !known.includes(key));
   if (unknown.length > 0)
     faults.push(fault('contacts', `The press contact ${unknown.join(', ')} no longer exists.`));
   return faults;

@@ -20,6 +20,12 @@ export async function findReleaseBySource(db: Reads, sourceId: string): Promise<
   return row ?? null;
 }
 
+/** The standing page at a fixed address (`about`). */
+export async function findStandingPage(db: Reads, fixedSlug: string): Promise<Release | null> {
+  const [row] = await db.select().from(releases).where(eq(releases.fixedSlug, fixedSlug));
+  return row ?? null;
+}
+
 /** Adds a release and answers its id. */
 export async function insertRelease(tx: Tx, values: typeof releases.$inferInsert): Promise<number> {
   const [row] = await tx.insert(releases).values(values).returning({ id: releases.id });
@@ -103,6 +109,15 @@ export async function hasKeptEdition(db: Reads, releaseId: number): Promise<bool
     .where(and(eq(editions.releaseId, releaseId), ne(editions.state, 'discarded')))
     .limit(1);
   return row !== undefined;
+}
+
+/** Whether any of the paths is an address from before of some release. */
+export async function areOldAddresses(db: Reads, paths: readonly string[]): Promise<boolean> {
+  const taken = await db
+    .select({ path: oldAddresses.path })
+    .from(oldAddresses)
+    .where(inArray(oldAddresses.path, [...paths]));
+  return taken.length > 0;
 }
 
 /** Adds addresses from before; answers the first that another release has, or null. */

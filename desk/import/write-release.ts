@@ -9,13 +9,13 @@ import {
   newestRevision,
   updateEdition,
 } from '#db/editorial/editions.ts';
-import { listContacts } from '#db/editorial/furniture.ts';
 import type { Institution } from '#db/editorial/institution.ts';
 import { appendLedger } from '#db/editorial/ledger.ts';
 import {
   findRelease,
   findReleaseByReference,
   findReleaseBySource,
+  findStandingPage,
   insertOldAddresses,
   insertRelease,
   keepReferenceNumber,
@@ -25,6 +25,7 @@ import type { EditionContent } from '#newsroom/content.ts';
 import { contentHash } from '#newsroom/content-hash.ts';
 import { wallOf } from '#newsroom/institution-time.ts';
 import { parseReference } from '#newsroom/reference-number.ts';
+import { copyFurniture } from '../copy-furniture.ts';
 import type { Work } from '../deed.ts';
 import type { EditionCase } from '../edition-work.ts';
 import { goPublic } from '../go-public.ts';
@@ -85,9 +86,17 @@ async function mustFind({ tx }: Work, releaseId: number): Promise<Release> {
 
 async function writeOldAddresses({ tx }: Work, releaseId: number, plan: ImportPlan): Promise<void> {
   for (const { language, path } of plan.oldAddresses) {
-    const taken = await insertOldAddresses(tx, releaseId, language, [path]);
+    const taken = (await isStandingPath(tx, path))
+      ? path
+      : await insertOldAddresses(tx, releaseId, language, [path]);
     if (taken !== null) throw new LineRefused(`the old address ${taken} belongs to another release`);
   }
+}
+
+/** Whether a standing page, also one not public yet, has this path in some language. */
+async function isStandingPath(tx: Work['tx'], path: string): Promise<boolean> {
+  const [, fixedSlug] = /^\/[^/?]+\/([^/?]+)$/.exec(path) ?? [];
+  return fixedSlug !== undefined && (await findStandingPage(tx, fixedSlug)) !== null;
 }
 
 /** Cuts the content, and takes the edition as far as the line's moment says. */
@@ -107,10 +116,8 @@ async function fillEdition(
   const opened = await caseOf(work, editionId, release, institution);
   const settled = await settleContent(tx, opened, wanted);
   if ('ok' in settled) throw new LineRefused(settled.refusal.sentence);
-  const content = await withCopies(work, institution, {
-    ...settled.content,
-    archiveDate: wanted.archiveDate,
-  });
+  const brought = { ...settled.content, archiveDate: wanted.archiveDate };
+  const content = { ...brought, copied: await copyFurniture(tx, brought, institution) };
   await cutRevision(tx, { ...first, content }, release.mainLanguage);
   await holdSlugs(tx, release.id, content);
   await addContributor(tx, editionId, personId);
@@ -137,24 +144,6 @@ async function caseOf(
   const edition = await findEdition(tx, editionId);
   if (!edition) throw new Error('The edition was not written.');
   return { edition, release, revision: await newestRevision(tx, edition), institution };
-}
-
-async function withCopies(
-  { tx }: Work,
-  institution: Institution,
-  content: EditionContent,
-): Promise<EditionContent> {
-  const cards = await listContacts(tx);
-  const contacts = content.contacts.flatMap((key) => cards.filter((card) => card.key === key));
-  const boilerplate = content.included.flatMap((language) => {
-    const words = institution.boilerplate[language];
-    return words ? [[language, words] as const] : [];
-  });
-  const copied = {
-    boilerplate: Object.fromEntries(boilerplate),
-    contacts: contacts.map(({ key, card }) => ({ key, ...card })),
-  };
-  return { ...content, copied };
 }
 
 async function scheduleIt(

@@ -41,6 +41,8 @@ export function offersOnOpen(
   const offers: Set<Deed> = new Set(
     ON_OPEN.filter((deed) => canHappen(deed, edition.state) && can(actor, deed, subject)),
   );
+  // What is scheduled goes out by the clock.
+  if (edition.state === 'scheduled') offers.delete('publish');
   // The display time is that of the release: it is fixed with the first publication.
   const isFirst = release.reference === null && canHappen('set_archive_date', edition.state);
   if (isFirst && can(actor, 'set_archive_date', subject)) offers.add('set_archive_date');

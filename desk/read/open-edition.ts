@@ -15,6 +15,7 @@ import { openConcerns } from '#newsroom/concerns.ts';
 import type { EditionContent } from '#newsroom/content.ts';
 import type { Fault } from '#newsroom/refusal.ts';
 import { type Proposed, proposals, type RequirementsContext, refusals } from '#newsroom/requirements.ts';
+import { translationFaults } from '#newsroom/translation.ts';
 import type { Deed } from '#newsroom/vocabulary.ts';
 import { requirementsContext } from '../edition-work.ts';
 import type { Stores } from '../stores.ts';
@@ -83,7 +84,10 @@ export function checkOf({ content, live, context }: OpenEdition): Check {
   const proposed = proposals(content, context);
   return {
     proposed,
-    faults: refusals(proposed.content, context),
+    faults: [
+      ...refusals(proposed.content, context),
+      ...translationFaults(proposed.content, live?.content ?? null),
+    ],
     concerns: openConcerns(proposed.content, live?.content ?? null),
   };
 }

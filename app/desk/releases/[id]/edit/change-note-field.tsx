@@ -6,10 +6,10 @@ import { Place } from './place.tsx';
 
 type Props = { readonly open: OpenEdition; readonly language: Language; readonly faults: readonly Fault[] };
 
-/** The public sentence that tells readers what changed; a first edition has none. */
+/** The public sentence that tells readers what changed; a first edition has none. It is settled by submitting. */
 export function ChangeNoteField({ open, language, faults }: Props) {
   const { kindOfChange, changeNotes } = open.content;
-  if (kindOfChange === null) return null;
+  if (kindOfChange === null || open.edition.state !== 'draft') return null;
   const name = `changeNotes.${language}`;
   return (
     <Place field={name} faults={faults}>

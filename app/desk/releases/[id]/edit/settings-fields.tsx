@@ -15,7 +15,7 @@ export function SettingsFields({ open, faults }: Props) {
   return (
     <div className="edit-settings-fields">
       <div className="stack">
-        <KindFields open={open} />
+        <KindFields open={open} faults={faults} />
         <Place field="section" faults={faults}>
           <SelectField
             name="section"
@@ -34,7 +34,7 @@ export function SettingsFields({ open, faults }: Props) {
   );
 }
 
-function KindFields({ open }: { readonly open: OpenEdition }) {
+function KindFields({ open, faults }: Props) {
   const { kind, kindOfChange } = open.content;
   const kinds = KINDS.filter((one) => one !== 'standing_page');
   return (
@@ -47,14 +47,16 @@ function KindFields({ open }: { readonly open: OpenEdition }) {
           choices={kinds.map((value) => ({ value, label: KIND_WORDS[value] }))}
         />
       )}
-      {kindOfChange ? (
-        <SelectField
-          name="kindOfChange"
-          label="Kind of change"
-          defaultValue={kindOfChange}
-          hint={CHANGE_WORDS[kindOfChange].hint}
-          choices={KINDS_OF_CHANGE.map((value) => ({ value, label: CHANGE_WORDS[value].label }))}
-        />
+      {kindOfChange && open.edition.state === 'draft' ? (
+        <Place field="kindOfChange" faults={faults}>
+          <SelectField
+            name="kindOfChange"
+            label="Kind of change"
+            defaultValue={kindOfChange}
+            hint={CHANGE_WORDS[kindOfChange].hint}
+            choices={KINDS_OF_CHANGE.map((value) => ({ value, label: CHANGE_WORDS[value].label }))}
+          />
+        </Place>
       ) : null}
     </>
   );

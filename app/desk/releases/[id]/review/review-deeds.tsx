@@ -54,15 +54,12 @@ function Approve({ review }: { readonly review: ReviewScreen }) {
 }
 
 function PublishForm({ review }: { readonly review: ReviewScreen }) {
-  const isScheduled = review.edition.state === 'scheduled';
   return (
     <Form action={publishAction} once={newKey()} label="Publish now">
       <EditionFields edition={review.edition} />
       <input type="hidden" name="contentHash" value={review.revision.contentHash} />
       <div className="form-buttons">
-        <SubmitButton tone={isScheduled ? 'plain' : 'main'}>
-          {isScheduled ? 'Publish now, before its time' : 'Publish now'}
-        </SubmitButton>
+        <SubmitButton>Publish now</SubmitButton>
       </div>
     </Form>
   );
