@@ -3,6 +3,8 @@ import { findSession, type Session, touchSession } from '#db/editorial/sessions.
 import type { Stores } from '#desk/stores.ts';
 import { tokenHash } from '#desk/tokens.ts';
 import { idleUntil, isLive } from '#newsroom/session-limits.ts';
+import { isSecureOrigin } from './origin.ts';
+import { sessionCookie } from './session-cookie.ts';
 
 /** A session is touched at most this often: not every request has to write. */
 const TOUCH_EVERY_MS = 60_000;
@@ -21,6 +23,21 @@ export async function signedBy(stores: Stores, token: string, now: Date): Promis
   if (!session || !isLive(session, now)) return null;
   const person = await findPerson(reads, session.personId);
   return person?.active ? { session, person } : null;
+}
+
+/** Whether a cookie header, as it arrives, holds the token of somebody who is signed in. */
+export async function isSignedIn(
+  stores: Stores,
+  cookies: string,
+  origin: string,
+  now: Date,
+): Promise<boolean> {
+  const start = `${sessionCookie(isSecureOrigin(origin))}=`;
+  const token = cookies
+    .split('; ')
+    .find((cookie) => cookie.startsWith(start))
+    ?.slice(start.length);
+  return token !== undefined && (await signedBy(stores, token, now)) !== null;
 }
 
 /** Notes that a session is in use, so that it does not lie idle. */

@@ -24,8 +24,6 @@ export type EditionCase = {
   readonly institution: Institution;
 };
 
-const NOT_THERE = 'There is no such release, or you may not see it.';
-
 /** What permission to work on an edition is asked about. */
 export function subjectOf(edition: Edition, release: Release): Subject {
   return { kind: 'edition', authorId: edition.createdBy, limitedTo: release.limitedTo };
@@ -42,7 +40,7 @@ export async function openCase(
 ): Promise<EditionCase | Refused> {
   const edition = await findEdition(tx, editionId);
   const release = edition ? await findRelease(tx, edition.releaseId) : null;
-  if (!edition || !release || !isVisible(actor, edition, release)) return refuse('not_found', NOT_THERE);
+  if (!edition || !release || !isVisible(actor, edition, release)) return notThere();
   if (!can(actor, deed, subjectOf(edition, release))) return notAllowed();
   if (!canHappen(deed, edition.state)) return { ok: false, refusal: wrongState(deed, edition.state) };
   return {
@@ -60,11 +58,16 @@ export async function openLiveCase(
   releaseId: number,
 ): Promise<EditionCase | Refused> {
   const live = await findLiveEdition(work.tx, releaseId);
-  return live ? openCase(work, deed, live.id) : refuse('not_found', NOT_THERE);
+  return live ? openCase(work, deed, live.id) : notThere();
 }
 
 export function isRefused(opened: EditionCase | Refused): opened is Refused {
   return 'ok' in opened;
+}
+
+/** The refusal where there is nothing, or nothing that this person may know of. */
+export function notThere(): Refused {
+  return refuse('not_found', 'There is no such release, or you may not see it.');
 }
 
 /** The refusal for somebody who sees the thing but may not do this to it. */

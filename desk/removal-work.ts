@@ -3,7 +3,7 @@ import { mayConfirm } from '#newsroom/four-eyes.ts';
 import { type Refused, refuse } from '#newsroom/refusal.ts';
 import type { EditionDeed } from '#newsroom/workflow.ts';
 import type { Work } from './deed.ts';
-import { type EditionCase, isRefused, openCase } from './edition-work.ts';
+import { type EditionCase, isRefused, notThere, openCase } from './edition-work.ts';
 
 export type RequestCase = EditionCase & { readonly request: RemovalRequest };
 
@@ -15,7 +15,7 @@ export async function openRequest(
   kind: RemovalRequest['kind'],
 ): Promise<RequestCase | Refused> {
   const request = await findRequest(work.tx, requestId);
-  if (request?.kind !== kind) return refuse('not_found', 'There is no such request.');
+  if (request?.kind !== kind) return notThere();
   const opened = await openCase(work, deed, request.editionId);
   if (isRefused(opened)) return opened;
   if (request.answer !== null) return refuse('wrong_state', `This request was already ${request.answer}.`);

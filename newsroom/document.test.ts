@@ -23,6 +23,12 @@ describe('plain text', () => {
     );
   });
 
+  test('keeps no control characters, and nothing that shows text in another order', () => {
+    expect(html(fromPlainText('Pay\u202e1000\u0000\u0008.\n\u0007\nEnd.'))).toBe(
+      '<p>Pay1000.</p>\n<p>End.</p>',
+    );
+  });
+
   test('finds its way back, whatever was typed', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (words) => {

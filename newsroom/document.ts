@@ -16,6 +16,8 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&#39;',
 };
+/** Control characters, and marks that show text in another order than it is written. */
+const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g;
 const SCHEMES = /^(https?:\/\/|mailto:|tel:)/i;
 
 /** Text as it may stand in HTML, also in an attribute. */
@@ -32,6 +34,7 @@ export function isAllowedLink(href: string): boolean {
 export function fromPlainText(words: string): StoredDocument {
   const paragraphs = words
     .replace(/\r\n?/g, '\n')
+    .replace(UNSEEN, '')
     .split(/\n[^\S\n]*\n+/)
     .map((paragraph) => paragraph.replace(/^\n+|\n+$/g, ''))
     .filter((paragraph) => paragraph.trim() !== '');

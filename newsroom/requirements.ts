@@ -193,7 +193,7 @@ export function proposals(content: EditionContent, context: RequirementsContext)
   return { content: { ...content, texts, contacts: [context.defaultContact] }, told };
 }
 
-/** A one-line field without control characters and the invisible marks that turn text around. */
+/** Words without control characters and the invisible marks that turn text around; line ends stay. */
 export function sanitizeLine(line: string): string {
   return line
     .replace(/[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/g, '')

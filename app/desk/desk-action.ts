@@ -10,11 +10,11 @@ import type { FormState } from '#newsroom/form-state.ts';
 import {
   answerTrouble,
   type Fields,
-  faultsOf,
   fieldsOf,
   foreign,
+  NOT_OURS,
+  parsed,
   refused,
-  TOO_LARGE,
   UNREADABLE,
 } from './form-work.ts';
 
@@ -34,7 +34,7 @@ export function deskAction<Form extends z.ZodType, Answer extends object>(
 ): (before: FormState, data: FormData) => Promise<FormState> {
   return async (_before, data) => {
     const fields = fieldsOf(data);
-    if (!fields) return refused({}, 'bad_input', TOO_LARGE);
+    if (!fields) return refused({}, 'bad_input', NOT_OURS);
     if (!isFromOurPages(provenanceOf(await headers()), newsroomOrigin())) return foreign(fields);
     return answerTrouble(fields, () => doIt(fields, form, deed, after));
   };
@@ -49,16 +49,16 @@ async function doIt<Form extends z.ZodType, Answer extends object>(
   const actor = await currentActor();
   if (!actor)
     return refused(fields, 'signed_out', 'You are signed out. Sign in again; what you typed stays here.');
-  const { key, ...own } = fields;
-  const parsed = form.safeParse(own);
-  if (!parsed.success) return refused(fields, 'bad_input', UNREADABLE, faultsOf(parsed.error));
-  const call = { stores: stores(), actor, now: new Date(), key: key && KEY.test(key) ? key : undefined };
-  const outcome = await deed(call, parsed.data);
+  const { once, ...own } = fields;
+  const read = parsed(form, own);
+  if ('faults' in read) return refused(fields, 'bad_input', UNREADABLE, read.faults);
+  const call = { stores: stores(), actor, now: new Date(), key: once && KEY.test(once) ? once : undefined };
+  const outcome = await deed(call, read.input);
   if (!outcome.ok) {
     const { code, sentence, faults, newestRevision } = outcome.refusal;
     return refused(fields, code, sentence, faults, newestRevision);
   }
-  return done(outcome.visible, after?.(outcome, parsed.data) ?? { sentence: 'Done.' });
+  return done(outcome.visible, after?.(outcome, read.input) ?? { sentence: 'Done.' });
 }
 
 function done(visible: boolean, after: After): FormState {

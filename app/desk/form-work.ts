@@ -8,14 +8,15 @@ import type { Fault } from '#newsroom/refusal.ts';
 /** Every field of a posted form as one string; several of a name are joined by commas. */
 export type Fields = Readonly<Record<string, string>>;
 
-export const TOO_LARGE = 'This form is too large. Shorten what you typed.';
+export const NOT_OURS = 'This is no form of ours, or it is too large. Load the page again.';
 export const UNREADABLE = 'Some fields need another look.';
 
 const MAX_FIELDS = 2000;
 const MAX_CHARACTERS = 4_000_000;
 
-/** The fields of a form, or null where it is larger than any form of ours. */
-export function fieldsOf(data: FormData): Fields | null {
+/** The fields of a form, or null where it is none (anybody can call an action) or larger than any of ours. */
+export function fieldsOf(data: unknown): Fields | null {
+  if (!(data instanceof FormData)) return null;
   const fields = new Map<string, string>();
   let characters = 0;
   let count = 0;
@@ -31,9 +32,23 @@ export function fieldsOf(data: FormData): Fields | null {
   return Object.fromEntries(fields);
 }
 
-/** The faults of a schema, each with the field it is about. */
-export function faultsOf(error: z.ZodError): Fault[] {
-  return error.issues.map((issue) => ({ field: issue.path.map(String).join('.'), sentence: issue.message }));
+/** The fields as what the form means, or the faults, each with the field it is about. */
+export function parsed<Form extends z.ZodType>(
+  form: Form,
+  fields: Fields,
+): { readonly input: z.output<Form> } | { readonly faults: Fault[] } {
+  const result = form.safeParse(fields, { error: withoutSentence });
+  if (result.success) return { input: result.data };
+  const faults = result.error.issues.map(({ path, message }) => ({
+    field: path.map(String).join('.'),
+    sentence: message,
+  }));
+  return { faults };
+}
+
+/** For what a form has no sentence of its own, because no page of ours sends it. */
+function withoutSentence({ code }: { readonly code?: string }): string {
+  return code === 'too_big' ? 'Shorten this.' : 'This form is incomplete. Load the page again.';
 }
 
 /** The form as it comes back after a refusal: everything typed, but never a password or a link's token. */

@@ -6,11 +6,11 @@ import type { FormState } from '#newsroom/form-state.ts';
 import type { Refused } from '#newsroom/refusal.ts';
 import {
   answerTrouble,
-  faultsOf,
   fieldsOf,
   foreign,
+  NOT_OURS,
+  parsed,
   refused,
-  TOO_LARGE,
   UNREADABLE,
 } from '../desk/form-work.ts';
 
@@ -24,12 +24,12 @@ export function openAction<Form extends z.ZodType>(
 ): (before: FormState, data: FormData) => Promise<FormState> {
   return async (_before, data) => {
     const fields = fieldsOf(data);
-    if (!fields) return refused({}, 'bad_input', TOO_LARGE);
+    if (!fields) return refused({}, 'bad_input', NOT_OURS);
     if (!isFromOurPages(provenanceOf(await headers()), newsroomOrigin())) return foreign(fields);
-    const parsed = form.safeParse(fields);
-    if (!parsed.success) return refused(fields, 'bad_input', UNREADABLE, faultsOf(parsed.error));
+    const read = parsed(form, fields);
+    if ('faults' in read) return refused(fields, 'bad_input', UNREADABLE, read.faults);
     return answerTrouble(fields, async () => {
-      const { code, sentence, faults } = (await work(parsed.data)).refusal;
+      const { code, sentence, faults } = (await work(read.input)).refusal;
       return refused(fields, code, sentence, faults);
     });
   };

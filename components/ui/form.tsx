@@ -57,7 +57,7 @@ export function Form({ action, once, label, children }: Props) {
         className="form"
       >
         <FormAnswer state={state} formId={id} />
-        {once ? <input ref={key} type="hidden" name="key" defaultValue={once} /> : null}
+        {once ? <input ref={key} type="hidden" name="once" defaultValue={once} /> : null}
         {children}
       </form>
     </FormSurroundings>

@@ -79,6 +79,7 @@ describe('reading the form', () => {
     ['texts.en.slug', '2018', /small letters/],
     ['texts.en.headline', 'x'.repeat(1001), /1000 characters/],
     ['texts.en.notes', 'x'.repeat(20_001), /20000 characters/],
+    ['changeNotes.en', 'x'.repeat(2001), /2000 characters/],
   ])('says what is wrong with %s', (field, typed, sentence) => {
     const parsed = parse({ [field]: typed });
     expect(parsed.error?.issues.map((issue) => issue.path.join('.'))).toEqual([field]);

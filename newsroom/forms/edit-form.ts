@@ -12,6 +12,7 @@ import {
   type KindOfChange,
   type Language,
 } from '../vocabulary.ts';
+import { id } from './fields.ts';
 
 /**
  * What somebody typed into the form of an edition. Field names are paths into the content:
@@ -53,6 +54,7 @@ const LIMITS = {
   dateline: 200,
   notes: 20_000,
   body: 500_000,
+  changeNote: 2000,
 } as const;
 const SLUG = /^(?!\d+$)[a-z0-9]+(-[a-z0-9]+)*$/;
 const LANGUAGE = '([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)';
@@ -60,8 +62,6 @@ const TEXT_FIELD = new RegExp(
   `^texts\\.${LANGUAGE}\\.(headline|subhead|summary|dateline|body|notes|slug|replaceBody)$`,
 );
 const NOTE_FIELD = new RegExp(`^changeNotes\\.${LANGUAGE}$`);
-
-const id = z.coerce.number().int().positive();
 
 /** Parses the form of an edition; a fault names the field it is about. */
 export const editForm = z.record(z.string(), z.string()).transform((fields, context): Edits => {
@@ -82,7 +82,7 @@ export const editForm = z.record(z.string(), z.string()).transform((fields, cont
     ...(kindOfChange && { kindOfChange }),
     ...chosenIn(fields, 'included'),
     ...chosenIn(fields, 'contacts'),
-    changeNotes: notesIn(fields),
+    changeNotes: notesIn(fields, wrong),
     texts: textsIn(fields, wrong),
   };
 });
@@ -97,6 +97,7 @@ const headOf = z.object({
 });
 
 type Fields = Readonly<Record<string, string>>;
+type Wrong = (field: string, message: string) => void;
 
 /** Ticked boxes `included.en`; the form says by a field `included` that it holds the boxes at all. */
 function chosenIn<Name extends string>(fields: Fields, name: Name): { [K in Name]?: string[] } | object {
@@ -110,19 +111,18 @@ function chosenIn<Name extends string>(fields: Fields, name: Name): { [K in Name
   };
 }
 
-function notesIn(fields: Fields): ByLanguage {
+function notesIn(fields: Fields, wrong: Wrong): ByLanguage {
   const notes: Record<Language, string> = {};
   for (const [field, typed] of Object.entries(fields)) {
     const language = NOTE_FIELD.exec(field)?.[1];
-    if (language) notes[language] = oneLine(typed).slice(0, 2000);
+    if (!language) continue;
+    notes[language] = oneLine(typed);
+    if (typed.length > LIMITS.changeNote) wrong(field, tooLong(LIMITS.changeNote, typed));
   }
   return notes;
 }
 
-function textsIn(
-  fields: Fields,
-  wrong: (field: string, message: string) => void,
-): Record<Language, TextEdits> {
+function textsIn(fields: Fields, wrong: Wrong): Record<Language, TextEdits> {
   const texts: Record<Language, TextEdits> = {};
   for (const [field, typed] of Object.entries(fields)) {
     const [, language, name] = TEXT_FIELD.exec(field) ?? [];
@@ -136,11 +136,15 @@ function textsIn(
 
 function faultOf(name: string, typed: string): string | null {
   const limit = Object.entries(LIMITS).find(([field]) => field === name)?.[1] ?? 96;
-  if (typed.length > limit) return `Shorten this to ${limit} characters; it has ${typed.length}.`;
+  if (typed.length > limit) return tooLong(limit, typed);
   if (name === 'slug' && typed.trim() !== '' && !SLUG.test(typed.trim())) {
     return 'Use small letters from a to z, digits and single hyphens, such as minister-opens-school.';
   }
   return null;
+}
+
+function tooLong(limit: number, typed: string): string {
+  return `Shorten this to ${limit} characters; it has ${typed.length}.`;
 }
 
 function typedValue(name: string, typed: string): string | boolean | null {

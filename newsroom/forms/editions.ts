@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sanitizeLine } from '../requirements.ts';
 import { KINDS, KINDS_OF_CHANGE } from '../vocabulary.ts';
 import { byLanguage, chosen, id } from './fields.ts';
 
@@ -6,7 +7,7 @@ import { byLanguage, chosen, id } from './fields.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/, 'This form is incomplete. Load the page again.');
 const wall = z.string().trim().max(30);
-const note = z.string().max(2000, 'Shorten this to 2,000 characters.');
+const note = z.string().max(2000, 'Shorten this to 2,000 characters.').transform(sanitizeLine);
 
 export const editionForm = z.object({ editionId: id });
 export const requestForm = z.object({ requestId: id });
@@ -56,12 +57,14 @@ export const scheduleForm = z.object({
 });
 
 /** The public reason comes as `reason.en`, `reason.az`, … */
-export const publicReasonForm = z
-  .looseObject({ releaseId: id })
-  .transform((fields) => ({ releaseId: fields.releaseId, reason: byLanguage(fields, 'reason') }));
-export const suppressionForm = z
-  .looseObject({ editionId: id })
-  .transform((fields) => ({ editionId: fields.editionId, reason: byLanguage(fields, 'reason') }));
+export const publicReasonForm = z.looseObject({ releaseId: id }).transform((fields, context) => ({
+  releaseId: fields.releaseId,
+  reason: byLanguage(fields, 'reason', context),
+}));
+export const suppressionForm = z.looseObject({ editionId: id }).transform((fields, context) => ({
+  editionId: fields.editionId,
+  reason: byLanguage(fields, 'reason', context),
+}));
 export const reinstateForm = z.object({ releaseId: id, reason: note });
 
 /** An empty time takes the archive date away. */

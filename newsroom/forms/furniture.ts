@@ -29,14 +29,14 @@ export const institutionForm = z
       });
       return z.NEVER;
     }
-    const attribution = byLanguage(fields, 'mottoAttribution');
-    const mottos = Object.entries(byLanguage(fields, 'mottoWords'))
+    const attribution = byLanguage(fields, 'mottoAttribution', context);
+    const mottos = Object.entries(byLanguage(fields, 'mottoWords', context))
       .filter(([, words]) => words !== '')
       .map(([language, words]) => [language, { words, attribution: attribution[language] ?? '' }] as const);
     return {
-      names: byLanguage(fields, 'names'),
+      names: byLanguage(fields, 'names', context),
       mottos: Object.fromEntries(mottos),
-      boilerplate: byLanguage(fields, 'boilerplate'),
+      boilerplate: byLanguage(fields, 'boilerplate', context),
       zone: fields.zone,
       languages,
       mainLanguage: fields.mainLanguage,
@@ -51,9 +51,9 @@ export const sectionForm = z
     position: z.coerce.number().int().min(0).max(1000).optional().catch(undefined),
     remove: z.string().optional(),
   })
-  .transform((fields) => ({
+  .transform((fields, context) => ({
     key: fields.key,
-    names: byLanguage(fields, 'names'),
+    names: byLanguage(fields, 'names', context),
     position: fields.position,
     remove: fields.remove !== undefined,
   }));
@@ -68,10 +68,10 @@ export const contactForm = z
     isDefault: z.string().optional(),
     remove: z.string().optional(),
   })
-  .transform((fields) => ({
+  .transform((fields, context) => ({
     key: fields.key,
-    names: byLanguage(fields, 'names'),
-    duties: byLanguage(fields, 'duties'),
+    names: byLanguage(fields, 'names', context),
+    duties: byLanguage(fields, 'duties', context),
     email: fields.email,
     phone: fields.phone,
     isDefault: fields.isDefault !== undefined,

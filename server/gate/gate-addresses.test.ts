@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { addListed } from '#db/public/testing/sample-addresses.ts';
 import { HOST, TestGate, timeless } from './test-gate.ts';
@@ -87,6 +88,22 @@ describe('addresses', () => {
         expect([status, headers.allow], `${method} ${path}`).toEqual([405, 'GET, HEAD']);
       }
     }
+  });
+
+  test('a form sent to a reader’s address is heard out, so that the answer arrives', async () => {
+    const body = 'x'.repeat(3_000_000);
+    const said = await new Promise<string>((resolve, reject) => {
+      let words = '';
+      const socket = connect(t.port, '127.0.0.1');
+      socket.on('data', (part) => {
+        words += part.toString();
+      });
+      socket.on('error', reject);
+      socket.on('close', () => resolve(words));
+      socket.write(`POST /en HTTP/1.1\r\nHost: ${HOST}\r\nContent-Length: ${body.length}\r\n\r\n${body}`);
+      socket.end(`GET /healthz HTTP/1.1\r\nHost: ${HOST}\r\nConnection: close\r\n\r\n`);
+    });
+    expect(said.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 405', 'HTTP/1.1 200']);
   });
 
   test('other names are refused, names of this machine led to ours', async () => {

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { plainPage } from '../plain-page.ts';
 import { contentPolicy } from './security-headers.ts';
 import type { Header } from './stored-response.ts';
 
@@ -48,12 +49,10 @@ export class PlainAnswers {
     this.#page(response, 400, 'Bad request', sentence, [['Connection', 'close']]);
   }
 
+  /** The connection stays open: closing it while a body still comes in would take this answer away. */
   wrongMethod(response: ServerResponse): void {
     const sentence = 'This address can only be read.';
-    this.#page(response, 405, 'Not possible', sentence, [
-      ['Allow', 'GET, HEAD'],
-      ['Connection', 'close'],
-    ]);
+    this.#page(response, 405, 'Not possible', sentence, [['Allow', 'GET, HEAD']]);
   }
 
   /** Nothing stored and nobody there to make it: come again soon. */
@@ -73,7 +72,7 @@ export class PlainAnswers {
     sentence: string,
     more: readonly Header[],
   ): void {
-    const html = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title></head><body><main><h1>${title}</h1><p>${sentence}</p></main></body></html>\n`;
+    const html = plainPage(title, `<p>${sentence}</p>`);
     const headers: Header[] = [
       ['Content-Type', 'text/html; charset=utf-8'],
       ['Content-Language', 'en'],

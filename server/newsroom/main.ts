@@ -1,4 +1,6 @@
 import { createServer } from 'node:http';
+import { newsroomOrigin } from '#auth/origin.ts';
+import { isSignedIn } from '#auth/sessions.ts';
 import { catchUp } from '#desk/catch-up.ts';
 import { auditTroubles } from '#desk/health.ts';
 import { openProcessStores } from '#desk/open-stores.ts';
@@ -39,8 +41,16 @@ const readiness = async (response: Parameters<typeof tellReadiness>[0]) => {
     await readinessOf({ isLevel: () => isLevel(stores), overdue, silence: clock.silence() }),
   );
 };
+const origin = newsroomOrigin();
+const parts = {
+  secret: door.secret,
+  origin,
+  isSignedIn: (cookies: string) => isSignedIn(stores, cookies, origin, new Date()),
+  render,
+  readiness,
+};
 const server = createServer((request, response) => {
-  handleStaff(request, response, { secret: door.secret, render, readiness }).catch((error: unknown) => {
+  handleStaff(request, response, parts).catch((error: unknown) => {
     log.error(
       { reason: error instanceof Error ? error.stack : String(error) },
       'a staff page could not be answered',

@@ -6,6 +6,7 @@ import { readinessOf, tellReadiness } from './readiness.ts';
 import { handleStaff } from './staff.ts';
 
 const SECRET = 'n'.repeat(32);
+const ORIGIN = 'https://news.example.org';
 let server: Server;
 let seen: IncomingMessage[];
 let level: boolean;
@@ -29,7 +30,14 @@ beforeEach(async () => {
       await readinessOf({ isLevel: async () => level, overdue: async () => overdue, silence }),
     );
   server = createServer(
-    (request, response) => void handleStaff(request, response, { secret: SECRET, render, readiness }),
+    (request, response) =>
+      void handleStaff(request, response, {
+        secret: SECRET,
+        origin: ORIGIN,
+        isSignedIn: async (cookies) => cookies === 'signed-in',
+        render,
+        readiness,
+      }),
   );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Render } from '../framework.ts';
+
 import { takeSecret } from '../inner.ts';
 import { isStaffPath } from '../staff-paths.ts';
+import { type FormParts, takeForm } from './take-form.ts';
 
-export type StaffParts = {
+export type StaffParts = FormParts & {
   readonly secret: string;
-  readonly render: Render;
   readonly readiness: (response: ServerResponse) => Promise<void>;
 };
 
@@ -27,7 +27,8 @@ export async function handleStaff(
     return;
   }
   protect(request, response);
-  await parts.render(request, response);
+  if (request.method === 'GET' || request.method === 'HEAD') return parts.render(request, response);
+  await takeForm(request, response, parts);
 }
 
 /** The framework gives its own scripts the nonce that it finds in the request's policy. */

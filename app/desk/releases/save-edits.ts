@@ -1,8 +1,8 @@
 import { revisionOf } from '#db/editorial/desk-release.ts';
 import type { Call, DeedOutcome } from '#desk/deed.ts';
+import { notThere } from '#desk/edition-work.ts';
 import { type Saved, saveDraft } from '#desk/save-draft.ts';
 import { applyEdits, type Edits } from '#newsroom/forms/edit-form.ts';
-import { refuse } from '#newsroom/refusal.ts';
 
 /**
  * Saves what was typed into the form. The form holds no documents, so the typed words are put into the
@@ -11,6 +11,6 @@ import { refuse } from '#newsroom/refusal.ts';
 export async function saveEdits(call: Call, edits: Edits): Promise<DeedOutcome<Saved>> {
   const { editionId, baseRevisionId } = edits;
   const base = await revisionOf(call.stores.editorial.reads, editionId, baseRevisionId);
-  if (!base) return refuse('not_found', 'There is no such text, or you may not see it.');
+  if (!base) return notThere();
   return saveDraft(call, { editionId, baseRevisionId, content: applyEdits(base.content, edits) });
 }

@@ -1,0 +1,116 @@
+import type { Role } from '#newsroom/vocabulary.ts';
+import type { Known } from './known.ts';
+import type { Fields } from './post.ts';
+
+/** Who may use an action, and a form that would be done if somebody who may sent it. */
+type Cover = {
+  /** `anybody` is for forms before signing in. */
+  readonly may: readonly Role[] | 'anybody';
+  readonly form: (known: Known) => Fields;
+};
+
+const WRITING = ['writer', 'editor'] as const;
+const EDITING = ['editor'] as const;
+const ADMIN = ['admin'] as const;
+const EITHER = ['editor', 'admin'] as const;
+
+const words = { 'reason.az': 'Səbəb', 'reason.en': 'A reason', 'reason.ru': 'Причина' };
+
+/** An edition's form as its page fills it in. */
+const edition =
+  (state: keyof Known['editions'], more: (held: Known['editions']['draft']) => Fields = () => ({})) =>
+  ({ editions }: Known): Fields => {
+    const held = editions[state];
+    return { releaseId: String(held.release), editionId: String(held.edition), ...more(held) };
+  };
+const exact = (held: Known['editions']['draft']): Fields => ({ contentHash: held.hash });
+const person = ({ person: id }: Known): Fields => ({ personId: String(id) });
+const request =
+  (kind: keyof Known['requests']) =>
+  ({ requests }: Known): Fields => ({
+    releaseId: String(requests[kind].release),
+    requestId: String(requests[kind].request),
+  });
+
+/** Every server action there is; a test compares this list with the code's own. */
+export const COVER: Readonly<Record<string, Cover>> = {
+  startReleaseAction: {
+    may: WRITING,
+    form: () => ({ kind: 'press_release', section: 'news', headline: 'Forged', 'languages.en': 'yes' }),
+  },
+  startEditionAction: {
+    may: WRITING,
+    form: ({ editions }) => ({ releaseId: String(editions.published.release), kindOfChange: 'correction' }),
+  },
+  saveAction: {
+    may: WRITING,
+    form: edition('draft', ({ revision }) => ({
+      baseRevisionId: String(revision),
+      'texts.en.headline': 'Forged',
+    })),
+  },
+  resolveConflictAction: {
+    may: WRITING,
+    form: edition('draft', ({ revision }) => ({
+      mineRevisionId: String(revision),
+      theirsRevisionId: String(revision),
+    })),
+  },
+  submitAction: {
+    may: WRITING,
+    form: edition('draft', ({ revision }) => ({ revisionId: String(revision) })),
+  },
+  returnAction: { may: EDITING, form: edition('in_review', () => ({ comment: 'Forged' })) },
+  approveAction: { may: EDITING, form: edition('in_review', exact) },
+  reopenAction: { may: WRITING, form: edition('approved') },
+  scheduleAction: { may: EDITING, form: edition('approved', () => ({ wall: '2099-01-01T09:00' })) },
+  unscheduleAction: { may: EDITING, form: edition('scheduled') },
+  publishAction: { may: EDITING, form: edition('approved', exact) },
+  forcePublishAction: {
+    may: EDITING,
+    form: edition('in_review', ({ hash }) => ({ contentHash: hash, reason: 'Forged' })),
+  },
+  signOffAction: { may: EDITING, form: edition('forced') },
+  discardAction: { may: EDITING, form: edition('draft') },
+  setArchiveDateAction: { may: EDITING, form: edition('draft', () => ({ wall: '2018-09-13T18:19' })) },
+  withdrawAction: { may: EDITING, form: edition('published', () => words) },
+  reinstateAction: { may: EDITING, form: edition('withdrawn', () => ({ reason: 'Forged' })) },
+  requestRetractionAction: { may: EDITING, form: edition('published', () => words) },
+  confirmRetractionAction: { may: EDITING, form: request('retraction') },
+  cancelRetractionAction: { may: EDITING, form: request('retraction') },
+  requestSuppressionAction: { may: EDITING, form: edition('superseded', () => words) },
+  confirmSuppressionAction: { may: EDITING, form: request('suppression') },
+  cancelSuppressionAction: { may: EDITING, form: request('suppression') },
+  institutionAction: {
+    may: ADMIN,
+    form: () => ({
+      zone: 'Asia/Baku',
+      languages: 'az, en, ru, ar',
+      mainLanguage: 'az',
+      'names.az': 'Saxta',
+      'names.en': 'Forged',
+    }),
+  },
+  sectionAction: { may: ADMIN, form: () => ({ key: 'forged', 'names.az': 'Saxta', 'names.en': 'Forged' }) },
+  contactAction: {
+    may: ADMIN,
+    form: () => ({ key: 'forged', 'names.az': 'Saxta', 'names.en': 'Forged', email: 'forged@example.org' }),
+  },
+  fourEyesAction: { may: ADMIN, form: () => ({ fourEyes: 'off' }) },
+  freezeAction: { may: EITHER, form: () => ({ reason: 'Forged' }) },
+  requestThawAction: { may: EDITING, form: () => ({}) },
+  liftFreezeAction: { may: EITHER, form: () => ({}) },
+  resumeClockAction: { may: EDITING, form: () => ({}) },
+  invite: {
+    may: ADMIN,
+    form: () => ({ name: 'Forged', email: 'forged@example.org', roles: 'editor,admin' }),
+  },
+  newLink: { may: ADMIN, form: person },
+  setRoles: { may: ADMIN, form: (known) => ({ ...person(known), roles: 'writer,editor,admin' }) },
+  suspend: { may: ADMIN, form: person },
+  reactivate: { may: ADMIN, form: person },
+  signIn: { may: 'anybody', form: ({ email, password }) => ({ email, password, back: '/desk' }) },
+  confirmIdentity: { may: 'anybody', form: ({ password }) => ({ password, back: '/desk' }) },
+  signInByLink: { may: 'anybody', form: ({ link }) => ({ token: link }) },
+  choosePassword: { may: 'anybody', form: ({ link, password }) => ({ token: link, password }) },
+};

@@ -1,0 +1,80 @@
+import type { Database } from 'better-sqlite3';
+import { lookInto } from './records.ts';
+
+/** An edition as its forms name it. */
+export type Held = {
+  readonly release: number;
+  readonly edition: number;
+  readonly revision: number;
+  readonly hash: string;
+};
+type Request = { readonly release: number; readonly request: number };
+
+/** What a forged form would have to know: ids of real things, a link and a password that fit. */
+export type Known = {
+  readonly editions: Readonly<Record<keyof typeof WHICH, Held>>;
+  readonly requests: { readonly retraction: Request; readonly suppression: Request };
+  readonly person: number;
+  readonly link: string;
+  readonly email: string;
+  readonly password: string;
+};
+
+/** An edition of the demo in each state that some deed starts from. */
+const WHICH = {
+  draft: "e.state = 'draft'",
+  in_review: "e.state = 'in_review'",
+  approved: "e.state = 'approved'",
+  scheduled: "e.state = 'scheduled'",
+  published: "e.state = 'published' AND e.forced_why IS NULL AND r.fixed_slug IS NULL",
+  forced: 'e.forced_why IS NOT NULL AND e.signed_off_by IS NULL',
+  superseded: "e.state = 'superseded' AND e.suppressed_at IS NULL",
+  withdrawn: "e.state = 'withdrawn' AND r.source_id IS NULL",
+} as const;
+
+export function knownEditions(dataFolder: string): Known['editions'] {
+  return lookInto(dataFolder, (store) => ({
+    draft: held(store, 'draft'),
+    in_review: held(store, 'in_review'),
+    approved: held(store, 'approved'),
+    scheduled: held(store, 'scheduled'),
+    published: held(store, 'published'),
+    forced: held(store, 'forced'),
+    superseded: held(store, 'superseded'),
+    withdrawn: held(store, 'withdrawn'),
+  }));
+}
+
+function held(store: Database, which: keyof typeof WHICH): Held {
+  const found = store
+    .prepare<[], Held>(
+      `SELECT e.release_id AS "release", e.id AS edition, v.id AS revision, v.content_hash AS hash
+       FROM editions e JOIN releases r ON r.id = e.release_id JOIN revisions v ON v.id = e.revision_id
+       WHERE ${WHICH[which]} ORDER BY e.id LIMIT 1`,
+    )
+    .get();
+  if (!found) throw new Error(`The demo has no edition that is ${which}.`);
+  return found;
+}
+
+/** The request that still waits for another editor. */
+export function waitingRequest(dataFolder: string, kind: 'retraction' | 'suppression'): Request {
+  const found = lookInto(dataFolder, (store) =>
+    store
+      .prepare<[string], Request>(
+        `SELECT release_id AS "release", id AS request FROM removal_requests
+         WHERE kind = ? AND answer IS NULL ORDER BY id DESC LIMIT 1`,
+      )
+      .get(kind),
+  );
+  if (!found) throw new Error(`No ${kind} waits.`);
+  return found;
+}
+
+export function personId(dataFolder: string, email: string): number {
+  const found = lookInto(dataFolder, (store) =>
+    store.prepare<[string], { id: number }>('SELECT id FROM people WHERE email = ?').get(email),
+  );
+  if (!found) throw new Error(`Nobody has the address ${email}.`);
+  return found.id;
+}
