@@ -9,13 +9,14 @@ import { type Command, origin, orRefuse, Refused, Usage, withStores } from './co
 
 /** The first steps of an empty newsroom. */
 export const command: Command = {
-  help: `npm run newsroom -- setup [--name NAME] [--languages az,en,ru] [--zone Asia/Baku] [--email EMAIL --person NAME]
+  help: `npm run newsroom -- setup [--name NAME] [--languages az,en,ru] [--zone Asia/Baku] [--email EMAIL --person NAME] [--no-link]
   Founds the newsroom and prints the one-time link of the first person, who gets every role.
   --name        the institution's name in its main language
   --languages   content languages; the first is the main one
   --zone        the institution's time zone
   --email       the first person's address (default: first@localhost, changed later by inviting others)
-  --person      the first person's name`,
+  --person      the first person's name
+  --no-link     only founds it`,
   run: async (args) => {
     const options = {
       name: { type: 'string' },
@@ -23,6 +24,7 @@ export const command: Command = {
       zone: { type: 'string', default: 'UTC' },
       email: { type: 'string', default: 'first@localhost.localdomain' },
       person: { type: 'string', default: 'First person' },
+      'no-link': { type: 'boolean', default: false },
     } as const;
     const { values } = parseArgs({ args: [...args], options });
     const languages = values.languages.split(',').map((language) => language.trim());
@@ -43,6 +45,7 @@ export const command: Command = {
         },
         new Date(),
       );
+      if (values['no-link']) return;
       const token = await firstLink(stores, values.email, values.person);
       process.stdout.write(
         `The first person signs in here, once, within 24 hours:\n  ${origin()}/link/${token}\n`,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { programFolder } from '../program.ts';
 
 /** The operator's command, run by the supervisor with its output shown. */
-export type RunCommand = (name: 'demo' | 'demo-links' | 'setup') => Promise<number>;
+export type RunCommand = (name: 'demo' | 'demo-links' | 'setup', args?: readonly string[]) => Promise<number>;
 
 /** Loaded before whatever opens the editorial store. */
 export const QUICK_DRIZZLE = join(programFolder, 'server/quick-drizzle.ts');
@@ -14,13 +14,13 @@ const REFUSED = 1;
 
 /** @param environment as the newsroom process has it */
 export function commandRunner(environment: Readonly<NodeJS.ProcessEnv>): RunCommand {
-  return (name) =>
+  return (name, args = []) =>
     new Promise((resolve, reject) => {
       // A refusal ("this is no demo") is an answer here, not news for the operator.
       const quiet = name !== 'demo';
       const child = spawn(
         process.execPath,
-        ['--import', QUICK_DRIZZLE, join(programFolder, 'scripts/newsroom.ts'), name],
+        ['--import', QUICK_DRIZZLE, join(programFolder, 'scripts/newsroom.ts'), name, ...args],
         {
           env: { ...environment },
           stdio: ['ignore', 'inherit', quiet ? 'ignore' : 'inherit'],

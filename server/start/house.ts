@@ -48,16 +48,22 @@ export class House {
     this.#run = commandRunner(environmentOf('newsroom', own, settings, folder, doors));
   }
 
-  /** Fills the demo into a new folder where that is allowed. Throws where it fails. */
+  /** Fills the demo into a new folder where that is allowed, else founds an empty newsroom. Throws where it fails. */
   async fillAtFirstStart(): Promise<void> {
     const { path, isNew } = this.#folder;
     if (this.#settings.role !== 'all' || !(isNew || isDemoUnfinished(path))) return;
-    if (!isDemoAllowed(this.#settings)) return;
+    if (!isDemoAllowed(this.#settings)) return this.#found();
     say('Filling a demo newsroom. This happens once.');
     if (await fillDemo(path, this.#run)) return;
     throw new Error(
       'The demo newsroom could not be filled. The reason is above; the next start goes on with it.',
     );
+  }
+
+  /** So that readers get a page, and the first person a desk to begin at. */
+  async #found(): Promise<void> {
+    if ((await this.#run('setup', ['--no-link'])) === 0) return;
+    throw new Error('The newsroom could not be founded. Try `npm run newsroom -- setup` to see why.');
   }
 
   open(): void {
