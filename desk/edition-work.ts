@@ -5,7 +5,7 @@ import {
   newestRevision,
   type Revision,
 } from '#db/editorial/editions.ts';
-import { listContacts, listSections } from '#db/editorial/furniture.ts';
+import { listContacts, listSections, listTopics } from '#db/editorial/furniture.ts';
 import { type Institution, readInstitution } from '#db/editorial/institution.ts';
 import { findRelease, publicLanguagesOf, type Release } from '#db/editorial/releases.ts';
 import type { Reads } from '#db/editorial/store.ts';
@@ -91,6 +91,7 @@ export async function requirementsContext(
     mainLanguage: release.mainLanguage,
     publicLanguages: await publicLanguagesOf(db, release.id),
     knownSections: (await listSections(db)).map((section) => section.key),
+    knownTopics: (await listTopics(db)).map((topic) => topic.key),
     knownContacts: contacts.map((contact) => contact.key),
     defaultContact: contacts.find((contact) => contact.isDefault)?.key ?? null,
     isStandingPage: release.fixedSlug !== null,

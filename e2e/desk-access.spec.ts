@@ -11,6 +11,7 @@ const SCREENS = [
   '/desk/notifications',
   '/desk/people',
   '/desk/sections',
+  '/desk/topics',
   '/desk/contacts',
   '/desk/settings',
   '/desk/audit',

@@ -30,7 +30,7 @@ const content = (texts: Record<string, Text>, more: Partial<EditionContent> = {}
 
 const MINE = content(
   { en: text('Mine', 'A.'), ru: text('Моё', 'Я.') },
-  { section: 'speeches', changeNotes: { en: 'my note' } },
+  { section: 'speeches', topics: ['sea'], changeNotes: { en: 'my note' } },
 );
 const THEIRS = content({ en: text('Theirs', 'B.') }, { contacts: ['press'] });
 
@@ -38,6 +38,7 @@ describe('two texts that could not be merged', () => {
   it('names every place where they differ', () => {
     expect(conflictPlaces(MINE, THEIRS)).toEqual([
       'section',
+      'topics',
       'contacts',
       'texts.en.headline',
       'texts.en.body',

@@ -20,6 +20,7 @@ const TEXT_FIELDS = [
 const WHOLE_FIELDS = [
   'kind',
   'section',
+  'topics',
   'included',
   'contacts',
   'kindOfChange',

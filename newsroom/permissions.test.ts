@@ -43,6 +43,7 @@ const MAY: Readonly<Record<Deed | (typeof STAFF_READS)[number], string>> = {
   set_password: 'wea',
   change_institution: 'a',
   change_section: 'a',
+  change_topic: 'a',
   change_contact: 'a',
   change_four_eyes: 'a',
   read_editions: 'we',

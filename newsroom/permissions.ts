@@ -85,6 +85,7 @@ const PERMISSIONS: Readonly<Record<Deed | StaffRead, Permission>> = {
   set_password: ANYBODY,
   change_institution: SET_UP,
   change_section: { roles: ['admin'], system: ['setup', 'demo', 'import'] },
+  change_topic: { roles: ['admin'], system: ['setup', 'demo', 'import'] },
   change_contact: { roles: ['admin'], system: ['setup', 'demo', 'import'] },
   change_four_eyes: SET_UP,
   read_editions: WRITING,

@@ -10,6 +10,7 @@ export type RequirementsContext = {
   /** Languages that readers already have: they stay included. */
   readonly publicLanguages: readonly Language[];
   readonly knownSections: readonly string[];
+  readonly knownTopics: readonly string[];
   readonly knownContacts: readonly string[];
   readonly defaultContact: string | null;
   readonly isStandingPage: boolean;
@@ -60,6 +61,8 @@ function furnitureFaults(content: EditionContent, context: RequirementsContext):
   const unknown = content.contacts.filter((key) => !known.includes(key));
   if (unknown.length > 0)
     faults.push(fault('contacts', `The press contact ${unknown.join(', ')} no longer exists.`));
+  const gone = content.topics.filter((key) => !context.knownTopics.includes(key));
+  if (gone.length > 0) faults.push(fault('topics', `The topic ${gone.join(', ')} no longer exists.`));
   return faults;
 }
 

@@ -105,6 +105,7 @@ export const DEEDS = [
   // furniture
   'change_institution',
   'change_section',
+  'change_topic',
   'change_contact',
   'change_four_eyes',
 ] as const;

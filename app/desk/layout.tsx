@@ -71,6 +71,7 @@ function linksFor(may: Standing['may']) {
     { href: '/desk/releases/new', name: 'New release', may: may.startRelease },
     { href: '/desk/notifications', name: 'Notifications', may: may.editions },
     { href: '/desk/sections', name: 'Sections', may: may.settings },
+    { href: '/desk/topics', name: 'Topics', may: may.settings },
     { href: '/desk/contacts', name: 'Contacts', may: may.settings },
     { href: '/desk/people', name: 'People', may: may.people },
     { href: '/desk/settings', name: 'Settings', may: may.settings || may.freeze },

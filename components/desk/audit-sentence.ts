@@ -56,6 +56,7 @@ const SENTENCES: Readonly<Record<Deed, string | ((details: Details) => string)>>
   set_password: 'set a password',
   change_institution: 'changed the institution’s settings',
   change_section: 'changed a section',
+  change_topic: 'changed a topic',
   change_contact: 'changed a press contact',
   change_four_eyes: (details) =>
     details.fourEyes === false ? 'switched the four-eyes rule off' : 'switched the four-eyes rule on',

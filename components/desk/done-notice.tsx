@@ -28,6 +28,7 @@ const DONE: Readonly<Partial<Record<Deed, string>>> = {
   resume_clock: 'The clock publishes again.',
   change_institution: 'Saved. Readers see it.',
   change_section: 'Saved. Readers see it.',
+  change_topic: 'Saved. Readers see it.',
   change_contact: 'Saved. It counts for what is submitted from now on.',
   change_four_eyes: 'Saved.',
 };

@@ -60,6 +60,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   changeNote: 'Public change note',
   kind: 'Kind',
   section: 'Section',
+  topics: 'Topics',
   contacts: 'Press contacts',
   included: 'Languages',
   kindOfChange: 'Kind of change',

@@ -16,7 +16,7 @@ import { id } from './fields.ts';
 
 /**
  * What somebody typed into the form of an edition. Field names are paths into the content:
- * `texts.en.headline`, `changeNotes.az`, `included.ru`, `contacts.press`. A field that the form did not
+ * `texts.en.headline`, `changeNotes.az`, `included.ru`, `topics.water`, `contacts.press`. A field that the form did not
  * hold is absent here and stays as it was.
  */
 export type TextEdits = {
@@ -39,6 +39,7 @@ export type Edits = {
   readonly section?: string;
   readonly kindOfChange?: KindOfChange;
   readonly included?: readonly Language[];
+  readonly topics?: readonly string[];
   readonly contacts?: readonly string[];
   readonly changeNotes: ByLanguage;
   readonly texts: Readonly<Record<Language, TextEdits>>;
@@ -81,6 +82,7 @@ export const editForm = z.record(z.string(), z.string()).transform((fields, cont
     ...(section && { section }),
     ...(kindOfChange && { kindOfChange }),
     ...chosenIn(fields, 'included'),
+    ...chosenIn(fields, 'topics'),
     ...chosenIn(fields, 'contacts'),
     changeNotes: notesIn(fields, wrong),
     texts: textsIn(fields, wrong),
@@ -178,6 +180,7 @@ export function applyEdits(base: EditionContent, edits: Edits): EditionContent {
     // A first edition has no kind of change, whatever a form says.
     kindOfChange: base.kindOfChange === null ? null : (edits.kindOfChange ?? base.kindOfChange),
     included: edits.included ? ordered(edits.included, base.included) : base.included,
+    topics: edits.topics ? ordered(edits.topics, base.topics) : base.topics,
     contacts: edits.contacts ? ordered(edits.contacts, base.contacts) : base.contacts,
     changeNotes: { ...base.changeNotes, ...edits.changeNotes },
     texts: withoutUntouched(texts, base),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { byLanguage } from './fields.ts';
 
-/** The forms of the furniture: institution, sections, press contacts. */
+/** The forms of the furniture: institution, sections, topics, press contacts. */
 
 const key = z
   .string()
@@ -57,6 +57,12 @@ export const sectionForm = z
     position: fields.position,
     remove: fields.remove !== undefined,
   }));
+
+export const topicForm = z.looseObject({ key, remove: z.string().optional() }).transform((fields) => ({
+  key: fields.key,
+  names: byLanguage(fields, 'names'),
+  remove: fields.remove !== undefined,
+}));
 
 export const contactForm = z
   .looseObject({

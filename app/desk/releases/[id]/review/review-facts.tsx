@@ -28,6 +28,7 @@ function factsOf(review: ReviewScreen): Fact[] {
       name: 'Section',
       value: withWas(sectionName(review, content.section), live && sectionName(review, live.section)),
     },
+    { name: 'Topics', value: withWas(topicsOf(review, content), live && topicsOf(review, live)) },
     { name: 'Languages', value: withWas(languagesOf(content), live && languagesOf(live)) },
     content.kindOfChange && { name: 'Kind of change', value: CHANGE_WORDS[content.kindOfChange].label },
     content.archiveDate && {
@@ -70,6 +71,12 @@ function sectionName({ sections, institution }: ReviewScreen, key: string): stri
   return (
     nameOf(sections.find((section) => section.key === key)?.names ?? {}, institution.mainLanguage) || key
   );
+}
+
+function topicsOf({ topics, institution }: ReviewScreen, content: EditionContent): string {
+  const name = (key: string) =>
+    nameOf(topics.find((topic) => topic.key === key)?.names ?? {}, institution.mainLanguage) || key;
+  return content.topics.map(name).join(', ') || 'None';
 }
 
 function languagesOf(content: EditionContent): string {
