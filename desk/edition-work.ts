@@ -24,9 +24,9 @@ export type EditionCase = {
   readonly institution: Institution;
 };
 
-/** What permission to work on an edition is asked about. */
-export function subjectOf(edition: Edition, release: Release): Subject {
-  return { kind: 'edition', authorId: edition.createdBy, limitedTo: release.limitedTo };
+/** What permission to work on an edition, or to know of it, is asked about. */
+export function subjectOf(edition: Pick<Edition, 'createdBy' | 'limitedTo'>): Subject {
+  return { kind: 'edition', authorId: edition.createdBy, limitedTo: edition.limitedTo };
 }
 
 /**
@@ -40,8 +40,8 @@ export async function openCase(
 ): Promise<EditionCase | Refused> {
   const edition = await findEdition(tx, editionId);
   const release = edition ? await findRelease(tx, edition.releaseId) : null;
-  if (!edition || !release || !isVisible(actor, edition, release)) return notThere();
-  if (!can(actor, deed, subjectOf(edition, release))) return notAllowed();
+  if (!edition || !release || !isVisible(actor, edition)) return notThere();
+  if (!can(actor, deed, subjectOf(edition))) return notAllowed();
   if (!canHappen(deed, edition.state)) return { ok: false, refusal: wrongState(deed, edition.state) };
   return {
     edition,
@@ -75,9 +75,9 @@ export function notAllowed(): Refused {
   return refuse('not_allowed', 'You may not do this. Ask an editor, or an admin for the role.');
 }
 
-function isVisible(actor: Actor, edition: Edition, release: Release): boolean {
+function isVisible(actor: Actor, edition: Edition): boolean {
   if (actor.kind === 'system') return true;
-  return can(actor, 'read_editions', subjectOf(edition, release));
+  return can(actor, 'read_editions', subjectOf(edition));
 }
 
 /** What the publish requirements are held against. */

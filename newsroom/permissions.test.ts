@@ -25,6 +25,8 @@ const MAY: Readonly<Record<Deed | (typeof STAFF_READS)[number], string>> = {
   confirm_suppression: 'e',
   cancel_suppression: 'e',
   set_archive_date: 'e',
+  limit: 'e',
+  unlimit: 'e',
   discard: 'e',
   import_release: 'e',
   freeze: 'ea',
@@ -95,6 +97,12 @@ test.each(['change_roles', 'suspend_person', 'reactivate_person'] as const)(
 test.each(questions)('a limited edition does not exist for others: %s', (question) => {
   const limited: Subject = { kind: 'edition', authorId: 2, limitedTo: [2, 3] };
   expect(can(person([...ROLES]), question, limited)).toBe(false);
+});
+
+test.each(['limit', 'unlimit'] as const)('an editor who is named may %s, a named writer may not', (deed) => {
+  const limited: Subject = { kind: 'edition', authorId: 1, limitedTo: [1, 3] };
+  expect(can(person(['editor']), deed, limited)).toBe(true);
+  expect(can(person(['writer']), deed, limited)).toBe(false);
 });
 
 test('the clock publishes, pauses and resumes, and does nothing else', () => {

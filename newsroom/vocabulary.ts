@@ -84,6 +84,8 @@ export const DEEDS = [
   'confirm_suppression',
   'cancel_suppression',
   'set_archive_date',
+  'limit',
+  'unlimit',
   'discard',
   'import_release',
   // the newsroom as a whole

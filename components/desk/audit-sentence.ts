@@ -38,6 +38,8 @@ const SENTENCES: Readonly<Record<Deed, string | ((details: Details) => string)>>
     typeof details.archiveDate === 'string'
       ? `set the display time to ${details.archiveDate}`
       : 'took the display time away',
+  limit: 'limited the edition to named people',
+  unlimit: 'opened the edition to everybody at the desk',
   discard: 'discarded the edition',
   import_release: 'imported the release',
   freeze: 'froze the newsroom',

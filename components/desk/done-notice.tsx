@@ -21,6 +21,8 @@ const DONE: Readonly<Partial<Record<Deed, string>>> = {
   confirm_suppression: 'Suppressed. That edition is gone for readers.',
   cancel_suppression: 'The request is cancelled.',
   set_archive_date: 'The display time is set.',
+  limit: 'Limited. Only the people you named know of this edition until it is published.',
+  unlimit: 'Open again: every writer and editor sees it.',
   discard: 'Discarded.',
   freeze: 'Frozen. Nothing is published until two people lift it.',
   request_thaw: 'Asked. Another editor or an admin lifts it.',

@@ -75,6 +75,7 @@ export const TOLD_WORDS: Readonly<Partial<Record<Deed, string>>> = {
   publish: 'was published',
   force_publish: 'was published past the review and waits for a sign-off',
   sign_off: 'was signed off',
+  limit: 'is limited to you and others until it is published',
   withdraw: 'was withdrawn',
   reinstate: 'was reinstated',
   request_retraction: 'is asked to be retracted',

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { releases } from '#db/editorial/schema/releases.ts';
 import type { Actor } from '#newsroom/permissions.ts';
 import { approve } from '../approve.ts';
 import { publish } from '../publish.ts';
@@ -78,29 +77,6 @@ describe('who sees what', () => {
   it('shows a suspended person nothing', async () => {
     const suspended = { ...as('editor'), active: false };
     expect(await readMyWork(newsroom.stores, suspended, NOON)).toBeNull();
-  });
-
-  it('shows a limited release only to those it names, in lists, counts and by address', async () => {
-    const { releaseId } = await draft(newsroom, titled('Limited matter'));
-    await newsroom.stores.editorial.tx(async (tx) => {
-      const { eq } = await import('drizzle-orm');
-      await tx
-        .update(releases)
-        .set({ limitedTo: [newsroom.people.editor] })
-        .where(eq(releases.id, releaseId));
-    });
-    const { stores } = newsroom;
-    const filter = { ...all, text: 'Limited matter az' };
-    expect((await readReleases(stores, as('editor'), filter))?.releases).toHaveLength(1);
-    expect((await readReleases(stores, as('second'), filter))?.releases).toHaveLength(0);
-    expect(await readRelease(stores, as('editor'), releaseId, NOON)).not.toBeNull();
-    expect(await readRelease(stores, as('second'), releaseId, NOON)).toBeNull();
-    expect(await readOpenEdition(stores, as('second'), releaseId)).toBeNull();
-    const [named, other] = [
-      await readMyWork(stores, as('editor'), NOON),
-      await readMyWork(stores, as('second'), NOON),
-    ];
-    expect(named?.counts.get('draft')).toBe((other?.counts.get('draft') ?? 0) + 1);
   });
 
   it.each([0, -1, 1.5, Number.NaN, 2 ** 60, 999_999])('finds no release %s', async (id) => {

@@ -19,6 +19,7 @@ import { can } from '#newsroom/permissions.ts';
 import type { Deed, Kind, Language } from '#newsroom/vocabulary.ts';
 import { canHappen } from '#newsroom/workflow.ts';
 import type { Stores } from '../stores.ts';
+import { type Limit, limitOf } from './limit.ts';
 import { nameOf } from './new-release.ts';
 import {
   type Eyes,
@@ -59,6 +60,8 @@ export type ReleaseScreen = {
   /** Oldest first. */
   readonly notices: readonly Notice[];
   readonly requests: readonly ShownRequest[];
+  /** Who alone knows of the open edition; null where nothing is being worked on. */
+  readonly limit: Limit | null;
   readonly onOpen: ReadonlySet<Deed>;
   readonly onLive: ReadonlySet<Deed>;
   /** A forced edition that awaits its sign-off, and why this person cannot give it. */
@@ -99,7 +102,7 @@ export async function readRelease(
     live: liveRow && liveContent ? { ...liveRow, content: liveContent.content } : null,
     editions: editions.map((edition) => ({
       ...edition,
-      offersSuppression: offersSuppression(actor, edition, requests, release.limitedTo),
+      offersSuppression: offersSuppression(actor, edition, requests),
     })),
     addresses: liveContent ? addressesOf(release, liveContent.content, zone) : [],
     approval: open ? await standingApproval(reads, open.id) : null,
@@ -107,11 +110,10 @@ export async function readRelease(
     notices: await noticesOf(reads, releaseId),
     requests: requests.map((request) => shownRequest(actor, request, eyes)),
     onOpen: open ? offersOnOpen(actor, open, release) : new Set(),
-    onLive: liveRow
-      ? offersOnLive(actor, liveRow, { ...flags(release, open, requests, liveRow) })
-      : new Set(),
+    onLive: liveRow ? offersOnLive(actor, liveRow, flags(open, requests, liveRow)) : new Set(),
+    limit: open ? await limitOf(stores, open) : null,
     forced: await forcedOf(stores, actor, editions, eyes),
-    history: mayReadHistory ? await auditOfRelease(reads, releaseId) : [],
+    history: mayReadHistory ? await historyOf(stores, found) : [],
     mayReadHistory,
   };
 }
@@ -131,14 +133,16 @@ async function factsOf(stores: Stores, { editions, open }: VisibleRelease) {
   };
 }
 
-function flags(
-  release: DeskRelease,
-  open: DeskEdition | null,
-  requests: readonly DeskRequest[],
-  live: DeskEdition,
-) {
+/** What was done to the release, but nothing of editions that this person may not know of. */
+async function historyOf(stores: Stores, { release, editions }: VisibleRelease): Promise<AuditEntry[]> {
+  const entries = await auditOfRelease(stores.editorial.reads, release.id);
+  const visible = new Set(editions.map((edition) => edition.id));
+  return entries.filter(({ editionId }) => editionId === null || visible.has(editionId));
+}
+
+function flags(open: DeskEdition | null, requests: readonly DeskRequest[], live: DeskEdition) {
   const isAsked = requests.some((request) => request.kind === 'retraction' && request.editionId === live.id);
-  return { limitedTo: release.limitedTo, hasOpen: open !== null, isAsked };
+  return { hasOpen: open !== null, isAsked };
 }
 
 function shownRequest(actor: Person, request: DeskRequest, eyes: Eyes): ShownRequest {

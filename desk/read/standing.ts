@@ -61,7 +61,7 @@ export async function readStanding(stores: Stores, actor: Person, now: Date): Pr
     demo,
     frozen: await frozenOf(stores, institution),
     level: await isLevel(stores),
-    overdue: may.editions ? await overdueEditions(reads, now, GRACE_MS) : 0,
+    overdue: may.editions ? await overdueEditions(reads, actor.id, now, GRACE_MS) : 0,
     may,
   };
 }

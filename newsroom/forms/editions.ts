@@ -72,5 +72,11 @@ export const archiveDateForm = z
   .object({ editionId: id, wall })
   .transform((fields) => ({ editionId: fields.editionId, wall: fields.wall === '' ? null : fields.wall }));
 
+/** The people who shall know of it come as `people.<id>`. */
+export const limitForm = z.looseObject({ editionId: id }).transform((fields) => ({
+  editionId: fields.editionId,
+  personIds: chosen(fields, 'people').map(Number),
+}));
+
 export const freezeForm = z.object({ reason: note });
 export const emptyForm = z.object({});

@@ -58,11 +58,13 @@ export const sectionForm = z
     remove: fields.remove !== undefined,
   }));
 
-export const topicForm = z.looseObject({ key, remove: z.string().optional() }).transform((fields) => ({
-  key: fields.key,
-  names: byLanguage(fields, 'names'),
-  remove: fields.remove !== undefined,
-}));
+export const topicForm = z
+  .looseObject({ key, remove: z.string().optional() })
+  .transform((fields, context) => ({
+    key: fields.key,
+    names: byLanguage(fields, 'names', context),
+    remove: fields.remove !== undefined,
+  }));
 
 export const contactForm = z
   .looseObject({

@@ -6,6 +6,7 @@ import { confirmRetraction } from '#desk/confirm-retraction.ts';
 import { confirmSuppression } from '#desk/confirm-suppression.ts';
 import { discard } from '#desk/discard.ts';
 import { forcePublish } from '#desk/force-publish.ts';
+import { limit } from '#desk/limit.ts';
 import { publish } from '#desk/publish.ts';
 import { reinstate } from '#desk/reinstate.ts';
 import { reopen } from '#desk/reopen.ts';
@@ -18,6 +19,7 @@ import { signOff } from '#desk/sign-off.ts';
 import { startEdition } from '#desk/start-edition.ts';
 import { startRelease } from '#desk/start-release.ts';
 import { submit } from '#desk/submit.ts';
+import { unlimit } from '#desk/unlimit.ts';
 import { unschedule } from '#desk/unschedule.ts';
 import { withdraw } from '#desk/withdraw.ts';
 import { conflictForm } from '#newsroom/forms/conflict-form.ts';
@@ -59,6 +61,8 @@ export const forcePublishAction = deskAction(
 );
 export const signOffAction = deskAction(ofRelease(forms.editionForm), signOff, backTo('sign_off'));
 export const discardAction = deskAction(ofRelease(forms.editionForm), discard, backTo('discard'));
+export const limitAction = deskAction(ofRelease(forms.limitForm), limit, backTo('limit'));
+export const unlimitAction = deskAction(ofRelease(forms.editionForm), unlimit, backTo('unlimit'));
 export const setArchiveDateAction = deskAction(
   ofRelease(forms.archiveDateForm),
   setArchiveDate,
