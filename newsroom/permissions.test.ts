@@ -25,6 +25,8 @@ const MAY: Readonly<Record<Deed | (typeof STAFF_READS)[number], string>> = {
   confirm_suppression: 'e',
   cancel_suppression: 'e',
   set_archive_date: 'e',
+  pin: 'e',
+  unpin: 'e',
   limit: 'e',
   unlimit: 'e',
   discard: 'e',
@@ -105,10 +107,11 @@ test.each(['limit', 'unlimit'] as const)('an editor who is named may %s, a named
   expect(can(person(['writer']), deed, limited)).toBe(false);
 });
 
-test('the clock publishes, pauses and resumes, and does nothing else', () => {
+test('the clock publishes, ends pins, pauses and resumes, and does nothing else', () => {
   const clock: Actor = { kind: 'system', name: 'clock' };
   expect(DEEDS.filter((deed) => can(clock, deed, others))).toEqual([
     'publish',
+    'unpin',
     'pause_clock',
     'resume_clock',
   ]);

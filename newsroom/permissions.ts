@@ -67,6 +67,8 @@ const PERMISSIONS: Readonly<Record<Deed | StaffRead, Permission>> = {
   confirm_suppression: EDITING,
   cancel_suppression: EDITING,
   set_archive_date: EDITING,
+  pin: EDITING,
+  unpin: { roles: ['editor'], system: ['clock'] },
   limit: EDITING,
   unlimit: EDITING,
   discard: { roles: ['editor'], author: true },

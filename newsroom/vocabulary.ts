@@ -84,6 +84,8 @@ export const DEEDS = [
   'confirm_suppression',
   'cancel_suppression',
   'set_archive_date',
+  'pin',
+  'unpin',
   'limit',
   'unlimit',
   'discard',

@@ -27,6 +27,8 @@ export const STEPS = {
   confirm_suppression: { from: ['superseded'], to: 'same' },
   cancel_suppression: { from: ['superseded'], to: 'same' },
   set_archive_date: { from: ['draft'], to: 'same' },
+  pin: { from: ['published'], to: 'same' },
+  unpin: { from: ['published'], to: 'same' },
   limit: { from: OPEN_STATES, to: 'same' },
   unlimit: { from: OPEN_STATES, to: 'same' },
   discard: { from: ['draft', 'in_review', 'approved'], to: 'discarded' },

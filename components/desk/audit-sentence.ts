@@ -38,6 +38,12 @@ const SENTENCES: Readonly<Record<Deed, string | ((details: Details) => string)>>
     typeof details.archiveDate === 'string'
       ? `set the display time to ${details.archiveDate}`
       : 'took the display time away',
+  pin: (details) =>
+    `pinned it to the front page until ${wallWords(details.wall)}${worded(details.zone, ', ')}`,
+  unpin: (details) =>
+    details.due === true
+      ? 'took it off the front page, where its time was over'
+      : 'took it off the front page',
   limit: 'limited the edition to named people',
   unlimit: 'opened the edition to everybody at the desk',
   discard: 'discarded the edition',

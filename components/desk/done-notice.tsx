@@ -21,6 +21,8 @@ const DONE: Readonly<Partial<Record<Deed, string>>> = {
   confirm_suppression: 'Suppressed. That edition is gone for readers.',
   cancel_suppression: 'The request is cancelled.',
   set_archive_date: 'The display time is set.',
+  pin: 'Pinned. It leads the front page until then.',
+  unpin: 'No longer pinned. The newest release leads the front page.',
   limit: 'Limited. Only the people you named know of this edition until it is published.',
   unlimit: 'Open again: every writer and editor sees it.',
   discard: 'Discarded.',

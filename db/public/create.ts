@@ -2,7 +2,7 @@
  * The statements that create an empty public store. Raised together with `PUBLIC_SCHEMA` whenever
  * the shape changes: the store is then built anew from the ledger under a new name.
  */
-export const PUBLIC_SCHEMA = 1;
+export const PUBLIC_SCHEMA = 2;
 
 export const CREATE_PUBLIC_STORE = `
 CREATE TABLE meta (
@@ -12,6 +12,8 @@ CREATE TABLE generations (
   scope TEXT PRIMARY KEY, counter INTEGER NOT NULL CHECK (counter > 0), moved_at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE furniture (id INTEGER PRIMARY KEY CHECK (id = 1), institution TEXT NOT NULL) STRICT;
+-- No foreign key: the ledger may name a lead before the rows of its release are applied.
+CREATE TABLE lead (id INTEGER PRIMARY KEY CHECK (id = 1), reference TEXT NOT NULL) STRICT;
 CREATE TABLE releases (
   reference TEXT PRIMARY KEY, state TEXT NOT NULL CHECK (state IN ('published','withdrawn','retracted')),
   kind TEXT NOT NULL, section TEXT NOT NULL, topics TEXT NOT NULL, main_language TEXT NOT NULL,

@@ -18,7 +18,7 @@ export const meta = sqliteTable('meta', {
   appliedSeq: integer('applied_seq').notNull(),
 });
 
-/** What a page depends on, by scope (`site`, `listing:az`, `release:2018/0042`); only ever counts up. */
+/** What a page depends on, by scope (`site`, `front`, `listing:az`, `release:2018/0042`); only ever counts up. */
 export const generations = sqliteTable('generations', {
   scope: text('scope').primaryKey(),
   counter: integer('counter').notNull(),
@@ -52,6 +52,12 @@ export type PublicInstitution = {
   }[];
   readonly look: PublicLook;
 };
+
+/** At most one row: the release that an editor pinned to the front page. */
+export const lead = sqliteTable('lead', {
+  id: integer('id').primaryKey(),
+  reference: text('reference').notNull(),
+});
 
 /** Every release that ever was public. */
 export const releases = sqliteTable('releases', {

@@ -49,7 +49,12 @@ export function offersOnOpen(
 export function offersOnLive(
   actor: Person,
   live: About,
-  release: { readonly hasOpen: boolean; readonly isAsked: boolean },
+  release: {
+    readonly hasOpen: boolean;
+    readonly isAsked: boolean;
+    readonly isPinned: boolean;
+    readonly isStanding: boolean;
+  },
 ): ReadonlySet<Deed> {
   const subject = subjectOf(live);
   const offers = new Set<Deed>();
@@ -57,6 +62,8 @@ export function offersOnLive(
     if (also && canHappen(deed, live.state) && can(actor, deed, subject)) offers.add(deed);
   };
   if (!release.hasOpen && can(actor, 'start_edition', subject)) offers.add('start_edition');
+  offer('pin', !release.isStanding);
+  offer('unpin', release.isPinned);
   offer('withdraw');
   offer('reinstate', !release.isAsked);
   offer('request_retraction', !release.isAsked);

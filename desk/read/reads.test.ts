@@ -184,7 +184,12 @@ describe('one release', () => {
       await readRelease(stores, as('editor'), releaseId, NOON),
     ];
     expect([...(writer?.onLive ?? [])]).toEqual(['start_edition']);
-    expect([...(editor?.onLive ?? [])].sort()).toEqual(['request_retraction', 'start_edition', 'withdraw']);
+    expect([...(editor?.onLive ?? [])].sort()).toEqual([
+      'pin',
+      'request_retraction',
+      'start_edition',
+      'withdraw',
+    ]);
     expect(editor?.addresses.map(({ path }) => path)).toContain(
       `/en/news/2026/${editor?.live?.content.texts.en?.slug}`,
     );

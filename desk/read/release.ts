@@ -30,6 +30,7 @@ import {
   whyNotConfirm,
   whyNotSignOff,
 } from './offers.ts';
+import { type PinShown, readPin } from './pin.ts';
 import { type VisibleRelease, visibleRelease } from './visible-release.ts';
 
 export type ShownRequest = DeskRequest & {
@@ -64,6 +65,8 @@ export type ReleaseScreen = {
   readonly limit: Limit | null;
   readonly onOpen: ReadonlySet<Deed>;
   readonly onLive: ReadonlySet<Deed>;
+  /** What leads the front page by a pin: this release or another. */
+  readonly pin: PinShown | null;
   /** A forced edition that awaits its sign-off, and why this person cannot give it. */
   readonly forced: {
     readonly edition: DeskEdition;
@@ -88,6 +91,7 @@ export async function readRelease(
   const { reads } = stores.editorial;
   const { zone, languages, fourEyes } = await readInstitution(reads);
   const requests = await requestsOf(reads, releaseId);
+  const pin = await readPin(stores);
   const liveContent = await liveContentOf(reads, releaseId);
   const liveRow = editions.find((edition) => edition.id === liveContent?.editionId) ?? null;
   const mayReadHistory = can(actor, 'read_history', { kind: 'release' });
@@ -110,7 +114,8 @@ export async function readRelease(
     notices: await noticesOf(reads, releaseId),
     requests: requests.map((request) => shownRequest(actor, request, eyes)),
     onOpen: open ? offersOnOpen(actor, open, release) : new Set(),
-    onLive: liveRow ? offersOnLive(actor, liveRow, flags(open, requests, liveRow)) : new Set(),
+    onLive: liveRow ? offersOnLive(actor, liveRow, flags(found, requests, liveRow, pin)) : new Set(),
+    pin,
     limit: open ? await limitOf(stores, open) : null,
     forced: await forcedOf(stores, actor, editions, eyes),
     history: mayReadHistory ? await historyOf(stores, found) : [],
@@ -140,9 +145,19 @@ async function historyOf(stores: Stores, { release, editions }: VisibleRelease):
   return entries.filter(({ editionId }) => editionId === null || visible.has(editionId));
 }
 
-function flags(open: DeskEdition | null, requests: readonly DeskRequest[], live: DeskEdition) {
+function flags(
+  { open, release }: VisibleRelease,
+  requests: readonly DeskRequest[],
+  live: DeskEdition,
+  pin: PinShown | null,
+) {
   const isAsked = requests.some((request) => request.kind === 'retraction' && request.editionId === live.id);
-  return { hasOpen: open !== null, isAsked };
+  return {
+    hasOpen: open !== null,
+    isAsked,
+    isPinned: pin?.releaseId === release.id,
+    isStanding: release.fixedSlug !== null,
+  };
 }
 
 function shownRequest(actor: Person, request: DeskRequest, eyes: Eyes): ShownRequest {

@@ -56,6 +56,14 @@ export const scheduleForm = z.object({
   choice: z.enum(['earlier', 'later']).optional().catch(undefined),
 });
 
+/** Until when a release leads the front page. */
+export const pinForm = z.object({
+  releaseId: id,
+  wall,
+  choice: z.enum(['earlier', 'later']).optional().catch(undefined),
+});
+export const releaseForm = z.object({ releaseId: id });
+
 /** The public reason comes as `reason.en`, `reason.az`, … */
 export const publicReasonForm = z.looseObject({ releaseId: id }).transform((fields, context) => ({
   releaseId: fields.releaseId,

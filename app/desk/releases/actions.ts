@@ -7,6 +7,7 @@ import { confirmSuppression } from '#desk/confirm-suppression.ts';
 import { discard } from '#desk/discard.ts';
 import { forcePublish } from '#desk/force-publish.ts';
 import { limit } from '#desk/limit.ts';
+import { pin } from '#desk/pin.ts';
 import { publish } from '#desk/publish.ts';
 import { reinstate } from '#desk/reinstate.ts';
 import { reopen } from '#desk/reopen.ts';
@@ -20,6 +21,7 @@ import { startEdition } from '#desk/start-edition.ts';
 import { startRelease } from '#desk/start-release.ts';
 import { submit } from '#desk/submit.ts';
 import { unlimit } from '#desk/unlimit.ts';
+import { unpin } from '#desk/unpin.ts';
 import { unschedule } from '#desk/unschedule.ts';
 import { withdraw } from '#desk/withdraw.ts';
 import { conflictForm } from '#newsroom/forms/conflict-form.ts';
@@ -68,6 +70,8 @@ export const setArchiveDateAction = deskAction(
   setArchiveDate,
   backTo('set_archive_date'),
 );
+export const pinAction = deskAction(forms.pinForm, pin, backTo('pin'));
+export const unpinAction = deskAction(forms.releaseForm, unpin, backTo('unpin'));
 export const withdrawAction = deskAction(forms.publicReasonForm, withdraw, backTo('withdraw'));
 export const reinstateAction = deskAction(forms.reinstateForm, reinstate, backTo('reinstate'));
 export const requestRetractionAction = deskAction(
