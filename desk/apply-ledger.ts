@@ -1,5 +1,6 @@
 import { readInstitution } from '#db/editorial/institution.ts';
 import { type LedgerRow, ledgerHead } from '#db/editorial/ledger.ts';
+import { bannerIn } from '#db/editorial/notice-banners.ts';
 import { readPublicLead } from '#db/editorial/pin.ts';
 import {
   furnitureChangedAt,
@@ -41,9 +42,16 @@ async function applyFurniture(reads: Reads, db: PublicDb, at: Date): Promise<voi
   const { zone, languages, mainLanguage, names, mottos, colour, emblem } = await readInstitution(reads);
   const sections = await readPublicSections(reads);
   const look = { colours: shadesOf(colour), emblem };
-  const institution: PublicInstitution = { zone, languages, mainLanguage, names, mottos, sections, look };
+  const notice = await readPublicNotice(reads);
+  const own = { zone, languages, mainLanguage, names, mottos };
+  const institution: PublicInstitution = { ...own, sections, look, notice };
   await writeFurniture(db, institution);
   await bumpScopes(db, ['site'], at);
+}
+
+async function readPublicNotice(reads: Reads): Promise<PublicInstitution['notice']> {
+  const banner = await bannerIn(reads, 'shown');
+  return banner?.shownAt ? { words: banner.words, since: banner.shownAt.toISOString() } : null;
 }
 
 async function applyRelease(reads: Reads, db: PublicDb, releaseId: number, at: Date): Promise<void> {

@@ -1,7 +1,9 @@
 import { findInstitution } from '#db/editorial/institution.ts';
+import { bannerIn } from '#db/editorial/notice-banners.ts';
 import { findPin } from '#db/editorial/pin.ts';
 import { isDue } from '#newsroom/schedule.ts';
 import { CLOCK } from './publish-due.ts';
+import { removeNoticeBanner } from './remove-notice-banner.ts';
 import type { Stores } from './stores.ts';
 import { unpin } from './unpin.ts';
 
@@ -21,6 +23,11 @@ export async function endDue(stores: Stores, now: Date): Promise<readonly string
   if (pinned && isDue(pinned.until, now)) {
     const outcome = await unpin(call, { releaseId: pinned.releaseId });
     if (outcome.ok) ended.push('unpin');
+  }
+  const banner = await bannerIn(reads, 'shown');
+  if (banner?.until && isDue(banner.until, now)) {
+    const outcome = await removeNoticeBanner(call, { bannerId: banner.id });
+    if (outcome.ok) ended.push('remove_notice_banner');
   }
   return ended;
 }

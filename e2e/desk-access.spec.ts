@@ -12,6 +12,7 @@ const SCREENS = [
   '/desk/people',
   '/desk/sections',
   '/desk/topics',
+  '/desk/notice',
   '/desk/contacts',
   '/desk/settings',
   '/desk/audit',

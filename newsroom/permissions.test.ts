@@ -31,6 +31,11 @@ const MAY: Readonly<Record<Deed | (typeof STAFF_READS)[number], string>> = {
   unlimit: 'e',
   discard: 'e',
   import_release: 'e',
+  request_notice_banner: 'e',
+  approve_notice_banner: 'e',
+  force_notice_banner: 'e',
+  cancel_notice_banner: 'e',
+  remove_notice_banner: 'e',
   freeze: 'ea',
   request_thaw: 'e',
   lift_freeze: 'ea',
@@ -107,11 +112,12 @@ test.each(['limit', 'unlimit'] as const)('an editor who is named may %s, a named
   expect(can(person(['writer']), deed, limited)).toBe(false);
 });
 
-test('the clock publishes, ends pins, pauses and resumes, and does nothing else', () => {
+test('the clock publishes, ends pins and notices, pauses and resumes, and does nothing else', () => {
   const clock: Actor = { kind: 'system', name: 'clock' };
   expect(DEEDS.filter((deed) => can(clock, deed, others))).toEqual([
     'publish',
     'unpin',
+    'remove_notice_banner',
     'pause_clock',
     'resume_clock',
   ]);

@@ -91,6 +91,11 @@ export const DEEDS = [
   'discard',
   'import_release',
   // the newsroom as a whole
+  'request_notice_banner',
+  'approve_notice_banner',
+  'force_notice_banner',
+  'cancel_notice_banner',
+  'remove_notice_banner',
   'freeze',
   'request_thaw',
   'lift_freeze',

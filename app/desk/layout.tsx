@@ -70,6 +70,7 @@ function linksFor(may: Standing['may']) {
     { href: '/desk/releases', name: 'Releases', may: may.editions },
     { href: '/desk/releases/new', name: 'New release', may: may.startRelease },
     { href: '/desk/notifications', name: 'Notifications', may: may.editions },
+    { href: '/desk/notice', name: 'Notice', may: may.notice },
     { href: '/desk/sections', name: 'Sections', may: may.settings },
     { href: '/desk/topics', name: 'Topics', may: may.settings },
     { href: '/desk/contacts', name: 'Contacts', may: may.settings },

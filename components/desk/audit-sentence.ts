@@ -48,6 +48,12 @@ const SENTENCES: Readonly<Record<Deed, string | ((details: Details) => string)>>
   unlimit: 'opened the edition to everybody at the desk',
   discard: 'discarded the edition',
   import_release: 'imported the release',
+  request_notice_banner: 'asked for a notice on every page',
+  approve_notice_banner: 'approved the notice on every page',
+  force_notice_banner: 'showed a notice on every page without another editor’s approval',
+  cancel_notice_banner: 'cancelled a notice that waited',
+  remove_notice_banner: (details) =>
+    details.due === true ? 'took the notice down, whose time was over' : 'took the notice down',
   freeze: 'froze the newsroom',
   request_thaw: 'asked for the freeze to be lifted',
   lift_freeze: 'lifted the freeze',

@@ -26,7 +26,7 @@ export const generations = sqliteTable('generations', {
   movedAt: integer('moved_at', { mode: 'timestamp_ms' }).notNull(),
 });
 
-/** One row: name, mottos, zone, languages, sections as readers see them. */
+/** One row: name, mottos, zone, languages, sections, notice as readers see them. */
 export const furniture = sqliteTable('furniture', {
   id: integer('id').primaryKey(),
   institution: text('institution', { mode: 'json' }).$type<PublicInstitution>().notNull(),
@@ -51,6 +51,15 @@ export type PublicInstitution = {
     readonly names: Readonly<Record<string, string>>;
   }[];
   readonly look: PublicLook;
+  /** The notice at the head of every page; null where there is none. */
+  readonly notice: PublicNotice | null;
+};
+
+export type PublicNotice = {
+  /** Always in the main language. */
+  readonly words: Readonly<Record<string, string>>;
+  /** Since when, as ISO 8601 in UTC. */
+  readonly since: string;
 };
 
 /** At most one row: the release that an editor pinned to the front page. */

@@ -1,4 +1,4 @@
-import type { Role } from '#newsroom/vocabulary.ts';
+import type { ByLanguage, Role } from '#newsroom/vocabulary.ts';
 import type { Foundation } from '../set-up.ts';
 
 /** A ministry that does not exist. */
@@ -102,6 +102,14 @@ export const DEMO_FOUNDATION: Foundation = {
       phone: '+994 12 000 01 03',
     },
   ],
+};
+
+/** A notice that an editor of the demo has asked for and another may approve. */
+export const DEMO_NOTICE: ByLanguage = {
+  az: 'Şənbə günü saat 01:00-dan 03:00-dək su kəsilmələrinin xəritəsi işləməyəcək.',
+  en: 'On Saturday the map of water outages cannot be reached from 01:00 to 03:00.',
+  ru: 'В субботу с 01:00 до 03:00 карта отключений воды будет недоступна.',
+  ar: 'لن تكون خريطة انقطاعات المياه متاحة يوم السبت من الساعة 01:00 إلى 03:00.',
 };
 
 export type DemoRole = 'writer' | 'editor' | 'chief' | 'admin';

@@ -1,6 +1,7 @@
 import type { DeskEdition, DeskRequest } from '#db/editorial/desk-release.ts';
 import { mayApprove, mayConfirm, maySignOff } from '#newsroom/four-eyes.ts';
 import { type Actor, can } from '#newsroom/permissions.ts';
+import type { Refusal } from '#newsroom/refusal.ts';
 import type { Deed } from '#newsroom/vocabulary.ts';
 import { canHappen, type EditionDeed } from '#newsroom/workflow.ts';
 import { subjectOf } from '../edition-work.ts';
@@ -90,14 +91,8 @@ export function whyNotApprove(
   contributors: readonly number[],
   { fourEyes, now }: Eyes,
 ): string | null {
-  const hindrance = mayApprove({
-    actorId: actor.id,
-    first: contributors,
-    fourEyes,
-    freshUntil: actor.freshUntil,
-    now,
-  });
-  return hindrance?.sentence ?? null;
+  const { freshUntil } = actor;
+  return hindrance(mayApprove({ actorId: actor.id, first: contributors, fourEyes, freshUntil, now }));
 }
 
 /** Why this person cannot sign off a forced publication; null where nothing stands in the way. */
@@ -106,15 +101,16 @@ export function whyNotSignOff(
   first: readonly number[],
   { fourEyes, now }: Eyes,
 ): string | null {
-  return (
-    maySignOff({ actorId: actor.id, first, fourEyes, freshUntil: actor.freshUntil, now })?.sentence ?? null
-  );
+  return hindrance(maySignOff({ actorId: actor.id, first, fourEyes, freshUntil: actor.freshUntil, now }));
 }
 
 /** Why this person cannot confirm what somebody asked for; null where nothing stands in the way. */
 export function whyNotConfirm(actor: Person, askedBy: number, { fourEyes, now }: Eyes): string | null {
-  return (
-    mayConfirm({ actorId: actor.id, first: [askedBy], fourEyes, freshUntil: actor.freshUntil, now })
-      ?.sentence ?? null
-  );
+  const { freshUntil } = actor;
+  return hindrance(mayConfirm({ actorId: actor.id, first: [askedBy], fourEyes, freshUntil, now }));
+}
+
+/** A sign-in that is not fresh is no hindrance: the deed asks for it, and its form leads there and back. */
+function hindrance(refusal: Refusal | null): string | null {
+  return refusal?.code === 'four_eyes' ? refusal.sentence : null;
 }

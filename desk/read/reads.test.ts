@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { updateInstitution } from '#db/editorial/institution.ts';
 import type { Actor } from '#newsroom/permissions.ts';
 import { approve } from '../approve.ts';
 import { publish } from '../publish.ts';
@@ -127,6 +128,23 @@ describe('my work', () => {
     expect((await readStanding(stores, as('admin'), later(61))).overdue).toBe(0);
     done(await publish({ stores, actor: CLOCK, now: later(60) }, { editionId }));
     expect((await readStanding(stores, as('writer'), later(61))).overdue).toBe(0);
+  });
+
+  it('asks a one-person office itself, fresh sign-in or not: the deed asks for that', async () => {
+    const { releaseId, editionId } = await submitted(newsroom, titled('Lonely matter'));
+    const { revision } = await holds(newsroom.stores, editionId);
+    done(
+      await saveDraft(newsroom.by('editor'), {
+        editionId,
+        baseRevisionId: revision.id,
+        content: titled('Alone'),
+      }),
+    );
+    const why = async () => (await readReview(newsroom.stores, as('editor'), releaseId, NOON))?.whyNotApprove;
+    expect(await why()).toMatch(/Another editor/);
+    await newsroom.stores.editorial.tx((tx) => updateInstitution(tx, { fourEyes: false }));
+    expect(await why()).toBeNull();
+    await newsroom.stores.editorial.tx((tx) => updateInstitution(tx, { fourEyes: true }));
   });
 
   it('asks another editor, not the one who asked, to confirm a retraction', async () => {

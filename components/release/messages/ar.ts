@@ -13,6 +13,7 @@ export const ar: Messages = {
   feed: 'موجز الأخبار (Atom)',
   languages: 'اللغات',
   noTranslation: 'لا توجد ترجمة',
+  siteNotice: 'إشعار لجميع القراء',
   zone: 'المنطقة الزمنية: {zone}',
   kinds: {
     press_release: 'بيان صحفي',

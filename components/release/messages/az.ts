@@ -13,6 +13,7 @@ export const az: Messages = {
   feed: 'Xəbər lenti (Atom)',
   languages: 'Dillər',
   noTranslation: 'tərcüməsi yoxdur',
+  siteNotice: 'Bütün oxucular üçün bildiriş',
   zone: 'Saat qurşağı: {zone}',
   kinds: {
     press_release: 'Press-reliz',

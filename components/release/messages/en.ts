@@ -12,6 +12,7 @@ export const en = {
   languages: 'Languages',
   /** Follows the name of the language in the switch. */
   noTranslation: 'not translated',
+  siteNotice: 'Notice to all readers',
   zone: 'Time zone: {zone}',
   kinds: {
     press_release: 'Press release',

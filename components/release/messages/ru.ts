@@ -13,6 +13,7 @@ export const ru: Messages = {
   feed: 'Лента новостей (Atom)',
   languages: 'Языки',
   noTranslation: 'нет перевода',
+  siteNotice: 'Уведомление для всех читателей',
   zone: 'Часовой пояс: {zone}',
   kinds: {
     press_release: 'Пресс-релиз',
