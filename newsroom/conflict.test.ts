@@ -68,6 +68,23 @@ describe('two texts that could not be merged', () => {
     });
   });
 
+  it('takes the event as a whole', () => {
+    const at = (wall: string) => ({ instant: `${wall}:00.000Z`, wall });
+    const event = {
+      zone: 'UTC',
+      start: at('2026-03-24T10:00'),
+      end: null,
+      places: {},
+      contact: null,
+      deadline: null,
+    };
+    const mine = { ...THEIRS, event };
+    expect(conflictPlaces(mine, THEIRS)).toEqual(['event']);
+    expect(chosenContent(mine, THEIRS, { event: 'mine' })).toEqual(mine);
+    expect(chosenContent(mine, THEIRS, { event: 'theirs' })).toEqual(THEIRS);
+    expect(chosenContent(THEIRS, mine, { event: 'mine' })).toEqual(THEIRS);
+  });
+
   it('brings a whole language along that only one side wrote', () => {
     const choices = { 'texts.ru.headline': 'mine', 'texts.ru.body': 'mine' } as const;
     expect(chosenContent(MINE, THEIRS, choices).texts.ru).toEqual(text('Моё', 'Я.'));

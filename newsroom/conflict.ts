@@ -23,6 +23,7 @@ const WHOLE_FIELDS = [
   'topics',
   'included',
   'contacts',
+  'event',
   'kindOfChange',
 ] as const satisfies readonly (keyof EditionContent)[];
 

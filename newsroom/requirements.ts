@@ -1,3 +1,4 @@
+import { eventFaults } from './advisory.ts';
 import type { EditionContent, Text } from './content.ts';
 import { cutAtWord, firstSentence, isAllowedLink, toPlainText } from './document.ts';
 import type { Block, Inline } from './document-schema.ts';
@@ -27,6 +28,7 @@ export function refusals(content: EditionContent, context: RequirementsContext):
     ...languageFaults(content, context),
     ...furnitureFaults(content, context),
     ...content.included.flatMap((language) => textFaults(content, language)),
+    ...eventFaults(content, context.knownContacts),
     ...changeNoteFaults(content),
   ];
 }

@@ -57,6 +57,8 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   body: 'Text',
   notes: 'Notes to editors',
   slug: 'Address',
+  event: 'The event',
+  eventPlace: 'Place of the event',
   changeNote: 'Public change note',
   kind: 'Kind',
   section: 'Section',

@@ -18,7 +18,7 @@ CREATE TABLE releases (
   reference TEXT PRIMARY KEY, state TEXT NOT NULL CHECK (state IN ('published','withdrawn','retracted')),
   kind TEXT NOT NULL, section TEXT NOT NULL, topics TEXT NOT NULL, main_language TEXT NOT NULL,
   published_at INTEGER NOT NULL, made_public_at INTEGER NOT NULL, archived INTEGER NOT NULL,
-  live_number INTEGER NOT NULL, updated_at INTEGER NOT NULL, changed_at INTEGER NOT NULL
+  live_number INTEGER NOT NULL, updated_at INTEGER NOT NULL, changed_at INTEGER NOT NULL, invited INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE editions (
   reference TEXT NOT NULL REFERENCES releases(reference), number INTEGER NOT NULL CHECK (number > 0),
@@ -31,7 +31,7 @@ CREATE TABLE edition_texts (
   reference TEXT NOT NULL, number INTEGER NOT NULL, language TEXT NOT NULL,
   headline TEXT NOT NULL, subhead TEXT NOT NULL, summary TEXT NOT NULL, dateline TEXT NOT NULL,
   body_html TEXT NOT NULL, body_text TEXT NOT NULL, notes_html TEXT NOT NULL, boilerplate_html TEXT NOT NULL,
-  contacts TEXT NOT NULL, change_note TEXT NOT NULL,
+  contacts TEXT NOT NULL, event TEXT, change_note TEXT NOT NULL,
   PRIMARY KEY (reference, number, language),
   FOREIGN KEY (reference, number) REFERENCES editions(reference, number)
 ) STRICT;

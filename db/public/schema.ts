@@ -87,6 +87,8 @@ export const releases = sqliteTable('releases', {
   updatedAt: integer('updated_at', { mode: 'timestamp_ms' }).notNull(),
   /** Instant of the newest change of any kind. */
   changedAt: integer('changed_at', { mode: 'timestamp_ms' }).notNull(),
+  /** Whether any edition ever invited to an event: then it had a calendar file. */
+  invited: integer('invited', { mode: 'boolean' }).notNull(),
 });
 
 /** Numbered editions. A retracted release keeps none. */
@@ -119,11 +121,24 @@ export const editionTexts = sqliteTable(
     notesHtml: text('notes_html').notNull(),
     boilerplateHtml: text('boilerplate_html').notNull(),
     contacts: text('contacts', { mode: 'json' }).$type<readonly PublicContact[]>().notNull(),
+    /** What a media advisory invites to; null with any other kind. */
+    event: text('event', { mode: 'json' }).$type<PublicEvent>(),
     /** Empty on a first or minor edition. */
     changeNote: text('change_note').notNull(),
   },
   (t) => [primaryKey({ columns: [t.reference, t.number, t.language] })],
 );
+
+/** Instants as ISO 8601 in UTC, shown in the event's own zone. */
+export type PublicEvent = {
+  readonly zone: string;
+  readonly start: string;
+  readonly end: string | null;
+  readonly place: string;
+  /** Who accredits, and until when; null where nobody has to be asked. */
+  readonly contact: PublicContact | null;
+  readonly deadline: string | null;
+};
 
 export type PublicContact = {
   readonly name: string;

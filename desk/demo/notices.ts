@@ -72,31 +72,48 @@ export function consultations(): DemoText[] {
   }));
 }
 
-type PressDay = { readonly what: Named; readonly hour: string; readonly topic: string };
+type PressDay = {
+  readonly what: Named;
+  readonly hour: string;
+  readonly topic: string;
+  readonly place: Named;
+};
 
 const PRESS_DAYS: readonly PressDay[] = [
   {
     what: { az: 'yeni tədqiqat gəmisi', en: 'the new research ship', ru: 'новое исследовательское судно' },
     hour: '10:00',
     topic: 'research',
+    place: {
+      az: 'Sarıqaya limanı, 3-cü körpü',
+      en: 'Harbour of Sarigaya, pier 3',
+      ru: 'Порт Сарыгая, причал 3',
+    },
   },
   {
     what: { az: 'bərpa olunmuş mayak', en: 'the restored lighthouse', ru: 'восстановленный маяк' },
     hour: '14:30',
     topic: 'safety-at-sea',
+    place: { az: 'Mərcan mayakı', en: 'Marjan lighthouse', ru: 'Маяк Марджан' },
   },
   {
     what: { az: 'duzsuzlaşdırma qurğusu', en: 'the desalination plant', ru: 'опреснительная установка' },
     hour: '11:00',
     topic: 'drinking-water',
+    place: {
+      az: 'Yenisahil, Sahil küçəsi 12',
+      en: 'Yenisahil, 12 Shore Street',
+      ru: 'Енисахиль, Береговая улица, 12',
+    },
   },
 ];
 
 export function pressDays(): DemoText[] {
-  return PRESS_DAYS.map(({ what, hour, topic }) => ({
+  return PRESS_DAYS.map(({ what, hour, topic, place }) => ({
     kind: 'media_advisory',
     section: 'news',
     topics: [topic],
+    event: { hour, places: place },
     texts: {
       az: {
         headline: `Jurnalistlər üçün tanışlıq: ${what.az}`,

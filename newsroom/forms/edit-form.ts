@@ -12,6 +12,7 @@ import {
   type KindOfChange,
   type Language,
 } from '../vocabulary.ts';
+import { type EventEdits, editedEvent, eventIn } from './event-fields.ts';
 import { id } from './fields.ts';
 
 /**
@@ -41,6 +42,7 @@ export type Edits = {
   readonly included?: readonly Language[];
   readonly topics?: readonly string[];
   readonly contacts?: readonly string[];
+  readonly event?: EventEdits;
   readonly changeNotes: ByLanguage;
   readonly texts: Readonly<Record<Language, TextEdits>>;
   /** What the person wants to see next. */
@@ -74,6 +76,7 @@ export const editForm = z.record(z.string(), z.string()).transform((fields, cont
     return z.NEVER;
   }
   const { editionId, baseRevisionId, kind, section, kindOfChange, next } = head.data;
+  const event = eventIn(fields, wrong);
   return {
     editionId,
     baseRevisionId,
@@ -84,6 +87,7 @@ export const editForm = z.record(z.string(), z.string()).transform((fields, cont
     ...chosenIn(fields, 'included'),
     ...chosenIn(fields, 'topics'),
     ...chosenIn(fields, 'contacts'),
+    ...(event && { event }),
     changeNotes: notesIn(fields, wrong),
     texts: textsIn(fields, wrong),
   };
@@ -173,8 +177,11 @@ export function applyEdits(base: EditionContent, edits: Edits): EditionContent {
   for (const [language, typed] of Object.entries(edits.texts)) {
     texts[language] = editedText(base.texts[language] ?? emptyText(), typed, language);
   }
+  const { event: before, ...rest } = base;
+  const event = editedEvent(before, edits.event);
   return {
-    ...base,
+    ...rest,
+    ...(event && { event }),
     kind: edits.kind ?? base.kind,
     section: edits.section ?? base.section,
     // A first edition has no kind of change, whatever a form says.

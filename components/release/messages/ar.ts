@@ -56,6 +56,14 @@ export const ar: Messages = {
     next: 'البيان التالي',
     address: 'العنوان الدائم',
   },
+  event: {
+    heading: 'الفعالية',
+    when: 'الوقت',
+    where: 'المكان',
+    accreditation: 'الاعتماد',
+    until: 'حتى <date></date>',
+    calendar: 'أضفها إلى تقويمك',
+  },
   withdrawn: {
     mark: 'مسحوب',
     heading: 'سُحب هذا البيان',
@@ -125,6 +133,7 @@ export const ar: Messages = {
       subhead: 'العنوان الفرعي',
       summary: 'الملخص',
       dateline: 'المكان',
+      event: 'الفعالية',
       body: 'النص',
       notes: 'ملاحظات للمحررين',
       boilerplate: 'نبذة عن المؤسسة',

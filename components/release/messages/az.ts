@@ -54,6 +54,14 @@ export const az: Messages = {
     next: 'Növbəti məlumat',
     address: 'Daimi ünvan',
   },
+  event: {
+    heading: 'Tədbir',
+    when: 'Vaxtı',
+    where: 'Yeri',
+    accreditation: 'Akkreditasiya',
+    until: '<date></date> tarixinədək',
+    calendar: 'Təqvimə əlavə et',
+  },
   withdrawn: {
     mark: 'Geri götürülüb',
     heading: 'Bu məlumat geri götürülüb',
@@ -122,6 +130,7 @@ export const az: Messages = {
       subhead: 'Alt başlıq',
       summary: 'Xülasə',
       dateline: 'Yer',
+      event: 'Tədbir',
       body: 'Mətn',
       notes: 'Redaktorlar üçün qeydlər',
       boilerplate: 'Qurum haqqında',

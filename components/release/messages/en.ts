@@ -53,6 +53,14 @@ export const en = {
     next: 'Next release',
     address: 'Permanent address',
   },
+  event: {
+    heading: 'The event',
+    when: 'When',
+    where: 'Where',
+    accreditation: 'Accreditation',
+    until: 'until <date></date>',
+    calendar: 'Add it to your calendar',
+  },
   withdrawn: {
     mark: 'Withdrawn',
     heading: 'This release was withdrawn',
@@ -121,6 +129,7 @@ export const en = {
       subhead: 'Subhead',
       summary: 'Summary',
       dateline: 'Dateline',
+      event: 'Event',
       body: 'Text',
       notes: 'Notes to editors',
       boilerplate: 'About the institution',

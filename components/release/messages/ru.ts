@@ -55,6 +55,14 @@ export const ru: Messages = {
     next: 'Следующее сообщение',
     address: 'Постоянный адрес',
   },
+  event: {
+    heading: 'Мероприятие',
+    when: 'Когда',
+    where: 'Где',
+    accreditation: 'Аккредитация',
+    until: 'до <date></date>',
+    calendar: 'Добавить в календарь',
+  },
   withdrawn: {
     mark: 'Отозвано',
     heading: 'Это сообщение отозвано',
@@ -123,6 +131,7 @@ export const ru: Messages = {
       subhead: 'Подзаголовок',
       summary: 'Аннотация',
       dateline: 'Место',
+      event: 'Мероприятие',
       body: 'Текст',
       notes: 'Примечания для редакций',
       boilerplate: 'О ведомстве',

@@ -6,6 +6,7 @@ import type { ReviewScreen } from '#desk/read/open-edition.ts';
 import { concerns } from '#newsroom/concerns.ts';
 import type { EditionContent } from '#newsroom/content.ts';
 import { placeWords } from '../submit/place-words.ts';
+import { eventFacts } from './event-facts.ts';
 
 /** What a reviewer has to know besides the words. */
 export function ReviewFacts({ review }: { readonly review: ReviewScreen }) {
@@ -35,6 +36,7 @@ function factsOf(review: ReviewScreen): Fact[] {
       name: 'Display time',
       value: <Instant at={new Date(content.archiveDate.instant)} zone={zone} />,
     },
+    ...eventFacts(review),
     { name: 'Press contacts', value: contactsOf(review) || 'None' },
     { name: 'Written by', value: contributors.map(({ name }) => name).join(', ') || 'Nobody yet' },
     edition.submittedAt && {
