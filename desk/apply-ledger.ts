@@ -1,5 +1,7 @@
 import { readInstitution } from '#db/editorial/institution.ts';
 import { type LedgerRow, ledgerHead } from '#db/editorial/ledger.ts';
+import { bannerIn } from '#db/editorial/notice-banners.ts';
+import { readPublicLead } from '#db/editorial/pin.ts';
 import {
   furnitureChangedAt,
   readPublicForm,
@@ -15,6 +17,7 @@ import {
   replaceRelease,
   writeAppliedSeq,
   writeFurniture,
+  writeLead,
 } from '#db/public/write.ts';
 import { shadesOf } from '#newsroom/colours.ts';
 import { settleNeighbours } from './neighbours.ts';
@@ -26,15 +29,29 @@ import { publicRows } from './public-rows.ts';
 export async function applyRow(reads: Reads, db: PublicDb, row: LedgerRow): Promise<void> {
   if (row.releaseId === null) await applyFurniture(reads, db, row.at);
   else await applyRelease(reads, db, row.releaseId, row.at);
+  await applyLead(reads, db, row.at);
+}
+
+/** Pinning, unpinning and withdrawing change it; the front pages move only where it is another. */
+async function applyLead(reads: Reads, db: PublicDb, at: Date): Promise<void> {
+  const pinned = await readPublicLead(reads);
+  if (await writeLead(db, pinned?.reference ?? null)) await bumpScopes(db, ['front'], at);
 }
 
 async function applyFurniture(reads: Reads, db: PublicDb, at: Date): Promise<void> {
   const { zone, languages, mainLanguage, names, mottos, colour, emblem } = await readInstitution(reads);
   const sections = await readPublicSections(reads);
   const look = { colours: shadesOf(colour), emblem };
-  const institution: PublicInstitution = { zone, languages, mainLanguage, names, mottos, sections, look };
+  const notice = await readPublicNotice(reads);
+  const own = { zone, languages, mainLanguage, names, mottos };
+  const institution: PublicInstitution = { ...own, sections, look, notice };
   await writeFurniture(db, institution);
   await bumpScopes(db, ['site'], at);
+}
+
+async function readPublicNotice(reads: Reads): Promise<PublicInstitution['notice']> {
+  const banner = await bannerIn(reads, 'shown');
+  return banner?.shownAt ? { words: banner.words, since: banner.shownAt.toISOString() } : null;
 }
 
 async function applyRelease(reads: Reads, db: PublicDb, releaseId: number, at: Date): Promise<void> {
@@ -68,6 +85,8 @@ export async function buildFromLedger(reads: Reads, db: PublicDb): Promise<numbe
   for (const { releaseId, at } of await releasesInLedgerOrder(reads)) {
     if (releaseId !== null && at) await applyRelease(reads, db, releaseId, at);
   }
+  const pinned = await readPublicLead(reads);
+  if (pinned) await applyLead(reads, db, pinned.at);
   await writeAppliedSeq(db, head);
   return head;
 }

@@ -1,7 +1,8 @@
 import { listContacts } from '#db/editorial/furniture.ts';
 import type { Institution } from '#db/editorial/institution.ts';
 import type { Reads } from '#db/editorial/store.ts';
-import type { EditionContent } from '#newsroom/content.ts';
+import { eventOf } from '#newsroom/advisory.ts';
+import type { ContactCard, EditionContent } from '#newsroom/content.ts';
 
 /**
  * The boilerplate and contact cards that a content goes out with, copied from the furniture as it
@@ -22,5 +23,16 @@ export async function copyFurniture(
     const words = kept?.boilerplate[language] ?? institution.boilerplate[language];
     return words ? [[language, words] as const] : [];
   });
-  return { boilerplate: Object.fromEntries(boilerplate), contacts };
+  const accreditation = accreditationOf(content, kept?.accreditation, cards);
+  return { boilerplate: Object.fromEntries(boilerplate), contacts, ...(accreditation && { accreditation }) };
+}
+
+/** The card of whoever accredits to an advisory's event; none where nobody does. */
+function accreditationOf(
+  content: EditionContent,
+  kept: ContactCard | undefined,
+  cards: readonly ContactCard[],
+): ContactCard | undefined {
+  const wanted = eventOf(content)?.contact;
+  return wanted ? [kept, ...cards].find((card) => card?.key === wanted) : undefined;
 }

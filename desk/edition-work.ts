@@ -5,7 +5,7 @@ import {
   newestRevision,
   type Revision,
 } from '#db/editorial/editions.ts';
-import { listContacts, listSections } from '#db/editorial/furniture.ts';
+import { listContacts, listSections, listTopics } from '#db/editorial/furniture.ts';
 import { type Institution, readInstitution } from '#db/editorial/institution.ts';
 import { findRelease, publicLanguagesOf, type Release } from '#db/editorial/releases.ts';
 import type { Reads } from '#db/editorial/store.ts';
@@ -24,9 +24,9 @@ export type EditionCase = {
   readonly institution: Institution;
 };
 
-/** What permission to work on an edition is asked about. */
-export function subjectOf(edition: Edition, release: Release): Subject {
-  return { kind: 'edition', authorId: edition.createdBy, limitedTo: release.limitedTo };
+/** What permission to work on an edition, or to know of it, is asked about. */
+export function subjectOf(edition: Pick<Edition, 'createdBy' | 'limitedTo'>): Subject {
+  return { kind: 'edition', authorId: edition.createdBy, limitedTo: edition.limitedTo };
 }
 
 /**
@@ -40,8 +40,8 @@ export async function openCase(
 ): Promise<EditionCase | Refused> {
   const edition = await findEdition(tx, editionId);
   const release = edition ? await findRelease(tx, edition.releaseId) : null;
-  if (!edition || !release || !isVisible(actor, edition, release)) return notThere();
-  if (!can(actor, deed, subjectOf(edition, release))) return notAllowed();
+  if (!edition || !release || !isVisible(actor, edition)) return notThere();
+  if (!can(actor, deed, subjectOf(edition))) return notAllowed();
   if (!canHappen(deed, edition.state)) return { ok: false, refusal: wrongState(deed, edition.state) };
   return {
     edition,
@@ -75,9 +75,9 @@ export function notAllowed(): Refused {
   return refuse('not_allowed', 'You may not do this. Ask an editor, or an admin for the role.');
 }
 
-function isVisible(actor: Actor, edition: Edition, release: Release): boolean {
+function isVisible(actor: Actor, edition: Edition): boolean {
   if (actor.kind === 'system') return true;
-  return can(actor, 'read_editions', subjectOf(edition, release));
+  return can(actor, 'read_editions', subjectOf(edition));
 }
 
 /** What the publish requirements are held against. */
@@ -91,6 +91,7 @@ export async function requirementsContext(
     mainLanguage: release.mainLanguage,
     publicLanguages: await publicLanguagesOf(db, release.id),
     knownSections: (await listSections(db)).map((section) => section.key),
+    knownTopics: (await listTopics(db)).map((topic) => topic.key),
     knownContacts: contacts.map((contact) => contact.key),
     defaultContact: contacts.find((contact) => contact.isDefault)?.key ?? null,
     isStandingPage: release.fixedSlug !== null,

@@ -91,7 +91,9 @@ async function goForced(
   const approval = { editionId: edition.id, personId, verdict: 'forced', at: now } as const;
   await insertApproval(tx, { ...approval, contentHash: revision.contentHash });
   await updateEdition(tx, edition.id, { submittedBy: edition.submittedBy ?? personId });
+  const finished = await goPublic(work, opened, institution.fourEyes ? { forcedWhy: reason } : {});
+  // Afterwards: a limited edition is now for everybody, and somebody has to sign it off.
   const told = (await editorIds(tx)).filter((id) => id !== personId);
   await notify(tx, told, { deed: 'force_publish', editionId: edition.id, at: now });
-  return goPublic(work, opened, institution.fourEyes ? { forcedWhy: reason } : {});
+  return finished;
 }

@@ -57,6 +57,7 @@ export async function goPublic(
     madePublicAt: now,
     publishedBy: personIdOf(actor),
     late: edition.scheduledAt !== null && now.getTime() - edition.scheduledAt.getTime() > LATE_MS,
+    limitedTo: null,
     forcedWhy: how.forcedWhy ?? edition.forcedWhy,
     archive: how.archive ?? false,
     importBatch: how.importBatch ?? edition.importBatch,
@@ -65,7 +66,6 @@ export async function goPublic(
   const already = await publicLanguagesOf(tx, release.id);
   const added = revision.content.included.filter((language) => !already.includes(language));
   await insertPublicLanguages(tx, release.id, added, now);
-  await updateRelease(tx, release.id, { limitedTo: null });
   await endWithdrawal(tx, release.id, now);
   await writeNotice(work, opened, release.id);
   return finished(opened, release, number, before?.state ?? 'none');

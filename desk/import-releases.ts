@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { listContacts, listSections, saveContact, saveSection } from '#db/editorial/furniture.ts';
+import {
+  listContacts,
+  listSections,
+  listTopics,
+  saveContact,
+  saveSection,
+  saveTopic,
+} from '#db/editorial/furniture.ts';
 import { readInstitution } from '#db/editorial/institution.ts';
 import { appendLedger, ledgerHead } from '#db/editorial/ledger.ts';
 import type { ImportLine } from '#newsroom/import-line.ts';
@@ -116,6 +123,7 @@ async function planContext(call: Call, options: ImportOptions): Promise<PlanCont
     mainLanguage,
     zone,
     sections: (await listSections(reads)).map((section) => section.key),
+    topics: (await listTopics(reads)).map((topic) => topic.key),
     contacts: contacts.map((contact) => contact.key),
     defaultContact: contacts.find((contact) => contact.isDefault)?.key ?? null,
     createMissing: options.createMissing,
@@ -179,15 +187,16 @@ async function writeBatch(
 export class ImportRefused extends Error {}
 
 async function createMissing({ tx, now }: Work, line: ImportLine, mainLanguage: string): Promise<void> {
+  const tell = (after: string) => appendLedger(tx, { releaseId: null, before: 'furniture', after, at: now });
   const sections = await listSections(tx);
   if (!sections.some((section) => section.key === line.section)) {
     await saveSection(tx, line.section, { [mainLanguage]: line.section });
-    await appendLedger(tx, {
-      releaseId: null,
-      before: 'furniture',
-      after: `section ${line.section}`,
-      at: now,
-    });
+    await tell(`section ${line.section}`);
+  }
+  const topics = await listTopics(tx);
+  for (const key of line.topics.filter((wanted) => !topics.some((topic) => topic.key === wanted))) {
+    await saveTopic(tx, key, { [mainLanguage]: key });
+    await tell(`topic ${key}`);
   }
   const contacts = await listContacts(tx);
   for (const key of (line.contacts ?? []).filter(

@@ -62,7 +62,16 @@ test('a rebuild gives readers the same rows', async () => {
     changeNotes: { az: 'Tarix düzəldilib.', en: 'The date was corrected.' },
     texts: { ...content.texts, en: testText('The two sides met in Ganja') },
   }));
-  const tables = ['releases', 'editions', 'edition_texts', 'pages', 'notices', 'addresses', 'furniture'];
+  const tables = [
+    'releases',
+    'editions',
+    'edition_texts',
+    'pages',
+    'notices',
+    'addresses',
+    'furniture',
+    'lead',
+  ];
   const dump = () => tables.map((table) => publicRows(`SELECT * FROM ${table} ORDER BY 1, 2`));
   const before = dump();
   await rebuild(newsroom.stores);

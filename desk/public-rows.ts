@@ -1,8 +1,9 @@
 import type { PublicEdition, PublicForm } from '#db/editorial/public-form.ts';
-import type { PublicContact } from '#db/public/schema.ts';
+import type { PublicContact, PublicEvent } from '#db/public/schema.ts';
 import type { ReleaseRows } from '#db/public/write.ts';
 import { addressName, releasePath, shortPath, standingPath } from '#newsroom/addresses.ts';
-import type { ContactCard, Text } from '#newsroom/content.ts';
+import { eventOf } from '#newsroom/advisory.ts';
+import type { ContactCard, EditionContent, Text } from '#newsroom/content.ts';
 import { fromPlainText, renderHtml, toPlainText } from '#newsroom/document.ts';
 import { monthIn, yearIn } from '#newsroom/institution-time.ts';
 
@@ -48,6 +49,7 @@ function releaseRow(form: PublicForm, live: PublicEdition): ReleaseRows['release
     liveNumber: live.number,
     updatedAt: updatedAt(form),
     changedAt: changedAt(form),
+    invited: form.editions.some(({ content }) => Boolean(eventOf(content)?.start)),
   };
 }
 
@@ -105,6 +107,7 @@ function textRows(form: PublicForm, edition: PublicEdition): ReleaseRows['texts'
         ? plain(content.copied.boilerplate[language])
         : '',
       contacts: (content.copied?.contacts ?? []).map((card) => contactIn(card, language, form.mainLanguage)),
+      event: eventIn(content, language, form.mainLanguage),
       changeNote: content.changeNotes[language] ?? '',
     };
   });
@@ -113,6 +116,21 @@ function textRows(form: PublicForm, edition: PublicEdition): ReleaseRows['texts'
 function contactIn(card: ContactCard, language: string, mainLanguage: string): PublicContact {
   const pick = (words: Readonly<Record<string, string>>) => words[language] || words[mainLanguage] || '';
   return { name: pick(card.names), duty: pick(card.duties), email: card.email, phone: card.phone };
+}
+
+/** The event in a language; null where the edition invites to none, or was imported without its time. */
+function eventIn(content: EditionContent, language: string, mainLanguage: string): PublicEvent | null {
+  const event = eventOf(content);
+  if (!event?.start) return null;
+  const card = content.copied?.accreditation;
+  return {
+    zone: event.zone,
+    start: event.start.instant,
+    end: event.end?.instant ?? null,
+    place: event.places[language] || event.places[mainLanguage] || '',
+    contact: card ? contactIn(card, language, mainLanguage) : null,
+    deadline: event.deadline?.instant ?? null,
+  };
 }
 
 function pageRow(

@@ -268,15 +268,18 @@ describe('by the clock', () => {
   });
 });
 
-test('a release that was limited to some is open to all once it is public', async () => {
-  const { releaseId, editionId } = await approved(newsroom);
+test('an edition that was limited to some is open to all once it is public', async () => {
+  const { editionId } = await approved(newsroom);
   const named = JSON.stringify([newsroom.people.editor, newsroom.people.writer]);
-  tamper(newsroom.stores.editorial.file, `UPDATE releases SET limited_to = '${named}'`);
+  tamper(
+    newsroom.stores.editorial.file,
+    `UPDATE editions SET limited_to = '${named}' WHERE id = ${editionId}`,
+  );
   expect((await refused(newsroom, () => publish(newsroom.by('second'), { editionId }))).code).toBe(
     'not_found',
   );
   done(await publish(newsroom.by('editor'), { editionId }));
-  expect(editorialRows(newsroom, `SELECT limited_to FROM releases WHERE id = ${releaseId}`)).toEqual([
+  expect(editorialRows(newsroom, `SELECT limited_to FROM editions WHERE id = ${editionId}`)).toEqual([
     { limited_to: null },
   ]);
 });

@@ -92,7 +92,11 @@ describe('retraction', () => {
       deed: 'confirm_retraction',
       details: { reference: '2026/0001', requestId },
     });
-    expect(takenDown(newsroom).at(-1)).toMatchObject({ what: 'retraction', reference: '2026/0001', reason: REASON });
+    expect(takenDown(newsroom).at(-1)).toMatchObject({
+      what: 'retraction',
+      reference: '2026/0001',
+      reason: REASON,
+    });
   });
 
   test('takes an edition in work with it: nothing can follow', async () => {

@@ -1,3 +1,4 @@
+import canonicalize from 'canonicalize';
 import { voidApproval } from '#db/editorial/approvals.ts';
 import {
   addContributor,
@@ -9,7 +10,7 @@ import {
 import { publicLanguagesOf, replaceSlugs } from '#db/editorial/releases.ts';
 import { mergeContents } from '#newsroom/changes.ts';
 import type { EditionContent } from '#newsroom/content.ts';
-import { contentHash, isSameText } from '#newsroom/content-hash.ts';
+import { contentHash } from '#newsroom/content-hash.ts';
 import { type Refused, refuse } from '#newsroom/refusal.ts';
 import { type Call, type DeedOutcome, type Finished, perform, personIdOf, type Work } from './deed.ts';
 import { type EditionCase, isRefused, openCase } from './edition-work.ts';
@@ -84,9 +85,14 @@ function mergedWithNewest(base: Revision, newest: Revision, mine: EditionContent
   return 'conflict' in merged ? null : merged.merged;
 }
 
-/** Equal content cuts no revision. The hash leaves out languages that are not included; a save may have changed only those. */
+/**
+ * Equal content cuts no revision. The hash leaves out languages that are not included, and the event of
+ * another kind; a save may have changed only those.
+ */
 function isEqual(content: EditionContent, newest: Revision): boolean {
-  return contentHash(content) === newest.contentHash && isSameText(content.texts, newest.content.texts);
+  const kept = ({ texts, changeNotes, event }: EditionContent) =>
+    canonicalize({ texts, changeNotes, event: event ?? null });
+  return contentHash(content) === newest.contentHash && kept(content) === kept(newest.content);
 }
 
 async function cut(

@@ -28,16 +28,12 @@ async function start(work: Work, input: StartEdition): Promise<Finished<StartedE
   const { releaseId, kindOfChange } = input;
   const release = await findRelease(tx, releaseId);
   const live = await findLiveEdition(tx, releaseId);
-  if (!release || !live || !can(actor, 'read_editions', subjectOf(live, release))) {
+  if (!release || !live || !can(actor, 'read_editions', subjectOf(live))) {
     return refuse('not_found', 'There is no such release, or readers do not have it.');
   }
   if (!can(actor, 'start_edition', { kind: 'release' })) return notAllowed();
-  if (await findOpenEdition(tx, releaseId)) {
-    return refuse(
-      'wrong_state',
-      'An edition of this release is already being worked on. Go on with that one.',
-    );
-  }
+  const open = await findOpenEdition(tx, releaseId);
+  if (open) return refuse('wrong_state', whyNot(can(actor, 'read_editions', subjectOf(open))));
   const personId = personIdOf(actor) ?? live.createdBy;
   const editionId = await insertEdition(tx, {
     releaseId,
@@ -51,4 +47,11 @@ async function start(work: Work, input: StartEdition): Promise<Finished<StartedE
   const copy = { ...content, kindOfChange, changeNotes: {}, ticked: [], copied: null };
   await cutRevision(tx, { editionId, personId, baseId: null, at: now, content: copy }, release.mainLanguage);
   return { ok: true, answer: { editionId }, audit: { releaseId, editionId, details: { kindOfChange } } };
+}
+
+/** A limited edition is not spoken of to those whom it does not name. */
+function whyNot(isVisible: boolean): string {
+  return isVisible
+    ? 'An edition of this release is already being worked on. Go on with that one.'
+    : 'A new edition of this release cannot be started now. Ask an editor.';
 }

@@ -1,6 +1,7 @@
 import { findOpenEdition, updateEdition } from '#db/editorial/editions.ts';
 import { insertNotice } from '#db/editorial/notices.ts';
 import { editorIds, notify } from '#db/editorial/notifications.ts';
+import { endPinOf } from '#db/editorial/pin.ts';
 import type { EditionContent } from '#newsroom/content.ts';
 import { type Refused, refuse } from '#newsroom/refusal.ts';
 import { sanitizeLine } from '#newsroom/requirements.ts';
@@ -59,6 +60,7 @@ export async function takeBack(
     words,
     madePublicAt: now,
   });
+  const unpinned = await endPinOf(tx, release.id);
   const waiting = await findOpenEdition(tx, release.id);
   if (waiting?.state === 'scheduled')
     await updateEdition(tx, waiting.id, { ...NOT_SCHEDULED, state: 'approved' });
@@ -70,7 +72,7 @@ export async function takeBack(
     audit: {
       releaseId: release.id,
       editionId: edition.id,
-      details: { reference, number: edition.number, contentHash: revision.contentHash },
+      details: { reference, number: edition.number, contentHash: revision.contentHash, unpinned },
     },
     public: { releaseId: release.id, before: 'published', after: 'withdrawn' },
   };

@@ -32,6 +32,9 @@ const request =
     requestId: String(requests[kind].request),
   });
 
+const banner = (known: Known): Fields => ({ bannerId: String(known.banner.id) });
+const exactBanner = (known: Known): Fields => ({ ...banner(known), contentHash: known.banner.hash });
+
 /** Every server action there is; a test compares this list with the code's own. */
 export const COVER: Readonly<Record<string, Cover>> = {
   startReleaseAction: {
@@ -72,6 +75,18 @@ export const COVER: Readonly<Record<string, Cover>> = {
   },
   signOffAction: { may: EDITING, form: edition('forced') },
   discardAction: { may: EDITING, form: edition('draft') },
+  pinAction: { may: EDITING, form: edition('published', () => ({ wall: '2099-01-01T09:00' })) },
+  unpinAction: { may: EDITING, form: edition('published') },
+  limitAction: {
+    may: EDITING,
+    form: (known) => ({ ...edition('draft')(known), [`people.${known.person}`]: 'yes' }),
+  },
+  unlimitAction: { may: EDITING, form: edition('draft') },
+  requestBannerAction: { may: EDITING, form: () => ({ 'words.az': 'Saxta', 'words.en': 'Forged' }) },
+  approveBannerAction: { may: EDITING, form: exactBanner },
+  forceBannerAction: { may: EDITING, form: (known) => ({ ...exactBanner(known), reason: 'Forged' }) },
+  cancelBannerAction: { may: EDITING, form: banner },
+  removeBannerAction: { may: EDITING, form: banner },
   setArchiveDateAction: { may: EDITING, form: edition('draft', () => ({ wall: '2018-09-13T18:19' })) },
   withdrawAction: { may: EDITING, form: edition('published', () => words) },
   reinstateAction: { may: EDITING, form: edition('withdrawn', () => ({ reason: 'Forged' })) },
@@ -92,6 +107,7 @@ export const COVER: Readonly<Record<string, Cover>> = {
     }),
   },
   sectionAction: { may: ADMIN, form: () => ({ key: 'forged', 'names.az': 'Saxta', 'names.en': 'Forged' }) },
+  topicAction: { may: ADMIN, form: () => ({ key: 'forged', 'names.az': 'Saxta', 'names.en': 'Forged' }) },
   contactAction: {
     may: ADMIN,
     form: () => ({ key: 'forged', 'names.az': 'Saxta', 'names.en': 'Forged', email: 'forged@example.org' }),

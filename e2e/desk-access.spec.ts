@@ -11,6 +11,8 @@ const SCREENS = [
   '/desk/notifications',
   '/desk/people',
   '/desk/sections',
+  '/desk/topics',
+  '/desk/notice',
   '/desk/contacts',
   '/desk/settings',
   '/desk/audit',

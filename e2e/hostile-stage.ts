@@ -1,4 +1,4 @@
-import { type Known, knownEditions, personId, waitingRequest } from './known.ts';
+import { type Known, knownEditions, personId, waitingBanner, waitingRequest } from './known.ts';
 import { type Newsroom, PASSWORD, PEOPLE } from './newsroom.ts';
 import { accepted, type Hand, handOf, invited, signedIn } from './staff.ts';
 
@@ -40,7 +40,9 @@ export async function setStage({ url, dataFolder }: Newsroom): Promise<Stage> {
     suppression: waitingRequest(dataFolder, 'suppression'),
   };
   const person = personId(dataFolder, LENA.email);
-  const known = { editions, requests, person, link, email: PEOPLE.chief.email, password: PASSWORD };
+  const banner = waitingBanner(dataFolder);
+  const { email } = PEOPLE.chief;
+  const known = { editions, requests, banner, person, link, email, password: PASSWORD };
   return { known, nobody: handOf(url), chief, holders: { none, writer, editor, admin }, suspended };
 }
 

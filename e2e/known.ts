@@ -14,6 +14,8 @@ type Request = { readonly release: number; readonly request: number };
 export type Known = {
   readonly editions: Readonly<Record<keyof typeof WHICH, Held>>;
   readonly requests: { readonly retraction: Request; readonly suppression: Request };
+  /** The notice that waits in the demo for another editor. */
+  readonly banner: { readonly id: number; readonly hash: string };
   readonly person: number;
   readonly link: string;
   readonly email: string;
@@ -68,6 +70,18 @@ export function waitingRequest(dataFolder: string, kind: 'retraction' | 'suppres
       .get(kind),
   );
   if (!found) throw new Error(`No ${kind} waits.`);
+  return found;
+}
+
+export function waitingBanner(dataFolder: string): Known['banner'] {
+  const found = lookInto(dataFolder, (store) =>
+    store
+      .prepare<[], Known['banner']>(
+        "SELECT id, content_hash AS hash FROM notice_banners WHERE state = 'waiting'",
+      )
+      .get(),
+  );
+  if (!found) throw new Error('The demo has no notice that waits.');
   return found;
 }
 

@@ -3,6 +3,8 @@ import { accessFaults, scrollsSideways } from './access.ts';
 import { htmlFaults } from './html-check.ts';
 import { expect, test } from './newsroom.ts';
 
+const ADVISORY = '/en/news/2026/for-journalists-a-look-at-the-new-research-ship';
+
 /** Every kind of reader page of the demo newsroom: where it is, what it answers. */
 async function pagesOf(reader: Page): Promise<readonly (readonly [path: string, status: number])[]> {
   const corrected = '/en/news/2023/new-pumping-station-opens-in-gumluchay';
@@ -18,6 +20,7 @@ async function pagesOf(reader: Page): Promise<readonly (readonly [path: string, 
     ]),
     ['/az/news?page=2', 200],
     ['/en/about', 200],
+    [ADVISORY, 200],
     ['/ru/accessibility', 200],
     [corrected, 200],
     [`${corrected}/history`, 200],
@@ -90,6 +93,18 @@ test('a hidden address and a never used one answer alike', async ({ newsroom }) 
   const without = (answer: Response) => [...answer.headers].filter(([name]) => name !== 'date');
   expect(without(scheduled)).toEqual(without(never));
   expect(await scheduled.text()).toBe(await never.text());
+});
+
+test('an advisory is offered as a calendar file, and only an advisory', async ({ newsroom, reader }) => {
+  await reader.goto(ADVISORY);
+  await expect(reader.getByRole('region', { name: 'The event' })).toContainText('1 April 2026 10:00');
+  const href = await reader.getByRole('link', { name: 'Add it to your calendar' }).getAttribute('href');
+  expect(href).toBe(`${ADVISORY}.ics`);
+  const file = await fetch(`${newsroom.url}${href}`);
+  expect([file.status, file.headers.get('content-type')]).toEqual([200, 'text/calendar; charset=utf-8']);
+  expect(await file.text()).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*DTSTART:20260401T060000Z\r\n/);
+  const other = await fetch(`${newsroom.url}/en/news/2023/new-pumping-station-opens-in-gumluchay.ics`);
+  expect(other.status).toBe(404);
 });
 
 test('an unchanged page answers 304, HEAD has the headers of GET, other methods are refused', async ({

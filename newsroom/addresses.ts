@@ -27,6 +27,11 @@ export function historyPath(path: string): string {
   return `${path}/history`;
 }
 
+/** The calendar file of a media advisory. */
+export function calendarPath(path: string): string {
+  return `${path}.ics`;
+}
+
 export function editionPath(path: string, number: number): string {
   return `${path}/editions/${number}`;
 }

@@ -7,7 +7,7 @@ import {
   paragraphMerge,
   wordDifference,
 } from './changes.ts';
-import type { EditionContent } from './content.ts';
+import type { AdvisoryEvent, EditionContent } from './content.ts';
 import { content as contentSchema } from './content.ts';
 import { contentHash } from './content-hash.ts';
 import { fromPlainText, toPlainText } from './document.ts';
@@ -34,6 +34,15 @@ const base: EditionContent = {
   },
   ticked: [],
   copied: null,
+};
+const at = (wall: string) => ({ instant: `${wall}:00.000Z`, wall });
+const EVENT: AdvisoryEvent = {
+  zone: 'Europe/London',
+  start: at('2026-03-24T10:00'),
+  end: null,
+  places: { en: 'Harbour' },
+  contact: null,
+  deadline: null,
 };
 const withText = (more: Partial<EditionContent['texts'][string]>): EditionContent => ({
   ...base,
@@ -124,6 +133,36 @@ describe('merging', () => {
     });
   });
 
+  test('an event: time, place in one language and place in another come together, the same field conflicts', () => {
+    const start: EditionContent = { ...base, event: EVENT };
+    const withEvent = (more: Partial<AdvisoryEvent>): EditionContent => ({
+      ...start,
+      event: { ...EVENT, ...more },
+    });
+    const timed = withEvent({ end: at('2026-03-24T12:00') });
+    const placed = withEvent({ places: { en: 'Harbour', az: 'Liman' } });
+    expect(mergeContents(start, timed, placed)).toEqual({
+      merged: {
+        ...start,
+        event: { ...EVENT, end: at('2026-03-24T12:00'), places: { en: 'Harbour', az: 'Liman' } },
+      },
+    });
+    expect(mergeContents(start, placed, withEvent({ places: { en: 'Pier' } }))).toMatchObject({
+      merged: { event: { places: { en: 'Pier', az: 'Liman' } } },
+    });
+    expect(mergeContents(start, timed, withEvent({ end: at('2026-03-24T13:00') }))).toEqual({
+      conflict: true,
+    });
+  });
+
+  test('an event that only one side wrote or took away stays so', () => {
+    const start: EditionContent = { ...base, event: EVENT };
+    expect(mergeContents(base, start, base)).toEqual({ merged: start });
+    expect(mergeContents(base, base, start)).toEqual({ merged: start });
+    expect(mergeContents(start, base, start)).toEqual({ merged: base });
+    expect(mergeContents(start, start, base)).toEqual({ merged: base });
+  });
+
   test('no paragraph that somebody wrote is ever lost in a merge', () => {
     const edits = fc.array(fc.record({ at: fc.nat(5), words: fc.constantFrom('', 'X', 'Y') }), {
       maxLength: 3,
@@ -155,6 +194,7 @@ describe('the content hash', () => {
       'changeNotes',
       'contacts',
       'copied',
+      'event',
       'included',
       'kind',
       'kindOfChange',
@@ -191,6 +231,50 @@ describe('the content hash', () => {
     ['slug', withText({ slug: 'x' })],
   ])('changes with %s', (_, changed) => {
     expect(contentHash(changed)).not.toBe(contentHash(base));
+  });
+
+  test('is what it was before there were events', () => {
+    const then: EditionContent = {
+      ...base,
+      kind: 'media_advisory',
+      topics: ['sea'],
+      texts: {
+        en: {
+          headline: 'One',
+          subhead: '',
+          summary: 'Two.',
+          dateline: 'Baku',
+          body: fromPlainText('On that day.'),
+          notes: '',
+          slug: 'one',
+        },
+      },
+      copied: { boilerplate: {}, contacts: [] },
+    };
+    const hash = 'b94091dabb969e46c20ff1d1c8f15211df3edce96797d74987b90fc2e1bb90a3';
+    expect(contentHash(then)).toBe(hash);
+    expect(contentHash({ ...then, event: undefined })).toBe(hash);
+    expect(contentHash({ ...then, kind: 'speech', event: EVENT })).toBe(
+      contentHash({ ...then, kind: 'speech' }),
+    );
+  });
+
+  test.each<[string, Partial<AdvisoryEvent>]>([
+    ['zone', { zone: 'UTC' }],
+    ['beginning', { start: at('2026-03-24T11:00') }],
+    ['end', { end: at('2026-03-24T12:00') }],
+    ['place', { places: { en: 'Pier' } }],
+    ['contact', { contact: 'press' }],
+    ['deadline', { deadline: at('2026-03-23T12:00') }],
+  ])('changes with the %s of an advisory’s event', (_, more) => {
+    const advisory: EditionContent = { ...base, kind: 'media_advisory', event: EVENT };
+    expect(contentHash({ ...advisory, event: { ...EVENT, ...more } })).not.toBe(contentHash(advisory));
+  });
+
+  test('does not change with the place in a language that is not included', () => {
+    const advisory: EditionContent = { ...base, kind: 'media_advisory', event: EVENT };
+    const places = { ...EVENT.places, az: 'Liman' };
+    expect(contentHash({ ...advisory, event: { ...EVENT, places } })).toBe(contentHash(advisory));
   });
 
   test('does not change with the order of keys and sets, nor with a language that is not included', () => {

@@ -1,5 +1,6 @@
 import { diffArrays, diffWordsWithSpace } from 'diff';
-import type { EditionContent, Text } from './content.ts';
+import { eventOf } from './advisory.ts';
+import type { AdvisoryEvent, EditionContent, Text } from './content.ts';
 import { toPlainText } from './document.ts';
 import { type Block, SCHEMA_VERSION, type StoredDocument } from './document-schema.ts';
 import type { Language } from './vocabulary.ts';
@@ -46,9 +47,14 @@ export function contentDifference(
       language,
     ),
   };
+  const place = (content: EditionContent | null) => (content && eventOf(content)?.places[language]) ?? '';
+  const eventPlace = {
+    field: 'eventPlace',
+    paragraphs: paragraphDifference(place(before), place(after), language),
+  };
   const [oldNote, note] = [before?.changeNotes[language] ?? '', after.changeNotes[language] ?? ''];
   const notes = { field: 'changeNote', paragraphs: paragraphDifference(oldNote, note, language) };
-  return [...fields, body, notes].filter(({ paragraphs }) =>
+  return [...fields, eventPlace, body, notes].filter(({ paragraphs }) =>
     paragraphs.some((pieces) => pieces.some(isChange)),
   );
 }
@@ -99,19 +105,38 @@ export function mergeContents(
   mine: EditionContent,
   theirs: EditionContent,
 ): Merged<EditionContent> {
-  const { texts: _baseTexts, ...baseRest } = base;
-  const merged = mergeFields(baseRest, without(mine), without(theirs));
+  const merged = mergeFields(without(base), without(mine), without(theirs));
   if ('conflict' in merged) return merged;
+  const event = mergeEvents(base.event, mine.event, theirs.event);
+  if ('conflict' in event) return event;
   const texts: Record<Language, Text> = {};
   for (const language of new Set([...Object.keys(mine.texts), ...Object.keys(theirs.texts)])) {
     const text = mergeTexts(base.texts[language], mine.texts[language], theirs.texts[language]);
     if ('conflict' in text) return text;
     if (text.merged) texts[language] = text.merged;
   }
-  return { merged: { ...merged.merged, texts } };
+  return { merged: { ...merged.merged, texts, ...(event.merged && { event: event.merged }) } };
 }
 
-function without({ texts: _texts, ...rest }: EditionContent): Omit<EditionContent, 'texts'> {
+/** Event and places apart: somebody may write the place while another sets the time. */
+function mergeEvents(
+  base: AdvisoryEvent | undefined,
+  mine: AdvisoryEvent | undefined,
+  theirs: AdvisoryEvent | undefined,
+): Merged<AdvisoryEvent | undefined> {
+  if (!base || !mine || !theirs) return mergeOne(base, mine, theirs);
+  const places = mergeFields(base.places, mine.places, theirs.places);
+  if ('conflict' in places) return places;
+  const plain = (event: AdvisoryEvent) => ({ ...event, places: null });
+  const fields = mergeFields(plain(base), plain(mine), plain(theirs));
+  return 'conflict' in fields ? fields : { merged: { ...fields.merged, places: places.merged } };
+}
+
+function without({
+  texts: _texts,
+  event: _event,
+  ...rest
+}: EditionContent): Omit<EditionContent, 'texts' | 'event'> {
   return rest;
 }
 
@@ -129,10 +154,12 @@ function mergeTexts(
 
 function mergeFields<T extends object>(base: T, mine: T, theirs: T): Merged<T> {
   const merged: T = { ...theirs };
-  for (const name of keysOf(mine)) {
+  // A field can be absent on either side, and one that is taken away is a change like any other.
+  for (const name of new Set([...keysOf(mine), ...keysOf(base)])) {
     const field = mergeOne(base[name], mine[name], theirs[name]);
     if ('conflict' in field) return field;
-    merged[name] = field.merged;
+    if (field.merged === undefined) delete merged[name];
+    else merged[name] = field.merged;
   }
   return { merged };
 }

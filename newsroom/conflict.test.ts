@@ -30,7 +30,7 @@ const content = (texts: Record<string, Text>, more: Partial<EditionContent> = {}
 
 const MINE = content(
   { en: text('Mine', 'A.'), ru: text('Моё', 'Я.') },
-  { section: 'speeches', changeNotes: { en: 'my note' } },
+  { section: 'speeches', topics: ['sea'], changeNotes: { en: 'my note' } },
 );
 const THEIRS = content({ en: text('Theirs', 'B.') }, { contacts: ['press'] });
 
@@ -38,6 +38,7 @@ describe('two texts that could not be merged', () => {
   it('names every place where they differ', () => {
     expect(conflictPlaces(MINE, THEIRS)).toEqual([
       'section',
+      'topics',
       'contacts',
       'texts.en.headline',
       'texts.en.body',
@@ -65,6 +66,23 @@ describe('two texts that could not be merged', () => {
       changeNotes: { en: 'my note' },
       texts: { en: text('Theirs', 'A.') },
     });
+  });
+
+  it('takes the event as a whole', () => {
+    const at = (wall: string) => ({ instant: `${wall}:00.000Z`, wall });
+    const event = {
+      zone: 'UTC',
+      start: at('2026-03-24T10:00'),
+      end: null,
+      places: {},
+      contact: null,
+      deadline: null,
+    };
+    const mine = { ...THEIRS, event };
+    expect(conflictPlaces(mine, THEIRS)).toEqual(['event']);
+    expect(chosenContent(mine, THEIRS, { event: 'mine' })).toEqual(mine);
+    expect(chosenContent(mine, THEIRS, { event: 'theirs' })).toEqual(THEIRS);
+    expect(chosenContent(THEIRS, mine, { event: 'mine' })).toEqual(THEIRS);
   });
 
   it('brings a whole language along that only one side wrote', () => {

@@ -20,8 +20,10 @@ const TEXT_FIELDS = [
 const WHOLE_FIELDS = [
   'kind',
   'section',
+  'topics',
   'included',
   'contacts',
+  'event',
   'kindOfChange',
 ] as const satisfies readonly (keyof EditionContent)[];
 

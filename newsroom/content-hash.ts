@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
+import { eventOf } from './advisory.ts';
 import type { EditionContent, Text } from './content.ts';
 
 /**
@@ -14,6 +15,7 @@ export function contentHash(content: EditionContent): string {
   const included = [...content.included].sort();
   const ofIncluded = <T>(words: Readonly<Record<string, T>>) =>
     Object.fromEntries(included.map((language) => [language, words[language] ?? null]));
+  const event = eventOf(content);
   const seen = {
     kind: content.kind,
     section: content.section,
@@ -26,16 +28,15 @@ export function contentHash(content: EditionContent): string {
     texts: ofIncluded(content.texts),
     ticked: [...content.ticked].sort(),
     copied: content.copied,
+    // Named only where there is one: what was hashed before there were events keeps its hash.
+    ...(event && { event: { ...event, places: ofIncluded(event.places) } }),
   };
   return createHash('sha256')
     .update(String(canonicalize(seen)))
     .digest('hex');
 }
 
-/** Whether two texts, or all texts of two contents, are the same byte for byte, in whatever order their fields come. */
-export function isSameText(
-  a: Text | EditionContent['texts'] | undefined,
-  b: Text | EditionContent['texts'] | undefined,
-): boolean {
+/** Whether two texts are the same byte for byte, in whatever order their fields come. */
+export function isSameText(a: Text | undefined, b: Text | undefined): boolean {
   return canonicalize(a ?? null) === canonicalize(b ?? null);
 }

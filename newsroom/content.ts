@@ -45,6 +45,23 @@ export const contactCard = z.strictObject({
 });
 export type ContactCard = z.infer<typeof contactCard>;
 
+/** A wall time in the event's zone, with the instant that it means. */
+const eventTime = z.strictObject({ instant: z.iso.datetime({ offset: false }), wall: line(30) });
+
+/** What a media advisory invites to. */
+const event = z.strictObject({
+  zone: line(60),
+  start: eventTime.nullable(),
+  end: eventTime.nullable(),
+  places: z.record(languageTag, line(300)),
+  /** Key of the press contact who accredits; null where nobody has to be asked. */
+  contact: key.nullable(),
+  /** Until when one can be accredited. */
+  deadline: eventTime.nullable(),
+});
+export type EventTime = z.infer<typeof eventTime>;
+export type AdvisoryEvent = z.infer<typeof event>;
+
 export const content = z.strictObject({
   kind: z.enum(KINDS),
   section: key,
@@ -60,6 +77,8 @@ export const content = z.strictObject({
   changeNotes: z.record(languageTag, line(2000)),
   contacts: z.array(key).max(10),
   texts: z.record(languageTag, text),
+  /** Absent until somebody writes it; readers are shown it with a media advisory only. */
+  event: event.optional(),
   /** Concerns the submitter confirmed as correct: `code:language:place`. */
   ticked: z.array(line(300)).max(500),
   /** What is copied at submit, so that later changes to it touch only new submissions. */
@@ -67,6 +86,8 @@ export const content = z.strictObject({
     .strictObject({
       boilerplate: z.record(languageTag, line(5000)),
       contacts: z.array(contactCard).max(10),
+      /** Whoever accredits to the event; absent where nobody does. */
+      accreditation: contactCard.optional(),
     })
     .nullable(),
 });

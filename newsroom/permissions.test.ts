@@ -25,8 +25,17 @@ const MAY: Readonly<Record<Deed | (typeof STAFF_READS)[number], string>> = {
   confirm_suppression: 'e',
   cancel_suppression: 'e',
   set_archive_date: 'e',
+  pin: 'e',
+  unpin: 'e',
+  limit: 'e',
+  unlimit: 'e',
   discard: 'e',
   import_release: 'e',
+  request_notice_banner: 'e',
+  approve_notice_banner: 'e',
+  force_notice_banner: 'e',
+  cancel_notice_banner: 'e',
+  remove_notice_banner: 'e',
   freeze: 'ea',
   request_thaw: 'e',
   lift_freeze: 'ea',
@@ -43,6 +52,7 @@ const MAY: Readonly<Record<Deed | (typeof STAFF_READS)[number], string>> = {
   set_password: 'wea',
   change_institution: 'a',
   change_section: 'a',
+  change_topic: 'a',
   change_contact: 'a',
   change_four_eyes: 'a',
   read_editions: 'we',
@@ -96,10 +106,18 @@ test.each(questions)('a limited edition does not exist for others: %s', (questio
   expect(can(person([...ROLES]), question, limited)).toBe(false);
 });
 
-test('the clock publishes, pauses and resumes, and does nothing else', () => {
+test.each(['limit', 'unlimit'] as const)('an editor who is named may %s, a named writer may not', (deed) => {
+  const limited: Subject = { kind: 'edition', authorId: 1, limitedTo: [1, 3] };
+  expect(can(person(['editor']), deed, limited)).toBe(true);
+  expect(can(person(['writer']), deed, limited)).toBe(false);
+});
+
+test('the clock publishes, ends pins and notices, pauses and resumes, and does nothing else', () => {
   const clock: Actor = { kind: 'system', name: 'clock' };
   expect(DEEDS.filter((deed) => can(clock, deed, others))).toEqual([
     'publish',
+    'unpin',
+    'remove_notice_banner',
     'pause_clock',
     'resume_clock',
   ]);

@@ -1,6 +1,7 @@
+import { eventOf } from './advisory.ts';
 import type { ContactCard, EditionContent } from './content.ts';
 import { fromPlainText, renderHtml } from './document.ts';
-import type { ContactView, ReleaseView } from './release-view.ts';
+import type { ContactView, EventView, ReleaseView } from './release-view.ts';
 import type { ByLanguage, Language } from './vocabulary.ts';
 
 /** What an edition's content does not hold itself. */
@@ -17,6 +18,8 @@ export type PreviewSetting = {
   /** The institution's boilerplate and the chosen contacts, for content not yet submitted. */
   readonly boilerplate: ByLanguage;
   readonly contacts: readonly ContactCard[];
+  /** Whoever accredits to the event, for content not yet submitted. */
+  readonly accreditation: ContactCard | null;
 };
 
 /**
@@ -47,10 +50,27 @@ export function previewOf(
     notesHtml: html(text.notes),
     boilerplateHtml: html((content.copied?.boilerplate ?? setting.boilerplate)[language] ?? ''),
     contacts: contacts.map((card) => contactView(card, language, setting.mainLanguage)),
+    event: eventView(content, language, setting),
     publishedAt: archived ?? setting.publishedAt,
     shownHereSince: null,
     changes: [],
     withdrawal: null,
+  };
+}
+
+/** A draft may not know yet when its event begins; then there is nothing to show. */
+function eventView(content: EditionContent, language: Language, setting: PreviewSetting): EventView | null {
+  const event = eventOf(content);
+  if (!event?.start) return null;
+  const card = content.copied?.accreditation ?? (content.copied ? null : setting.accreditation);
+  const { mainLanguage } = setting;
+  return {
+    zone: event.zone,
+    start: new Date(event.start.instant),
+    end: event.end && new Date(event.end.instant),
+    place: event.places[language] || event.places[mainLanguage] || '',
+    contact: card && contactView(card, language, mainLanguage),
+    deadline: event.deadline && new Date(event.deadline.instant),
   };
 }
 

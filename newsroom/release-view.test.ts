@@ -82,6 +82,7 @@ describe('a preview', () => {
     publishedAt: null,
     boilerplate: { en: 'About us.' },
     contacts: [card],
+    accreditation: null,
   };
 
   test('shows what readers would see', () => {
@@ -102,6 +103,31 @@ describe('a preview', () => {
       boilerplateHtml: '<p>Then.</p>',
       contacts: [],
     });
+  });
+
+  test('shows when and where an advisory invites to, and who accredits', () => {
+    const event = {
+      zone: 'Europe/Paris',
+      start: { instant: '2026-03-24T09:00:00.000Z', wall: '2026-03-24T10:00' },
+      end: null,
+      places: { az: 'Paris, səfirlik' },
+      contact: 'press',
+      deadline: null,
+    };
+    const advisory = { ...content, kind: 'media_advisory' as const, event };
+    const shown = (more: Partial<EditionContent>) =>
+      previewOf({ ...advisory, ...more }, 'en', { ...setting, accreditation: card })?.event;
+    expect(shown({})).toEqual({
+      zone: 'Europe/Paris',
+      start: new Date('2026-03-24T09:00:00Z'),
+      end: null,
+      place: 'Paris, səfirlik',
+      contact: { name: 'Leyla', duty: 'Press', email: 'p@example.org', phone: '1' },
+      deadline: null,
+    });
+    expect(shown({ copied: { boilerplate: {}, contacts: [] } })?.contact).toBeNull();
+    expect(shown({ kind: 'statement' })).toBeNull();
+    expect(shown({ event: { ...event, start: null } })).toBeNull();
   });
 
   test('shows the archive date where one is set', () => {

@@ -23,6 +23,8 @@ export type ReleaseView = {
   readonly notesHtml: string;
   readonly boilerplateHtml: string;
   readonly contacts: readonly ContactView[];
+  /** What a media advisory invites to; null with any other kind. */
+  readonly event: EventView | null;
   /** The display time; null in a preview of what was never public. */
   readonly publishedAt: Date | null;
   /** Set where the display time is older than this site's first showing: a release from an archive. */
@@ -30,6 +32,17 @@ export type ReleaseView = {
   /** What readers must know of later changes, newest first; minor changes are not among them. */
   readonly changes: readonly ChangeMark[];
   readonly withdrawal: PublicWords | null;
+};
+
+/** An event; its times are shown in its own zone. */
+export type EventView = {
+  readonly zone: string;
+  readonly start: Date;
+  readonly end: Date | null;
+  readonly place: string;
+  /** Who accredits; null where nobody has to be asked. */
+  readonly contact: ContactView | null;
+  readonly deadline: Date | null;
 };
 
 export type ContactView = {

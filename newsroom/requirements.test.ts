@@ -8,6 +8,7 @@ const context: RequirementsContext = {
   mainLanguage: 'en',
   publicLanguages: [],
   knownSections: ['news'],
+  knownTopics: ['harbours'],
   knownContacts: ['press', 'night'],
   defaultContact: 'press',
   isStandingPage: false,
@@ -92,6 +93,7 @@ describe('refused', () => {
   test.each<[string, Partial<EditionContent>, Partial<RequirementsContext>, string]>([
     ['an unknown section', { section: 'sport' }, {}, 'section'],
     ['no press contact', { contacts: [] }, {}, 'contacts'],
+    ['a topic that is gone', { topics: ['harbours', 'steam'] }, {}, 'topics'],
     ['a press contact that is gone', { contacts: ['nobody'] }, {}, 'contacts'],
     ['the main language left out', { included: ['az'], texts: { az: text() } }, {}, 'included'],
     ['a public language left out', {}, { publicLanguages: ['az'] }, 'included'],
@@ -114,6 +116,7 @@ describe('allowed', () => {
     ['headings in order', content({}, { body: documentOf(heading(2), words, heading(3), words) }), {}],
     ['a table with header cells', content({}, { body: documentOf(words, table('tableHeader')) }), {}],
     ['a good link', content({}, { body: documentOf(link('https://example.org/a', 'the report')) }), {}],
+    ['a topic that exists', content({ topics: ['harbours'] }), {}],
     ['a minor change without a note', content({ kindOfChange: 'minor' }), {}],
     [
       'a correction with its note',

@@ -1,3 +1,4 @@
+import { eventFaults } from './advisory.ts';
 import type { EditionContent, Text } from './content.ts';
 import { cutAtWord, firstSentence, isAllowedLink, toPlainText } from './document.ts';
 import type { Block, Inline } from './document-schema.ts';
@@ -10,6 +11,7 @@ export type RequirementsContext = {
   /** Languages that readers already have: they stay included. */
   readonly publicLanguages: readonly Language[];
   readonly knownSections: readonly string[];
+  readonly knownTopics: readonly string[];
   readonly knownContacts: readonly string[];
   readonly defaultContact: string | null;
   readonly isStandingPage: boolean;
@@ -26,6 +28,7 @@ export function refusals(content: EditionContent, context: RequirementsContext):
     ...languageFaults(content, context),
     ...furnitureFaults(content, context),
     ...content.included.flatMap((language) => textFaults(content, language)),
+    ...eventFaults(content, context.knownContacts),
     ...changeNoteFaults(content),
   ];
 }
@@ -60,6 +63,8 @@ function furnitureFaults(content: EditionContent, context: RequirementsContext):
   const unknown = content.contacts.filter((key) => !known.includes(key));
   if (unknown.length > 0)
     faults.push(fault('contacts', `The press contact ${unknown.join(', ')} no longer exists.`));
+  const gone = content.topics.filter((key) => !context.knownTopics.includes(key));
+  if (gone.length > 0) faults.push(fault('topics', `The topic ${gone.join(', ')} no longer exists.`));
   return faults;
 }
 

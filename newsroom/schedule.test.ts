@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkSchedule, clockStep, isDue } from './schedule.ts';
+import { checkEnd, checkSchedule, clockStep, isDue } from './schedule.ts';
 
 const now = new Date('2026-03-01T10:00:00Z');
 const berlin = { zone: 'Europe/Berlin', now };
@@ -32,6 +32,17 @@ describe('a wished publish time', () => {
       faults: [{ field }],
     });
   });
+});
+
+test('an end lies ahead, under the same rules', () => {
+  expect(checkEnd({ ...berlin, wall: '2026-03-02T09:00' })).toEqual({
+    instant: new Date('2026-03-02T08:00:00.000Z'),
+  });
+  expect(checkEnd({ ...berlin, wall: '2026-03-01T11:00' })).toMatchObject({
+    sentence: 'This time is past. Choose a later one.',
+    faults: [{ field: 'wall' }],
+  });
+  expect(checkEnd({ ...berlin, wall: '2026-10-25T02:30' })).toMatchObject({ faults: [{ field: 'choice' }] });
 });
 
 test('an instant is due when it is reached, not before', () => {

@@ -12,6 +12,15 @@ export type Wish = {
 
 /** The instant that a wished publish time means, or why it cannot be. */
 export function checkSchedule(wish: Wish): { readonly instant: Date } | Refusal {
+  return checkFuture(wish, 'This time is past. Choose a later one, or publish now.');
+}
+
+/** The instant at which something shall end by itself, or why it cannot be. */
+export function checkEnd(wish: Wish): { readonly instant: Date } | Refusal {
+  return checkFuture(wish, 'This time is past. Choose a later one.');
+}
+
+function checkFuture(wish: Wish, past: string): { readonly instant: Date } | Refusal {
   const wrong = (sentence: string) => refusal('bad_input', sentence, [{ field: 'wall', sentence }]);
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(wish.wall))
     return wrong('Give a date and a time, such as 2026-11-24 09:00.');
@@ -24,8 +33,7 @@ export function checkSchedule(wish: Wish): { readonly instant: Date } | Refusal 
       'The clocks go back: this time comes twice. Say whether you mean the first or the second.';
     return refusal('bad_input', sentence, [{ field: 'choice', sentence }]);
   }
-  if (instant.getTime() <= wish.now.getTime())
-    return wrong('This time is past. Choose a later one, or publish now.');
+  if (instant.getTime() <= wish.now.getTime()) return wrong(past);
   return { instant };
 }
 

@@ -33,6 +33,20 @@ const live = content(null, { az: text('Liman açılır'), en: text('The harbour 
 const russian = { ...live.texts, ru: text('Порт открывается') };
 const turned = Object.fromEntries(Object.entries(text('The harbour opens')).toReversed()) as Text;
 
+const advisory = (given: EditionContent, hour: string, places: Record<string, string>): EditionContent => ({
+  ...given,
+  kind: 'media_advisory',
+  event: {
+    zone: 'UTC',
+    start: { instant: `2026-03-24T${hour}:00.000Z`, wall: `2026-03-24T${hour}` },
+    end: null,
+    places,
+    contact: null,
+    deadline: null,
+  },
+});
+const places = { az: 'Liman', en: 'Harbour' };
+
 test.each<[string, EditionContent, EditionContent | null, string[]]>([
   ['a first edition in any languages', content(null, russian), null, []],
   ['another kind of change in the same languages', content('update', live.texts), live, []],
@@ -57,6 +71,24 @@ test.each<[string, EditionContent, EditionContent | null, string[]]>([
     content('translation', { az: text('Liman açılır'), ru: text('Порт открывается') }),
     live,
     ['texts.en.body'],
+  ],
+  [
+    'a translation that adds the place of an event',
+    advisory(content('translation', russian), '10:00', { ru: 'Порт', ...places }),
+    advisory(live, '10:00', places),
+    [],
+  ],
+  [
+    'a translation that moves an event',
+    advisory(content('translation', russian), '11:00', { ...places, ru: 'Порт' }),
+    advisory(live, '10:00', places),
+    ['event.start'],
+  ],
+  [
+    'a translation that touches another place of an event',
+    advisory(content('translation', russian), '10:00', { ...places, en: 'Pier' }),
+    advisory(live, '10:00', places),
+    ['event.start'],
   ],
 ])('%s', (_, after, before, fields) => {
   expect(translationFaults(after, before).map(({ field }) => field)).toEqual(fields);

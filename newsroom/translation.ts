@@ -1,3 +1,5 @@
+import canonicalize from 'canonicalize';
+import { eventOf } from './advisory.ts';
 import type { EditionContent } from './content.ts';
 import { isSameText } from './content-hash.ts';
 import type { Fault } from './refusal.ts';
@@ -13,7 +15,11 @@ export function translationFaults(content: EditionContent, live: EditionContent 
   const touched = live.included.filter(
     (language) => !isSameText(content.texts[language], live.texts[language]),
   );
-  return [...(added.length === 0 ? [nothingAdded] : []), ...touched.map(touchedFault)];
+  return [
+    ...(added.length === 0 ? [nothingAdded] : []),
+    ...touched.map(touchedFault),
+    ...(isSameEvent(content, live) ? [] : [eventTouched]),
+  ];
 }
 
 function notAlone(added: readonly string[]): Fault {
@@ -26,6 +32,21 @@ const nothingAdded: Fault = {
   field: 'kindOfChange',
   sentence: 'No language is added here. Include the new one, or choose another kind of change.',
 };
+
+const eventTouched: Fault = {
+  field: 'event.start',
+  sentence:
+    'An edition that adds a translation leaves the event as it is. Undo the change, or choose another kind of change.',
+};
+
+/** The same times, and the same place in every language that readers have. */
+function isSameEvent(content: EditionContent, live: EditionContent): boolean {
+  const [now, was] = [content, live].map((one) => {
+    const event = eventOf(one);
+    return event && { ...event, places: live.included.map((language) => event.places[language] ?? '') };
+  });
+  return canonicalize(now) === canonicalize(was);
+}
 
 function touchedFault(language: string): Fault {
   return {

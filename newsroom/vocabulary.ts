@@ -84,9 +84,18 @@ export const DEEDS = [
   'confirm_suppression',
   'cancel_suppression',
   'set_archive_date',
+  'pin',
+  'unpin',
+  'limit',
+  'unlimit',
   'discard',
   'import_release',
   // the newsroom as a whole
+  'request_notice_banner',
+  'approve_notice_banner',
+  'force_notice_banner',
+  'cancel_notice_banner',
+  'remove_notice_banner',
   'freeze',
   'request_thaw',
   'lift_freeze',
@@ -105,6 +114,7 @@ export const DEEDS = [
   // furniture
   'change_institution',
   'change_section',
+  'change_topic',
   'change_contact',
   'change_four_eyes',
 ] as const;

@@ -23,6 +23,10 @@ const TABLE: Readonly<Record<EditionDeed, readonly [from: string, to: string]>> 
   confirm_suppression: ['superseded', 'same'],
   cancel_suppression: ['superseded', 'same'],
   set_archive_date: ['draft', 'same'],
+  pin: ['published', 'same'],
+  unpin: ['published', 'same'],
+  limit: ['draft in_review approved scheduled', 'same'],
+  unlimit: ['draft in_review approved scheduled', 'same'],
   discard: ['draft in_review approved', 'discarded'],
 };
 const deeds = DEEDS.filter((deed): deed is EditionDeed => Object.hasOwn(STEPS, deed));

@@ -1,5 +1,5 @@
 import { type Refusal, refusal } from './refusal.ts';
-import type { Deed, State } from './vocabulary.ts';
+import { type Deed, OPEN_STATES, type State } from './vocabulary.ts';
 
 /**
  * The states of an edition and the deeds that lead from one to another, as one table. What else a
@@ -27,6 +27,10 @@ export const STEPS = {
   confirm_suppression: { from: ['superseded'], to: 'same' },
   cancel_suppression: { from: ['superseded'], to: 'same' },
   set_archive_date: { from: ['draft'], to: 'same' },
+  pin: { from: ['published'], to: 'same' },
+  unpin: { from: ['published'], to: 'same' },
+  limit: { from: OPEN_STATES, to: 'same' },
+  unlimit: { from: OPEN_STATES, to: 'same' },
   discard: { from: ['draft', 'in_review', 'approved'], to: 'discarded' },
 } as const satisfies Partial<Record<Deed, Step>>;
 

@@ -1,11 +1,14 @@
 import type { EditionText } from '#db/public/releases.ts';
+import type { PublicEvent } from '#db/public/schema.ts';
 import { type Piece, paragraphDifference } from '#newsroom/changes.ts';
+import { formatShown } from '#newsroom/institution-time.ts';
 
 const FIELDS = [
   'headline',
   'subhead',
   'summary',
   'dateline',
+  'event',
   'body',
   'notes',
   'boilerplate',
@@ -30,6 +33,7 @@ function plain(text: EditionText): Readonly<Record<Field, string>> {
     subhead,
     summary,
     dateline,
+    event: text.event ? eventLines(text.event, text.language) : '',
     body: text.bodyText,
     notes: plainParagraphs(text.notesHtml),
     boilerplate: plainParagraphs(text.boilerplateHtml),
@@ -37,6 +41,23 @@ function plain(text: EditionText): Readonly<Record<Field, string>> {
       .map(({ name, duty, phone, email }) => [name, duty, phone, email].filter(Boolean).join(', '))
       .join('\n\n'),
   };
+}
+
+/** Times, place and accreditation, each a paragraph of its own. */
+function eventLines(event: PublicEvent, language: string): string {
+  const at = (instant: string) => {
+    const { date, time, zone } = formatShown(new Date(instant), event.zone, language);
+    return `${date} ${time} ${zone}`;
+  };
+  const { start, end, place, contact, deadline } = event;
+  return [
+    end === null ? at(start) : `${at(start)} – ${at(end)}`,
+    place,
+    contact && [contact.name, contact.phone, contact.email].filter(Boolean).join(', '),
+    deadline && at(deadline),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };

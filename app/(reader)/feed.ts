@@ -1,5 +1,6 @@
 import { wordsOf } from '#components/release/words.ts';
 import { type FeedDeletion, type FeedEntry, readFeed } from '#db/public/feed.ts';
+import type { PublicEvent } from '#db/public/schema.ts';
 import { feedPath, frontPath } from '#newsroom/addresses.ts';
 import { escapeHtml } from '#newsroom/document.ts';
 import { formatShown } from '#newsroom/institution-time.ts';
@@ -73,12 +74,25 @@ function fullText(site: Site, { page, text }: FeedEntry): string {
   const opening = text.dateline ? words('release.opening', { place: text.dateline, date }) : '';
   return [
     text.subhead && `<p><em>${escapeHtml(text.subhead)}</em></p>`,
+    text.event && eventHtml(site, text.event),
     openedBy(opening, text.bodyHtml),
     text.notesHtml && `<h2>${escapeHtml(words('release.notes'))}</h2>${text.notesHtml}`,
     text.boilerplateHtml && `<h2>${escapeHtml(words('release.about'))}</h2>${text.boilerplateHtml}`,
   ]
     .filter(Boolean)
     .join('\n');
+}
+
+/** When and where, which the text of an advisory need not say again. */
+function eventHtml(site: Site, { start, end, zone, place }: PublicEvent): string {
+  const words = wordsOf(site.language);
+  const at = (instant: string) => {
+    const shown = formatShown(new Date(instant), zone, site.language);
+    return `${shown.date} ${shown.time} ${shown.zone}`;
+  };
+  const when = end === null ? at(start) : `${at(start)} – ${at(end)}`;
+  const where = place && `<br><strong>${escapeHtml(words('event.where'))}:</strong> ${escapeHtml(place)}`;
+  return `<p><strong>${escapeHtml(words('event.when'))}:</strong> ${escapeHtml(when)}${where}</p>`;
 }
 
 function deletedEntry(site: Site, { reference, mainLanguage, at, words }: FeedDeletion): AtomDeleted {

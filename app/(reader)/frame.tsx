@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { Footer } from '#components/release/footer.tsx';
 import { Masthead } from '#components/release/masthead.tsx';
+import { SiteNotice } from '#components/release/site-notice.tsx';
 import { wordsOf } from '#components/release/words.ts';
 import type { Version } from '#db/public/releases.ts';
+import { wordsFor } from '#newsroom/release-view.ts';
 import { type Site, standingPagesIn } from './site.ts';
 
 type Props = {
@@ -32,6 +34,7 @@ export async function Frame({ site, here, versions, children }: Props) {
       <a className="skip" href="#content">
         {words('skip')}
       </a>
+      <Notice site={site} />
       <Masthead
         language={language}
         name={name}
@@ -46,5 +49,20 @@ export async function Frame({ site, here, versions, children }: Props) {
       </main>
       <Footer language={language} name={name} zone={institution.zone} links={standing} />
     </>
+  );
+}
+
+/** In the reader's language, else in the main one. */
+function Notice({ site: { language, institution } }: { readonly site: Site }) {
+  const { notice, zone, mainLanguage } = institution;
+  if (!notice) return null;
+  const told = wordsFor(notice.words, language, mainLanguage);
+  return (
+    <SiteNotice
+      words={told.words}
+      wordsLanguage={told.language}
+      since={new Date(notice.since)}
+      view={{ language, zone }}
+    />
   );
 }

@@ -4,14 +4,14 @@ import { ReleaseArticle } from '#components/release/article.tsx';
 import { Neighbours } from '#components/release/neighbours.tsx';
 import { wordsOf } from '#components/release/words.ts';
 import { type PublicRelease, readChangeNotes } from '#db/public/releases.ts';
-import { historyPath } from '#newsroom/addresses.ts';
+import { calendarPath, historyPath } from '#newsroom/addresses.ts';
 import { Frame } from './frame.tsx';
 import { GoneRelease } from './gone.tsx';
 import { headOf } from './head.ts';
 import { absolute } from './origin.ts';
 import { viewOf } from './release-view.ts';
 import { releaseAt, type Site } from './site.ts';
-import { newsArticle, StructuredData } from './structured-data.tsx';
+import { eventData, newsArticle, StructuredData } from './structured-data.tsx';
 
 /** What the address of a release or standing page answers. */
 export async function ReleasePage({ site, path }: { readonly site: Site; readonly path: string }) {
@@ -33,9 +33,11 @@ async function LiveRelease({ site, found }: { readonly site: Site; readonly foun
         historyPath={isStanding ? undefined : historyPath(page.path)}
         address={absolute(page.path)}
         editions={editions.length}
+        calendarPath={view.event ? calendarPath(page.path) : undefined}
       />
       <Neighbours language={site.language} previous={page.previous} next={page.next} />
       {!isStanding && <StructuredData of={newsArticle(site, found, view)} />}
+      {view.event && <StructuredData of={eventData(site, found, view, view.event)} />}
     </Frame>
   );
 }

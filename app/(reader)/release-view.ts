@@ -1,5 +1,12 @@
 import type { EditionText, Notice, PublicRelease } from '#db/public/releases.ts';
-import { type ChangeMark, type PublicWords, type ReleaseView, wordsFor } from '#newsroom/release-view.ts';
+import type { PublicEvent } from '#db/public/schema.ts';
+import {
+  type ChangeMark,
+  type EventView,
+  type PublicWords,
+  type ReleaseView,
+  wordsFor,
+} from '#newsroom/release-view.ts';
 import { KINDS, type Kind } from '#newsroom/vocabulary.ts';
 import { type Site, sectionName } from './site.ts';
 
@@ -25,10 +32,20 @@ export function viewOfText(site: Site, found: PublicRelease, text: EditionText):
     notesHtml: text.notesHtml,
     boilerplateHtml: text.boilerplateHtml,
     contacts: text.contacts,
+    event: text.event && eventView(text.event),
     publishedAt: page.publishedAt,
     shownHereSince: page.publishedAt < page.madePublicAt ? page.madePublicAt : null,
     changes: [],
     withdrawal: withdrawalOf(site, found),
+  };
+}
+
+function eventView({ start, end, deadline, ...event }: PublicEvent): EventView {
+  return {
+    ...event,
+    start: new Date(start),
+    end: end === null ? null : new Date(end),
+    deadline: deadline === null ? null : new Date(deadline),
   };
 }
 

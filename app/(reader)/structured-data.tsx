@@ -1,6 +1,6 @@
 import type { PublicRelease } from '#db/public/releases.ts';
 import { formatShown } from '#newsroom/institution-time.ts';
-import { lastTold, type ReleaseView } from '#newsroom/release-view.ts';
+import { type EventView, lastTold, type ReleaseView } from '#newsroom/release-view.ts';
 import { absolute } from './origin.ts';
 import type { Site } from './site.ts';
 
@@ -49,6 +49,28 @@ function correction(view: ReleaseView, iso: (at: Date) => string) {
       datePublished: iso(change.at),
       ...(change.words && { text: change.words }),
     })),
+  };
+}
+
+/** What an advisory invites to, as schema.org `Event`; with the offset of its own zone. */
+export function eventData(site: Site, found: PublicRelease, view: ReleaseView, event: EventView) {
+  const iso = (at: Date) => formatShown(at, event.zone, view.language).iso;
+  const url = absolute(found.page.path);
+  const status = view.withdrawal ? 'EventCancelled' : 'EventScheduled';
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Event',
+    '@id': `${url}#event`,
+    url,
+    name: view.headline,
+    description: view.summary,
+    inLanguage: view.language,
+    startDate: iso(event.start),
+    ...(event.end && { endDate: iso(event.end) }),
+    eventStatus: `https://schema.org/${status}`,
+    eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
+    location: { '@type': 'Place', name: event.place, address: event.place },
+    organizer: organization(site),
   };
 }
 

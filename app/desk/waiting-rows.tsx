@@ -3,10 +3,12 @@ import { Headline } from '#components/desk/in-language.tsx';
 import { Instant } from '#components/desk/instant.tsx';
 import type { DeskRow, WaitingRequest } from '#db/editorial/desk-lists.ts';
 import type { Waiting } from '#desk/read/my-work.ts';
+import type { WaitingBanner } from '#desk/read/notice.ts';
 import { WorkRow } from './work-list.tsx';
 
 /** Something that only this person, or one of few, can move on: it leads straight to where that is done. */
 export function WaitingRow({ waiting, zone }: { readonly waiting: Waiting; readonly zone: string }) {
+  if (waiting.wants === 'notice') return <BannerRow banner={waiting.banner} zone={zone} />;
   if (waiting.wants === 'confirmation') return <RequestRow request={waiting.request} zone={zone} />;
   const { edition, wants } = waiting;
   const release = `/desk/releases/${edition.releaseId}`;
@@ -59,6 +61,27 @@ export function RequestRow({ request, zone }: { readonly request: WaitingRequest
       <p className="work-say" lang={language}>
         {reason}
       </p>
+    </li>
+  );
+}
+
+/** A notice for every public page that waits for another editor. */
+export function BannerRow({ banner, zone }: { readonly banner: WaitingBanner; readonly zone: string }) {
+  const [[language = 'en', words = ''] = []] = Object.entries(banner.words);
+  return (
+    <li className="work-row">
+      <div className="work-row-head">
+        <Link href="/desk/notice" prefetch={false} className="work-headline">
+          Notice: <Headline words={words} language={language} />
+        </Link>
+      </div>
+      <p className="work-facts">
+        <span>
+          asked for by <bdi>{banner.asker}</bdi>
+        </span>
+        <Instant at={banner.askedAt} zone={zone} />
+      </p>
+      <p className="work-say">{banner.whyNot ?? 'Read it, and approve it for every page or cancel it.'}</p>
     </li>
   );
 }

@@ -4,6 +4,7 @@ import { Headline } from '#components/desk/in-language.tsx';
 import { Instant } from '#components/desk/instant.tsx';
 import { StateMark } from '#components/desk/state-mark.tsx';
 import { KIND_WORDS } from '#components/desk/words.ts';
+import { Mark } from '#components/ui/mark.tsx';
 import type { DeskRow } from '#db/editorial/desk-lists.ts';
 import { KINDS, type State } from '#newsroom/vocabulary.ts';
 
@@ -34,6 +35,7 @@ export function WorkRow({
         </Link>
         <span>
           {hidesState ? null : <StateMark state={row.state} />}
+          {row.limitedTo ? <Mark tone="warn">Limited</Mark> : null}
           {liveState ? <StateMark state={liveState} /> : null}
         </span>
       </div>

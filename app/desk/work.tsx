@@ -2,7 +2,7 @@ import { EmptyState } from '#components/desk/empty-state.tsx';
 import type { DeskRow } from '#db/editorial/desk-lists.ts';
 import { type MyWork, RECENT } from '#desk/read/my-work.ts';
 import type { State } from '#newsroom/vocabulary.ts';
-import { OverdueRow, RequestRow, WaitingRow } from './waiting-rows.tsx';
+import { BannerRow, OverdueRow, RequestRow, WaitingRow } from './waiting-rows.tsx';
 import { WorkGroup, WorkRow } from './work-list.tsx';
 
 type Props = { readonly work: MyWork; readonly zone: string; readonly personId: number };
@@ -17,7 +17,10 @@ export function Work({ work, zone, personId }: Props) {
     { id: 'published', title: 'Recently published', state: 'published', rows: work.published },
     { id: 'withdrawn', title: 'Withdrawn', state: 'withdrawn', rows: work.withdrawn },
   ] as const satisfies readonly { state: State; [more: string]: unknown }[];
+  // Whoever can approve it finds it under what waits for them.
+  const othersBanner = work.waiting.some(({ wants }) => wants === 'notice') ? null : work.banner;
   const nothing =
+    !othersBanner &&
     work.waiting.length + work.overdue.length + groups.reduce((sum, { rows }) => sum + rows.length, 0) === 0;
   if (nothing)
     return (
@@ -61,6 +64,9 @@ export function Work({ work, zone, personId }: Props) {
             <WorkRow key={row.editionId} row={row} zone={zone} />
           ))}
         </WorkGroup>
+        <WorkGroup id="notice" title="A notice waits for another editor" count={othersBanner ? 1 : 0}>
+          {othersBanner ? <BannerRow banner={othersBanner} zone={zone} /> : null}
+        </WorkGroup>
         <WorkGroup id="requests" title="Asked to be taken away" count={work.requests.length}>
           {work.requests.map((request) => (
             <RequestRow key={request.id} request={request} zone={zone} />
@@ -77,6 +83,7 @@ function hasMore({ counts }: MyWork, state: State, shown: number): boolean {
 }
 
 function keyOf(waiting: MyWork['waiting'][number]): number {
+  if (waiting.wants === 'notice') return waiting.banner.id;
   return waiting.wants === 'confirmation' ? waiting.request.id : waiting.edition.editionId;
 }
 

@@ -38,8 +38,22 @@ const SENTENCES: Readonly<Record<Deed, string | ((details: Details) => string)>>
     typeof details.archiveDate === 'string'
       ? `set the display time to ${details.archiveDate}`
       : 'took the display time away',
+  pin: (details) =>
+    `pinned it to the front page until ${wallWords(details.wall)}${worded(details.zone, ', ')}`,
+  unpin: (details) =>
+    details.due === true
+      ? 'took it off the front page, where its time was over'
+      : 'took it off the front page',
+  limit: 'limited the edition to named people',
+  unlimit: 'opened the edition to everybody at the desk',
   discard: 'discarded the edition',
   import_release: 'imported the release',
+  request_notice_banner: 'asked for a notice on every page',
+  approve_notice_banner: 'approved the notice on every page',
+  force_notice_banner: 'showed a notice on every page without another editor’s approval',
+  cancel_notice_banner: 'cancelled a notice that waited',
+  remove_notice_banner: (details) =>
+    details.due === true ? 'took the notice down, whose time was over' : 'took the notice down',
   freeze: 'froze the newsroom',
   request_thaw: 'asked for the freeze to be lifted',
   lift_freeze: 'lifted the freeze',
@@ -56,6 +70,7 @@ const SENTENCES: Readonly<Record<Deed, string | ((details: Details) => string)>>
   set_password: 'set a password',
   change_institution: 'changed the institution’s settings',
   change_section: 'changed a section',
+  change_topic: 'changed a topic',
   change_contact: 'changed a press contact',
   change_four_eyes: (details) =>
     details.fourEyes === false ? 'switched the four-eyes rule off' : 'switched the four-eyes rule on',

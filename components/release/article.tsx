@@ -4,6 +4,7 @@ import { directionOf } from '#newsroom/vocabulary.ts';
 import { Contacts } from './contacts.tsx';
 import { Dateline } from './dateline.tsx';
 import { EndMark } from './end-mark.tsx';
+import { EventFacts } from './event.tsx';
 import { ChangeNotice, WithdrawalNotice } from './notices.tsx';
 import { ReleaseRecord } from './record.tsx';
 import { datelineOf } from './time.tsx';
@@ -16,12 +17,14 @@ type Props = {
   /** The full public address, printed with the page; absent in a preview. */
   readonly address?: string;
   readonly editions?: number;
+  /** Where the event's calendar file is; absent in a preview and beside an old edition. */
+  readonly calendarPath?: string | undefined;
   /** Stands before everything else, e.g. that this is an old edition. */
   readonly children?: ReactNode;
 };
 
 /** A release as readers see it: the public page and the desk's preview show this one. */
-export function ReleaseArticle({ view, historyPath, address, editions, children }: Props) {
+export function ReleaseArticle({ view, historyPath, address, editions, calendarPath, children }: Props) {
   const isStanding = view.kind === 'standing_page';
   const hasAside = !isStanding || view.contacts.length > 0;
   return (
@@ -30,6 +33,7 @@ export function ReleaseArticle({ view, historyPath, address, editions, children 
       <ReleaseHead view={view} />
       {view.withdrawal && <WithdrawalNotice withdrawal={view.withdrawal} view={view} />}
       <ChangeNotice view={view} />
+      {view.event && <EventFacts event={view.event} language={view.language} calendarPath={calendarPath} />}
       <div className={hasAside ? 'release-parts has-aside' : 'release-parts'}>
         <Story view={view} />
         {hasAside && (

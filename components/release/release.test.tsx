@@ -21,6 +21,7 @@ const VIEW: ReleaseView = {
   notesHtml: '',
   boilerplateHtml: '',
   contacts: [{ name: 'Leyla', duty: 'Press', email: 'press@example.org', phone: '+994 12 555 01 42' }],
+  event: null,
   publishedAt: new Date('2018-09-13T14:19:00Z'),
   shownHereSince: null,
   changes: [],
@@ -82,6 +83,28 @@ describe('a release', () => {
     expect(wordsIn(html)).toContain('Correction 14 September 2018 10:00 UTC+4 Nine, not eight.');
     expect(html).not.toContain('Eight, not seven.');
     expect(html.indexOf('Nine, not eight.')).toBeLessThan(html.indexOf('On that day.'));
+  });
+
+  test.each([
+    ['on one day', '2026-12-02T07:30:00Z', '2 December 2026 10:00 – 11:30 UTC+4'],
+    ['over two days', '2026-12-03T07:30:00Z', '2 December 2026 10:00 UTC+4 – 3 December 2026 11:30 UTC+4'],
+  ])('of an event %s says when, where and how to be let in', (_, end, words) => {
+    const event = {
+      zone: 'Asia/Baku',
+      start: new Date('2026-12-02T06:00:00Z'),
+      end: new Date(end),
+      place: 'Pier <5>',
+      contact: VIEW.contacts[0] ?? null,
+      deadline: new Date('2026-11-30T14:00:00Z'),
+    };
+    const html = renderToStaticMarkup(
+      <ReleaseArticle view={{ ...VIEW, event }} calendarPath="/en/news/2026/a.ics" />,
+    );
+    expect(wordsIn(html)).toContain(words);
+    expect(html).toContain('Pier &lt;5&gt;');
+    expect(wordsIn(html)).toContain('until 30 November 2026 18:00 UTC+4');
+    expect(html).toContain('<a href="/en/news/2026/a.ics" type="text/calendar">');
+    expect(shown({ event })).not.toContain('.ics');
   });
 
   test('withdrawn says so before the text, dated, with the reason in its own language', () => {

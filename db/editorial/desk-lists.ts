@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, not, or, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { State } from '#newsroom/vocabulary.ts';
 import { contributors, editions, revisions } from './schema/editions.ts';
@@ -35,7 +35,7 @@ const COLUMNS = {
   signedOffBy: editions.signedOffBy,
   archive: editions.archive,
   madePublicAt: editions.madePublicAt,
-  limitedTo: releases.limitedTo,
+  limitedTo: editions.limitedTo,
 } as const;
 
 function listOf(json: unknown): readonly string[] {
@@ -53,10 +53,22 @@ function rows(db: Reads) {
 }
 export type DeskRow = Awaited<ReturnType<typeof rows>>[number];
 
-/** A limited release exists only for the people it names. */
+/** A limited edition exists only for the people it names; for queries that read `editions`. */
 export function visibleTo(personId: number): SQL | undefined {
-  const named = sql`exists (select 1 from json_each(${releases.limitedTo}) where value = ${personId})`;
-  return or(isNull(releases.limitedTo), named);
+  return or(isNull(editions.limitedTo), namedIn(sql`${editions.limitedTo}`, personId));
+}
+
+/** The editions that this person may not know of. */
+export async function hiddenEditions(db: Reads, personId: number): Promise<ReadonlySet<number>> {
+  const found = await db
+    .select({ id: editions.id })
+    .from(editions)
+    .where(and(isNotNull(editions.limitedTo), not(namedIn(sql`${editions.limitedTo}`, personId))));
+  return new Set(found.map((row) => row.id));
+}
+
+function namedIn(limitedTo: SQL, personId: number): SQL {
+  return sql`exists (select 1 from json_each(${limitedTo}) where value = ${personId})`;
 }
 
 /** Editions in any of the states, the last changed first. */
@@ -162,7 +174,7 @@ export const RELEASES_PER_PAGE = 25;
  */
 export async function releasesOnDesk(db: Reads, personId: number, filter: ReleaseFilter): Promise<DeskRow[]> {
   const { state, text, page } = filter;
-  const which = state ? eq(editions.state, state) : isNewestOfRelease();
+  const which = state ? eq(editions.state, state) : isNewestFor(personId);
   const order = state ? [desc(editions.changedAt), desc(editions.id)] : [desc(releases.id)];
   return rows(db)
     .where(and(which, visibleTo(personId), textMatches(text)))
@@ -171,8 +183,10 @@ export async function releasesOnDesk(db: Reads, personId: number, filter: Releas
     .offset((page - 1) * RELEASES_PER_PAGE);
 }
 
-function isNewestOfRelease(): SQL {
-  const newest = sql`select max(others.id) from ${editions} as others where others.release_id = ${releases.id} and others.state <> 'discarded'`;
+/** The newest edition of its release that this person may know of. */
+function isNewestFor(personId: number): SQL {
+  const visible = sql`(others.limited_to is null or ${namedIn(sql`others.limited_to`, personId)})`;
+  const newest = sql`select max(others.id) from ${editions} as others where others.release_id = ${releases.id} and others.state <> 'discarded' and ${visible}`;
   return sql`${editions.id} = (${newest})`;
 }
 
@@ -210,14 +224,19 @@ export async function liveStates(
   return new Map(found.map((row) => [row.releaseId, row.state]));
 }
 
-/** Whether anything that is due is not public: blocked, or past its instant by more than `graceMs`. */
-export async function overdueEditions(db: Reads, now: Date, graceMs: number): Promise<number> {
+/** How much of what this person may know is due and not public: blocked, or past its instant by more than `graceMs`. */
+export async function overdueEditions(
+  db: Reads,
+  personId: number,
+  now: Date,
+  graceMs: number,
+): Promise<number> {
   const past = new Date(now.getTime() - graceMs);
   const late = or(isNotNull(editions.blockedAt), sql`${editions.scheduledAt} < ${past.getTime()}`);
   const [row] = await db
     .select({ n: count() })
     .from(editions)
-    .where(and(eq(editions.state, 'scheduled'), late));
+    .where(and(eq(editions.state, 'scheduled'), late, visibleTo(personId)));
   return row?.n ?? 0;
 }
 

@@ -1,10 +1,11 @@
 import { asc, count, eq, max, sql } from 'drizzle-orm';
 import type { ContactCard } from '#newsroom/content.ts';
 import { revisions } from './schema/editions.ts';
-import { contacts, sections } from './schema/institution.ts';
+import { contacts, sections, topics } from './schema/institution.ts';
 import type { Reads, Tx } from './store.ts';
 
 export type Section = typeof sections.$inferSelect;
+export type Topic = typeof topics.$inferSelect;
 export type Contact = typeof contacts.$inferSelect;
 
 /** The sections in the order of the menu. */
@@ -34,6 +35,26 @@ export async function usesOfSection(db: Reads, key: string): Promise<number> {
     .select({ n: count() })
     .from(revisions)
     .where(eq(sql`${revisions.content} ->> '$.section'`, key));
+  return row?.n ?? 0;
+}
+
+/** The topics by their keys. */
+export async function listTopics(db: Reads): Promise<Topic[]> {
+  return db.select().from(topics).orderBy(asc(topics.key));
+}
+
+export async function saveTopic(tx: Tx, key: string, names: Topic['names']): Promise<void> {
+  await tx.insert(topics).values({ key, names }).onConflictDoUpdate({ target: topics.key, set: { names } });
+}
+
+export async function removeTopic(tx: Tx, key: string): Promise<void> {
+  await tx.delete(topics).where(eq(topics.key, key));
+}
+
+/** How many revisions carry the topic: a topic that any text ever carried stays. */
+export async function usesOfTopic(db: Reads, key: string): Promise<number> {
+  const carried = sql`exists (select 1 from json_each(${revisions.content}, '$.topics') where value = ${key})`;
+  const [row] = await db.select({ n: count() }).from(revisions).where(carried);
   return row?.n ?? 0;
 }
 

@@ -1,17 +1,23 @@
 import { and, eq, isNull } from 'drizzle-orm';
+import { editions } from './schema/editions.ts';
 import { people, personRoles } from './schema/people.ts';
 import { notifications } from './schema/records.ts';
 import type { Reads, Tx } from './store.ts';
 
 export type Notification = typeof notifications.$inferSelect;
 
-/** Tells people of a deed. */
+/** Tells people of a deed on an edition; where it is limited, only those whom it names. */
 export async function notify(
   tx: Tx,
   personIds: readonly number[],
   told: { readonly deed: string; readonly editionId: number; readonly at: Date },
 ): Promise<void> {
-  const once = [...new Set(personIds)];
+  const [edition] = await tx
+    .select({ limitedTo: editions.limitedTo })
+    .from(editions)
+    .where(eq(editions.id, told.editionId));
+  const named = edition?.limitedTo ?? null;
+  const once = [...new Set(personIds)].filter((id) => named === null || named.includes(id));
   if (once.length > 0) await tx.insert(notifications).values(once.map((personId) => ({ ...told, personId })));
 }
 

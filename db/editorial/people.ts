@@ -1,4 +1,4 @@
-import { and, asc, count, eq, isNull, sql } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Role } from '#newsroom/vocabulary.ts';
 import { people, personRoles } from './schema/people.ts';
 import type { Reads, Tx } from './store.ts';
@@ -44,6 +44,16 @@ export async function listPeople(db: Reads): Promise<Person[]> {
 export async function namesOfPeople(db: Reads): Promise<ReadonlyMap<number, string>> {
   const rows = await db.select({ id: people.id, name: people.name }).from(people);
   return new Map(rows.map((row) => [row.id, row.name]));
+}
+
+/** The active people who hold any of the roles, by name. */
+export async function activePeople(db: Reads, roles: readonly Role[]) {
+  return db
+    .selectDistinct({ id: people.id, name: people.name })
+    .from(people)
+    .innerJoin(personRoles, eq(personRoles.personId, people.id))
+    .where(and(inArray(personRoles.role, [...roles]), isNull(people.suspendedAt)))
+    .orderBy(asc(people.name));
 }
 
 /** How many active people hold a role. */

@@ -24,6 +24,10 @@ const edition = (id: number, state: string, number: number | null, more = 'NULL'
   `INSERT INTO editions (id, release_id, state, number, created_by, created_at, changed_at, headline, scheduled_at)
    VALUES (${id}, 1, '${state}', ${number}, 1, 0, 0, 'H', ${more});`;
 
+const banner = (id: number, state: string, shownAt: number | null = null, endedAt: number | null = null) =>
+  `INSERT INTO notice_banners (id, state, words, content_hash, asked_by, asked_at, shown_at, ended_at)
+   VALUES (${id}, '${state}', '{}', 'h', 1, 0, ${shownAt}, ${endedAt});`;
+
 /** A release with a superseded, a live and an open edition, and one of everything that hangs on it. */
 const NEWSROOM = `
 INSERT INTO people (id, email, name, created_at) VALUES (1, 'leyla@example.org', 'Leyla', 0);
@@ -39,7 +43,9 @@ INSERT INTO approvals (edition_id, person_id, verdict, content_hash, at) VALUES 
 INSERT INTO removal_requests (release_id, edition_id, kind, reason, asked_by, asked_at) VALUES (1, 1, 'suppression', '{}', 1, 0);
 INSERT INTO audit VALUES (1, 0, 'Leyla', 1, 'publish', 1, 2, '{}', 'x', 'y');
 INSERT INTO ledger VALUES (1, 1, 'none', 'published 1', 0);
-INSERT INTO slugs VALUES ('en', 'taken', 1);`;
+INSERT INTO slugs VALUES ('en', 'taken', 1);
+INSERT INTO pin VALUES (1, 1, 9, 'wall', 'UTC', 1, 0);
+${banner(1, 'shown', 0)} ${banner(2, 'ended', 0, 1)} ${banner(3, 'waiting')}`;
 
 const refused: ReadonlyArray<readonly [promise: string, sql: string, said: RegExp]> = [
   ['the audit log is not changed', "UPDATE audit SET actor = 'Nobody'", /the audit log only grows/],
@@ -80,6 +86,31 @@ const refused: ReadonlyArray<readonly [promise: string, sql: string, said: RegEx
   ],
   ['a notice is frozen', "UPDATE notices SET words = '[]'", /a notice is frozen/],
   ['a notice never goes', 'DELETE FROM notices', /a notice never goes/],
+  [
+    'what leads the front page is published',
+    'UPDATE pin SET release_id = 2',
+    /only what is published leads the front page/,
+  ],
+  [
+    'nothing else is pinned either',
+    "DELETE FROM pin; INSERT INTO pin VALUES (1, 2, 9, 'wall', 'UTC', 1, 0)",
+    /only what is published leads the front page/,
+  ],
+  ['one lead', "INSERT INTO pin VALUES (2, 1, 9, 'wall', 'UTC', 1, 0)", /CHECK.*pin_one_row/],
+  ['the words of a banner stay', "UPDATE notice_banners SET words = '[]'", /never change in place/],
+  [
+    'a banner that is over stays over',
+    "UPDATE notice_banners SET state = 'shown' WHERE id = 2",
+    /stays over/,
+  ],
+  ['a banner never goes', 'DELETE FROM notice_banners', /a banner never goes/],
+  ['one banner is shown', banner(4, 'shown', 0), /UNIQUE.*notice_banners.state/],
+  ['one banner waits', banner(4, 'waiting'), /UNIQUE.*notice_banners.state/],
+  [
+    'what is public is for everybody',
+    "UPDATE editions SET limited_to = '[1]' WHERE id = 2",
+    /what is public is limited to nobody/,
+  ],
   ['one open edition', edition(5, 'draft', null), /UNIQUE.*editions.release_id/],
   ['one live edition', edition(5, 'withdrawn', 3), /UNIQUE.*editions.release_id/],
   ['one edition of a number', edition(5, 'superseded', 2), /UNIQUE.*editions.release_id, editions.number/],
@@ -134,6 +165,9 @@ describe('refused', () => {
 
 const allowed: ReadonlyArray<readonly [what: string, sql: string]> = [
   ['texts of a discarded edition are erased', 'DELETE FROM revisions WHERE edition_id = 4'],
+  ['a pin lasts longer', 'UPDATE pin SET until = 5, release_id = 1'],
+  ['a banner is taken down', "UPDATE notice_banners SET state = 'ended', ended_at = 5 WHERE id = 1"],
+  ['an open edition is limited', "UPDATE editions SET limited_to = '[1]' WHERE id = 3"],
   ['a live edition is superseded', "UPDATE editions SET state = 'superseded' WHERE id = 2"],
   ['a live edition is withdrawn', "UPDATE editions SET state = 'withdrawn' WHERE id = 2"],
   ['an old edition is suppressed', 'UPDATE editions SET suppressed_at = 5 WHERE id = 1'],
@@ -164,14 +198,22 @@ test('every trigger and every partial index of the store is asked about here', (
   expect(named).toEqual([
     'audit_no_delete',
     'audit_no_update',
+    'banner_fixed',
+    'banner_over',
+    'banner_stays',
     'ledger_no_delete',
     'ledger_no_update',
+    'limit_ends_in_public',
     'notice_fixed',
     'notice_stays',
     'one_live_edition',
     'one_open_edition',
+    'one_shown_banner',
     'one_standing_approval',
+    'one_waiting_banner',
     'one_waiting_request',
+    'pin_is_published',
+    'pin_moves_published',
     'public_edition_fixed',
     'public_edition_stays',
     'reference_fixed',

@@ -3,6 +3,7 @@ import {
   type AddressRow,
   addressRow,
   editionState,
+  hasCalendar,
   homeOf,
   lastTarget,
   listedCount,
@@ -29,7 +30,7 @@ export type Asked = {
   readonly named: Readonly<Record<string, string>>;
 };
 
-/** `{l}` fits one of the institution's languages; any other name in braces fits one segment. */
+/** `{l}` fits one of the institution's languages; any other name in braces fits one segment, or what stands before its ending. */
 export type Route = { readonly pattern: string; readonly resolve: (asked: Asked) => Resolution };
 
 /** Every reader route. The first that fits answers; a new page is a new row. */
@@ -38,6 +39,7 @@ export const ROUTES: readonly Route[] = [
   { pattern: '/{l}', resolve: plainPage },
   { pattern: '/{l}/feed.atom', resolve: plainPage },
   { pattern: '/{l}/news', resolve: archivePage },
+  { pattern: '/{l}/news/{yyyy}/{slug}.ics', resolve: calendar },
   { pattern: '/{l}/news/{yyyy}/{slug}', resolve: fromTable },
   { pattern: '/{l}/news/{yyyy}/{slug}/history', resolve: (asked) => belowRelease(asked, () => 'readable') },
   {
@@ -69,6 +71,15 @@ function archivePage(asked: Asked): Resolution {
 function fromTable(asked: Asked): Resolution {
   const row = addressRow(pathOf(asked.segments));
   return row ? rowAnswer(row) : unknown(asked);
+}
+
+/** The calendar file of an advisory goes where its release goes: moved with it, gone with it. */
+function calendar(asked: Asked): Resolution {
+  const row = addressRow(pathOf([...asked.segments.slice(0, 3), asked.named.slug ?? '']));
+  if (!row || !hasCalendar(row.reference, row.language)) return unknown(asked);
+  if (row.answer === 'gone') return rowAnswer(row);
+  if (row.answer === 'moved') return { answer: 'moved', to: `${lastTarget(row.path)}.ics` };
+  return { answer: 'page', path: pathOf(asked.segments), language: row.language };
 }
 
 /** What a row of the address table answers. */

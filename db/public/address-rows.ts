@@ -75,6 +75,16 @@ export function editionState(
   return text.get(reference, number, language) ? 'readable' : null;
 }
 
+/** Whether a release has a calendar file in a language; a retracted one, whether it ever had any. */
+export function hasCalendar(reference: string, language: string): boolean {
+  const found = prepared(
+    `SELECT 1 FROM releases AS r WHERE r.reference = ? AND r.invited = 1 AND (r.state = 'retracted' OR EXISTS (
+      SELECT 1 FROM edition_texts AS t
+      WHERE t.reference = r.reference AND t.number = r.live_number AND t.language = ? AND t.event IS NOT NULL))`,
+  );
+  return found.get(reference, language) !== undefined;
+}
+
 const counts = new Map<string, { readonly at: string; readonly count: number }>();
 
 /** How many releases the list of this language holds; counted again only after a commit. */

@@ -54,7 +54,9 @@ function namedBy(route: Route, segments: readonly string[], language: string | n
   for (const [place, part] of parts.entries()) {
     const segment = segments[place] ?? '';
     if (part === '{l}' && language === null) return null;
-    if (part.startsWith('{')) named[part.slice(1, -1)] = segment;
+    const [, name, ending = ''] = /^\{(\w+)\}(.*)$/.exec(part) ?? [];
+    const isVariable = name !== undefined && segment.endsWith(ending) && segment !== ending;
+    if (isVariable) named[name] = segment.slice(0, segment.length - ending.length);
     else if (part !== segment) return null;
   }
   return named;

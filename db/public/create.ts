@@ -2,7 +2,7 @@
  * The statements that create an empty public store. Raised together with `PUBLIC_SCHEMA` whenever
  * the shape changes: the store is then built anew from the ledger under a new name.
  */
-export const PUBLIC_SCHEMA = 1;
+export const PUBLIC_SCHEMA = 2;
 
 export const CREATE_PUBLIC_STORE = `
 CREATE TABLE meta (
@@ -12,11 +12,13 @@ CREATE TABLE generations (
   scope TEXT PRIMARY KEY, counter INTEGER NOT NULL CHECK (counter > 0), moved_at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE furniture (id INTEGER PRIMARY KEY CHECK (id = 1), institution TEXT NOT NULL) STRICT;
+-- No foreign key: the ledger may name a lead before the rows of its release are applied.
+CREATE TABLE lead (id INTEGER PRIMARY KEY CHECK (id = 1), reference TEXT NOT NULL) STRICT;
 CREATE TABLE releases (
   reference TEXT PRIMARY KEY, state TEXT NOT NULL CHECK (state IN ('published','withdrawn','retracted')),
   kind TEXT NOT NULL, section TEXT NOT NULL, topics TEXT NOT NULL, main_language TEXT NOT NULL,
   published_at INTEGER NOT NULL, made_public_at INTEGER NOT NULL, archived INTEGER NOT NULL,
-  live_number INTEGER NOT NULL, updated_at INTEGER NOT NULL, changed_at INTEGER NOT NULL
+  live_number INTEGER NOT NULL, updated_at INTEGER NOT NULL, changed_at INTEGER NOT NULL, invited INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE editions (
   reference TEXT NOT NULL REFERENCES releases(reference), number INTEGER NOT NULL CHECK (number > 0),
@@ -29,7 +31,7 @@ CREATE TABLE edition_texts (
   reference TEXT NOT NULL, number INTEGER NOT NULL, language TEXT NOT NULL,
   headline TEXT NOT NULL, subhead TEXT NOT NULL, summary TEXT NOT NULL, dateline TEXT NOT NULL,
   body_html TEXT NOT NULL, body_text TEXT NOT NULL, notes_html TEXT NOT NULL, boilerplate_html TEXT NOT NULL,
-  contacts TEXT NOT NULL, change_note TEXT NOT NULL,
+  contacts TEXT NOT NULL, event TEXT, change_note TEXT NOT NULL,
   PRIMARY KEY (reference, number, language),
   FOREIGN KEY (reference, number) REFERENCES editions(reference, number)
 ) STRICT;

@@ -2,7 +2,7 @@ import { and, asc, desc, eq, inArray, ne } from 'drizzle-orm';
 import { listedCount } from './address-rows.ts';
 import { ARCHIVE_PAGE_SIZE, pagesFor } from './paging.ts';
 import { publicReader, readScope } from './reader.ts';
-import { pages } from './schema.ts';
+import { lead, pages } from './schema.ts';
 
 /** A release as lists show it. */
 export type Listed = {
@@ -47,6 +47,22 @@ export async function readLatest(language: string, limit: number): Promise<reado
     .where(inList(language))
     .orderBy(...NEWEST_FIRST)
     .limit(limit);
+}
+
+/**
+ * What leads the front page of a language: the release that an editor pinned, where it is listed in this
+ * language, else the newest. Scopes `front` and `listing:<language>`.
+ */
+export async function leadOf(language: string): Promise<Listed | null> {
+  readScope('front');
+  readScope(`listing:${language}`);
+  const [pinned] = await publicReader()
+    .db.select(COLUMNS)
+    .from(pages)
+    .innerJoin(lead, eq(lead.reference, pages.reference))
+    .where(inList(language));
+  const [newest] = pinned ? [pinned] : await readLatest(language, 1);
+  return newest ?? null;
 }
 
 /** The newest releases of a section but for `without`, a reference. Scope `listing:<language>`. */

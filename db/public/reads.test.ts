@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FEED_LENGTH, readFeed } from './feed.ts';
 import { readInstitution, readStandingPages } from './furniture.ts';
-import { readArchivePage, readLatest, readLatestOfSection } from './lists.ts';
+import { leadOf, readArchivePage, readLatest, readLatestOfSection } from './lists.ts';
 import { ARCHIVE_PAGE_SIZE } from './paging.ts';
 import { readAddress, readChangeNotes, readEditionLanguages, readEditionText } from './releases.ts';
 import { recordScopes, type Scopes } from './scopes.ts';
@@ -27,6 +27,7 @@ describe('what a read depends on is noted', () => {
     ['the institution', readInstitution, ['site']],
     ['standing pages', () => readStandingPages('en'), ['site']],
     ['the newest', () => readLatest('en', 3), ['listing:en']],
+    ['the lead', () => leadOf('en'), ['front', 'listing:en']],
     ['a section', () => readLatestOfSection('az', 'news', '', 3), ['listing:az']],
     ['the archive', () => readArchivePage('ru', 2), ['listing:ru']],
     ['a feed', () => readFeed('en'), ['listing:en']],

@@ -18,7 +18,7 @@ export const meta = sqliteTable('meta', {
   appliedSeq: integer('applied_seq').notNull(),
 });
 
-/** What a page depends on, by scope (`site`, `listing:az`, `release:2018/0042`); only ever counts up. */
+/** What a page depends on, by scope (`site`, `front`, `listing:az`, `release:2018/0042`); only ever counts up. */
 export const generations = sqliteTable('generations', {
   scope: text('scope').primaryKey(),
   counter: integer('counter').notNull(),
@@ -26,7 +26,7 @@ export const generations = sqliteTable('generations', {
   movedAt: integer('moved_at', { mode: 'timestamp_ms' }).notNull(),
 });
 
-/** One row: name, mottos, zone, languages, sections as readers see them. */
+/** One row: name, mottos, zone, languages, sections, notice as readers see them. */
 export const furniture = sqliteTable('furniture', {
   id: integer('id').primaryKey(),
   institution: text('institution', { mode: 'json' }).$type<PublicInstitution>().notNull(),
@@ -51,7 +51,22 @@ export type PublicInstitution = {
     readonly names: Readonly<Record<string, string>>;
   }[];
   readonly look: PublicLook;
+  /** The notice at the head of every page; null where there is none. */
+  readonly notice: PublicNotice | null;
 };
+
+export type PublicNotice = {
+  /** Always in the main language. */
+  readonly words: Readonly<Record<string, string>>;
+  /** Since when, as ISO 8601 in UTC. */
+  readonly since: string;
+};
+
+/** At most one row: the release that an editor pinned to the front page. */
+export const lead = sqliteTable('lead', {
+  id: integer('id').primaryKey(),
+  reference: text('reference').notNull(),
+});
 
 /** Every release that ever was public. */
 export const releases = sqliteTable('releases', {
@@ -72,6 +87,8 @@ export const releases = sqliteTable('releases', {
   updatedAt: integer('updated_at', { mode: 'timestamp_ms' }).notNull(),
   /** Instant of the newest change of any kind. */
   changedAt: integer('changed_at', { mode: 'timestamp_ms' }).notNull(),
+  /** Whether any edition ever invited to an event: then it had a calendar file. */
+  invited: integer('invited', { mode: 'boolean' }).notNull(),
 });
 
 /** Numbered editions. A retracted release keeps none. */
@@ -104,11 +121,24 @@ export const editionTexts = sqliteTable(
     notesHtml: text('notes_html').notNull(),
     boilerplateHtml: text('boilerplate_html').notNull(),
     contacts: text('contacts', { mode: 'json' }).$type<readonly PublicContact[]>().notNull(),
+    /** What a media advisory invites to; null with any other kind. */
+    event: text('event', { mode: 'json' }).$type<PublicEvent>(),
     /** Empty on a first or minor edition. */
     changeNote: text('change_note').notNull(),
   },
   (t) => [primaryKey({ columns: [t.reference, t.number, t.language] })],
 );
+
+/** Instants as ISO 8601 in UTC, shown in the event's own zone. */
+export type PublicEvent = {
+  readonly zone: string;
+  readonly start: string;
+  readonly end: string | null;
+  readonly place: string;
+  /** Who accredits, and until when; null where nobody has to be asked. */
+  readonly contact: PublicContact | null;
+  readonly deadline: string | null;
+};
 
 export type PublicContact = {
   readonly name: string;

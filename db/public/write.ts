@@ -5,6 +5,7 @@ import {
   editionTexts,
   furniture,
   generations,
+  lead,
   meta,
   type Neighbour,
   notices,
@@ -56,6 +57,15 @@ export async function writeFurniture(db: PublicDb, institution: PublicInstitutio
     .insert(furniture)
     .values({ id: 1, institution })
     .onConflictDoUpdate({ target: furniture.id, set: { institution } });
+}
+
+/** Writes what leads the front page; answers whether that is something else than before. */
+export async function writeLead(db: PublicDb, reference: string | null): Promise<boolean> {
+  const [before] = await db.select().from(lead);
+  if ((before?.reference ?? null) === reference) return false;
+  await db.delete(lead);
+  if (reference !== null) await db.insert(lead).values({ id: 1, reference });
+  return true;
 }
 
 /** The pages a release has now, before they are replaced. */
@@ -123,6 +133,6 @@ export async function writeNeighbours(
 
 /** Empties the store, so that a rebuild in place starts from nothing; generations stay and only count up. */
 export async function emptyPublicStore(db: PublicDb): Promise<void> {
-  for (const table of [addresses, notices, pages, editionTexts, editions, releases, furniture])
+  for (const table of [addresses, notices, pages, editionTexts, editions, releases, lead, furniture])
     await db.delete(table);
 }

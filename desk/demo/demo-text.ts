@@ -9,7 +9,10 @@ export type DemoWords = {
 export type DemoText = {
   readonly kind: Kind;
   readonly section: string;
+  readonly topics?: readonly string[];
   readonly texts: Readonly<Record<string, DemoWords>>;
+  /** A media advisory invites for the Wednesday of the week after. */
+  readonly event?: { readonly hour: string; readonly places: Named };
 };
 
 /** A name in the languages of the demo. */

@@ -1,12 +1,13 @@
 import { findPersonByEmail } from '#db/editorial/people.ts';
-import { resolveWall } from '#newsroom/institution-time.ts';
 import { invitePerson } from '../invite-person.ts';
+import { requestNoticeBanner } from '../request-notice-banner.ts';
 import { setUp } from '../set-up.ts';
 import type { Stores } from '../stores.ts';
+import { demoInstant } from './demo-event.ts';
 import { FATES } from './fates.ts';
-import { DEMO_FOUNDATION, DEMO_PEOPLE, type DemoRole } from './foundation.ts';
+import { DEMO_FOUNDATION, DEMO_NOTICE, DEMO_PEOPLE, type DemoRole } from './foundation.ts';
 import { demoReleases } from './plan.ts';
-import { type Cast, minutes, must, write } from './steps.ts';
+import { by, type Cast, minutes, must, write } from './steps.ts';
 
 /**
  * Fills an empty newsroom with a ministry that does not exist, by the same deeds that its people
@@ -27,6 +28,7 @@ export async function fillDemo(
     await FATES[release.fate](cast, begun, at);
     progress(index + 1, releases.length);
   }
+  must(await requestNoticeBanner(by(cast, 'editor', minutes(now, -30)), { words: DEMO_NOTICE, wall: null }));
   return releases.length;
 }
 
@@ -34,9 +36,7 @@ export async function fillDemo(
 function instantOf(day: string, index: number): Date {
   const minute = String((index * 17) % 60).padStart(2, '0');
   const hour = String(9 + (index % 9)).padStart(2, '0');
-  const resolved = resolveWall(`${day}T${hour}:${minute}`, DEMO_FOUNDATION.institution.zone);
-  if (resolved.kind !== 'one') throw new Error(`${day} ${hour}:${minute} is not one instant.`);
-  return resolved.instant;
+  return demoInstant(`${day}T${hour}:${minute}`);
 }
 
 async function hire(stores: Stores, now: Date): Promise<Cast> {

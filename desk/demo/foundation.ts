@@ -1,4 +1,4 @@
-import type { Role } from '#newsroom/vocabulary.ts';
+import type { ByLanguage, Role } from '#newsroom/vocabulary.ts';
 import type { Foundation } from '../set-up.ts';
 
 /** A ministry that does not exist. */
@@ -52,6 +52,28 @@ export const DEMO_FOUNDATION: Foundation = {
       names: { az: 'Müzakirələr', en: 'Consultations', ru: 'Обсуждения', ar: 'المشاورات' },
     },
   ],
+  topics: [
+    {
+      key: 'drinking-water',
+      names: { az: 'İçməli su', en: 'Drinking water', ru: 'Питьевая вода', ar: 'مياه الشرب' },
+    },
+    { key: 'irrigation', names: { az: 'Suvarma', en: 'Irrigation', ru: 'Орошение', ar: 'الري' } },
+    { key: 'harbours', names: { az: 'Limanlar', en: 'Harbours', ru: 'Порты', ar: 'الموانئ' } },
+    {
+      key: 'sea-level',
+      names: { az: 'Dənizin səviyyəsi', en: 'Level of the sea', ru: 'Уровень моря', ar: 'منسوب البحر' },
+    },
+    {
+      key: 'safety-at-sea',
+      names: {
+        az: 'Dənizdə təhlükəsizlik',
+        en: 'Safety at sea',
+        ru: 'Безопасность на море',
+        ar: 'السلامة في البحر',
+      },
+    },
+    { key: 'research', names: { az: 'Tədqiqat', en: 'Research', ru: 'Исследования', ar: 'البحوث' } },
+  ],
   contacts: [
     {
       key: 'press',
@@ -80,6 +102,14 @@ export const DEMO_FOUNDATION: Foundation = {
       phone: '+994 12 000 01 03',
     },
   ],
+};
+
+/** A notice that an editor of the demo has asked for and another may approve. */
+export const DEMO_NOTICE: ByLanguage = {
+  az: 'Şənbə günü saat 01:00-dan 03:00-dək su kəsilmələrinin xəritəsi işləməyəcək.',
+  en: 'On Saturday the map of water outages cannot be reached from 01:00 to 03:00.',
+  ru: 'В субботу с 01:00 до 03:00 карта отключений воды будет недоступна.',
+  ar: 'لن تكون خريطة انقطاعات المياه متاحة يوم السبت من الساعة 01:00 إلى 03:00.',
 };
 
 export type DemoRole = 'writer' | 'editor' | 'chief' | 'admin';

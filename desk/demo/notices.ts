@@ -1,7 +1,7 @@
 import type { DemoText, Named } from './demo-text.ts';
 
 /** Public consultations, and days for the press. */
-type Consultation = { readonly about: Named; readonly days: number };
+type Consultation = { readonly about: Named; readonly days: number; readonly topic: string };
 
 const CONSULTATIONS: readonly Consultation[] = [
   {
@@ -11,6 +11,7 @@ const CONSULTATIONS: readonly Consultation[] = [
       ru: 'правил охраны родников',
     },
     days: 30,
+    topic: 'drinking-water',
   },
   {
     about: {
@@ -19,6 +20,7 @@ const CONSULTATIONS: readonly Consultation[] = [
       ru: 'плана очистки пляжей',
     },
     days: 21,
+    topic: 'safety-at-sea',
   },
   {
     about: {
@@ -27,17 +29,20 @@ const CONSULTATIONS: readonly Consultation[] = [
       ru: 'порядка распределения поливной воды',
     },
     days: 45,
+    topic: 'irrigation',
   },
   {
     about: { az: 'kiçik limanların rüsumları', en: 'the dues of small harbours', ru: 'сборов малых портов' },
     days: 28,
+    topic: 'harbours',
   },
 ];
 
 export function consultations(): DemoText[] {
-  return CONSULTATIONS.map(({ about, days }) => ({
+  return CONSULTATIONS.map(({ about, days, topic }) => ({
     kind: 'announcement',
     section: 'consultations',
+    topics: [topic],
     texts: {
       az: {
         headline: `İctimai müzakirə: ${about.az}`,
@@ -67,27 +72,48 @@ export function consultations(): DemoText[] {
   }));
 }
 
-type PressDay = { readonly what: Named; readonly hour: string };
+type PressDay = {
+  readonly what: Named;
+  readonly hour: string;
+  readonly topic: string;
+  readonly place: Named;
+};
 
 const PRESS_DAYS: readonly PressDay[] = [
   {
     what: { az: 'yeni tədqiqat gəmisi', en: 'the new research ship', ru: 'новое исследовательское судно' },
     hour: '10:00',
+    topic: 'research',
+    place: {
+      az: 'Sarıqaya limanı, 3-cü körpü',
+      en: 'Harbour of Sarigaya, pier 3',
+      ru: 'Порт Сарыгая, причал 3',
+    },
   },
   {
     what: { az: 'bərpa olunmuş mayak', en: 'the restored lighthouse', ru: 'восстановленный маяк' },
     hour: '14:30',
+    topic: 'safety-at-sea',
+    place: { az: 'Mərcan mayakı', en: 'Marjan lighthouse', ru: 'Маяк Марджан' },
   },
   {
     what: { az: 'duzsuzlaşdırma qurğusu', en: 'the desalination plant', ru: 'опреснительная установка' },
     hour: '11:00',
+    topic: 'drinking-water',
+    place: {
+      az: 'Yenisahil, Sahil küçəsi 12',
+      en: 'Yenisahil, 12 Shore Street',
+      ru: 'Енисахиль, Береговая улица, 12',
+    },
   },
 ];
 
 export function pressDays(): DemoText[] {
-  return PRESS_DAYS.map(({ what, hour }) => ({
+  return PRESS_DAYS.map(({ what, hour, topic, place }) => ({
     kind: 'media_advisory',
     section: 'news',
+    topics: [topic],
+    event: { hour, places: place },
     texts: {
       az: {
         headline: `Jurnalistlər üçün tanışlıq: ${what.az}`,

@@ -89,6 +89,7 @@ export const CONDOLENCE: DemoText = {
 export const WATER_DAY: DemoText = {
   kind: 'statement',
   section: 'cooperation',
+  topics: ['research', 'drinking-water'],
   texts: {
     az: {
       headline: 'Nazirin Su Günü münasibətilə bəyanatı',

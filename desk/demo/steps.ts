@@ -12,6 +12,7 @@ import { startEdition } from '../start-edition.ts';
 import { startRelease } from '../start-release.ts';
 import type { Stores } from '../stores.ts';
 import { submit } from '../submit.ts';
+import { pressDay } from './demo-event.ts';
 import type { DemoWords } from './demo-text.ts';
 import type { DemoRole } from './foundation.ts';
 import type { DemoRelease } from './plan.ts';
@@ -54,6 +55,8 @@ export async function write(cast: Cast, { text, fixedSlug }: DemoRelease, now: D
   );
   await change(cast, begun.editionId, now, (content) => ({
     ...content,
+    topics: [...(text.topics ?? [])],
+    ...(text.event && { event: pressDay(now, text.event) }),
     texts: Object.fromEntries(
       Object.entries(text.texts).map(([language, words]) => [language, textOf(words)]),
     ),

@@ -25,6 +25,7 @@ export type PlanContext = {
   readonly mainLanguage: Language;
   readonly zone: string;
   readonly sections: readonly string[];
+  readonly topics: readonly string[];
   readonly contacts: readonly string[];
   readonly defaultContact: string | null;
   readonly createMissing: boolean;
@@ -53,7 +54,7 @@ export function planImport(
   if (faults.length > 0) return { ok: false, faults };
   const moment = momentOf(line, context.now);
   const raw = contentOf(line, texts, mainLanguage, moment, context);
-  const requirements = requirementsOf(mainLanguage, context);
+  const requirements = requirementsOf(mainLanguage, line, context);
   const { content } = proposals(raw, requirements);
   const missing = refusals(content, requirements);
   if (moment === 'scheduled' && missing.length > 0) return { ok: false, faults: missing };
@@ -72,6 +73,7 @@ function furnitureFaults(line: ImportLine, context: PlanContext): Fault[] {
   };
   if (!context.createMissing) {
     unknown('section', 'section', context.sections, [line.section]);
+    unknown('topics', 'topic', context.topics, line.topics);
     unknown('contacts', 'press contact', context.contacts, line.contacts ?? []);
   }
   unknown('texts', 'language of the institution', context.languages, Object.keys(line.texts));
@@ -166,12 +168,16 @@ function contentOf(
   };
 }
 
-function requirementsOf(mainLanguage: Language, context: PlanContext): RequirementsContext {
+/** What is missing and will be created counts as there. */
+function requirementsOf(mainLanguage: Language, line: ImportLine, context: PlanContext): RequirementsContext {
+  const known = (there: readonly string[], wanted: readonly string[] = []) =>
+    context.createMissing ? [...there, ...wanted] : there;
   return {
     mainLanguage,
     publicLanguages: [],
-    knownSections: context.sections,
-    knownContacts: context.contacts,
+    knownSections: known(context.sections, [line.section]),
+    knownTopics: known(context.topics, line.topics),
+    knownContacts: known(context.contacts, line.contacts),
     defaultContact: context.defaultContact,
     isStandingPage: false,
     languages: context.languages,

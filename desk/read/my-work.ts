@@ -12,12 +12,14 @@ import { readInstitution } from '#db/editorial/institution.ts';
 import { can } from '#newsroom/permissions.ts';
 import type { State } from '#newsroom/vocabulary.ts';
 import type { Stores } from '../stores.ts';
+import { readWaitingBanner, type WaitingBanner } from './notice.ts';
 import { type Person, whyNotConfirm } from './offers.ts';
 
 /** One thing that waits for this very person, with what is wanted. */
 export type Waiting =
   | { readonly wants: 'review' | 'rework' | 'sign_off'; readonly edition: DeskRow }
-  | { readonly wants: 'confirmation'; readonly request: WaitingRequest };
+  | { readonly wants: 'confirmation'; readonly request: WaitingRequest }
+  | { readonly wants: 'notice'; readonly banner: WaitingBanner };
 
 export type MyWork = {
   readonly waiting: readonly Waiting[];
@@ -29,6 +31,8 @@ export type MyWork = {
   readonly overdue: readonly DeskRow[];
   readonly forced: readonly DeskRow[];
   readonly requests: readonly WaitingRequest[];
+  /** A notice for every page that waits for another editor; null for who is none. */
+  readonly banner: WaitingBanner | null;
   readonly published: readonly DeskRow[];
   readonly withdrawn: readonly DeskRow[];
   readonly counts: ReadonlyMap<State, number>;
@@ -55,6 +59,9 @@ export async function readMyWork(stores: Stores, actor: Person, now: Date): Prom
     overdue: scheduled.filter(isLate),
     forced: await forcedEditions(reads, actor.id, SHOWN),
     requests: await waitingRequests(reads, actor.id),
+    banner: can(actor, 'approve_notice_banner', { kind: 'newsroom' })
+      ? await readWaitingBanner(stores, actor, now)
+      : null,
     published: await inState('published', RECENT),
     withdrawn: await inState('withdrawn', RECENT),
   };
@@ -70,7 +77,7 @@ export function isOverdue(row: Pick<DeskRow, 'scheduledAt' | 'blockedAt'>, now: 
   return row.blockedAt !== null || row.scheduledAt.getTime() < now.getTime() - GRACE_MS;
 }
 
-type Lists = Pick<MyWork, 'drafts' | 'inReview' | 'forced' | 'requests'>;
+type Lists = Pick<MyWork, 'drafts' | 'inReview' | 'forced' | 'requests' | 'banner'>;
 
 async function waitingFor(stores: Stores, actor: Person, now: Date, lists: Lists): Promise<Waiting[]> {
   const { reads } = stores.editorial;
@@ -79,7 +86,9 @@ async function waitingFor(stores: Stores, actor: Person, now: Date, lists: Lists
   const own = await contributedTo(reads, actor.id, asked);
   const isSecond = (row: DeskRow) => !fourEyes || !(own.has(row.editionId) || row.publishedBy === actor.id);
   const may = (deed: 'approve' | 'sign_off' | 'confirm_retraction') => can(actor, deed, { kind: 'release' });
+  const { banner } = lists;
   return [
+    ...(banner?.whyNot === null ? [{ wants: 'notice', banner } as const] : []),
     ...(may('confirm_retraction') ? lists.requests : [])
       .filter((request) => whyNotConfirm(actor, request.askedBy, { fourEyes, now }) === null)
       .map((request) => ({ wants: 'confirmation', request }) as const),

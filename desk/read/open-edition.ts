@@ -8,7 +8,14 @@ import {
   revisionOf,
   standingApproval,
 } from '#db/editorial/desk-release.ts';
-import { type Contact, listContacts, listSections, type Section } from '#db/editorial/furniture.ts';
+import {
+  type Contact,
+  listContacts,
+  listSections,
+  listTopics,
+  type Section,
+  type Topic,
+} from '#db/editorial/furniture.ts';
 import { type Institution, readInstitution } from '#db/editorial/institution.ts';
 import type { Concern } from '#newsroom/concern.ts';
 import { openConcerns } from '#newsroom/concerns.ts';
@@ -32,6 +39,7 @@ export type OpenEdition = {
   readonly live: { readonly number: number | null; readonly content: EditionContent } | null;
   readonly institution: Institution;
   readonly sections: readonly Section[];
+  readonly topics: readonly Topic[];
   readonly contacts: readonly Contact[];
   readonly offers: ReadonlySet<Deed>;
   /** A text of this person that lost against a newer save and still waits. */
@@ -62,6 +70,7 @@ export async function readOpenEdition(
     live,
     institution,
     sections: await listSections(reads),
+    topics: await listTopics(reads),
     contacts: await listContacts(reads),
     offers: offersOnOpen(actor, edition, release),
     beside: await besideRevision(reads, edition.id, actor.id),

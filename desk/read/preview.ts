@@ -39,6 +39,7 @@ export async function readPreview(
   );
   const language = languages.find((one) => one === wanted) ?? languages[0];
   const names = open.sections.find((section) => section.key === content.section)?.names ?? {};
+  const cards = open.contacts.map(({ key, card }) => ({ key, ...card }));
   const view = language
     ? previewOf(content, language, {
         zone: institution.zone,
@@ -47,9 +48,8 @@ export async function readPreview(
         reference: release.reference,
         publishedAt: release.publishedAt ?? edition.scheduledAt,
         boilerplate: institution.boilerplate,
-        contacts: open.contacts
-          .filter(({ key }) => content.contacts.includes(key))
-          .map(({ key, card }) => ({ key, ...card })),
+        contacts: cards.filter(({ key }) => content.contacts.includes(key)),
+        accreditation: cards.find(({ key }) => key === content.event?.contact) ?? null,
       })
     : null;
   return language && view ? { view, language, languages, institution } : null;

@@ -19,6 +19,7 @@ import { can } from '#newsroom/permissions.ts';
 import type { Deed, Kind, Language } from '#newsroom/vocabulary.ts';
 import { canHappen } from '#newsroom/workflow.ts';
 import type { Stores } from '../stores.ts';
+import { type Limit, limitOf } from './limit.ts';
 import { nameOf } from './new-release.ts';
 import {
   type Eyes,
@@ -29,6 +30,7 @@ import {
   whyNotConfirm,
   whyNotSignOff,
 } from './offers.ts';
+import { type PinShown, readPin } from './pin.ts';
 import { type VisibleRelease, visibleRelease } from './visible-release.ts';
 
 export type ShownRequest = DeskRequest & {
@@ -59,8 +61,12 @@ export type ReleaseScreen = {
   /** Oldest first. */
   readonly notices: readonly Notice[];
   readonly requests: readonly ShownRequest[];
+  /** Who alone knows of the open edition; null where nothing is being worked on. */
+  readonly limit: Limit | null;
   readonly onOpen: ReadonlySet<Deed>;
   readonly onLive: ReadonlySet<Deed>;
+  /** What leads the front page by a pin: this release or another. */
+  readonly pin: PinShown | null;
   /** A forced edition that awaits its sign-off, and why this person cannot give it. */
   readonly forced: {
     readonly edition: DeskEdition;
@@ -85,6 +91,7 @@ export async function readRelease(
   const { reads } = stores.editorial;
   const { zone, languages, fourEyes } = await readInstitution(reads);
   const requests = await requestsOf(reads, releaseId);
+  const pin = await readPin(stores);
   const liveContent = await liveContentOf(reads, releaseId);
   const liveRow = editions.find((edition) => edition.id === liveContent?.editionId) ?? null;
   const mayReadHistory = can(actor, 'read_history', { kind: 'release' });
@@ -99,7 +106,7 @@ export async function readRelease(
     live: liveRow && liveContent ? { ...liveRow, content: liveContent.content } : null,
     editions: editions.map((edition) => ({
       ...edition,
-      offersSuppression: offersSuppression(actor, edition, requests, release.limitedTo),
+      offersSuppression: offersSuppression(actor, edition, requests),
     })),
     addresses: liveContent ? addressesOf(release, liveContent.content, zone) : [],
     approval: open ? await standingApproval(reads, open.id) : null,
@@ -107,11 +114,11 @@ export async function readRelease(
     notices: await noticesOf(reads, releaseId),
     requests: requests.map((request) => shownRequest(actor, request, eyes)),
     onOpen: open ? offersOnOpen(actor, open, release) : new Set(),
-    onLive: liveRow
-      ? offersOnLive(actor, liveRow, { ...flags(release, open, requests, liveRow) })
-      : new Set(),
+    onLive: liveRow ? offersOnLive(actor, liveRow, flags(found, requests, liveRow, pin)) : new Set(),
+    pin,
+    limit: open ? await limitOf(stores, open) : null,
     forced: await forcedOf(stores, actor, editions, eyes),
-    history: mayReadHistory ? await auditOfRelease(reads, releaseId) : [],
+    history: mayReadHistory ? await historyOf(stores, found) : [],
     mayReadHistory,
   };
 }
@@ -131,14 +138,26 @@ async function factsOf(stores: Stores, { editions, open }: VisibleRelease) {
   };
 }
 
+/** What was done to the release, but nothing of editions that this person may not know of. */
+async function historyOf(stores: Stores, { release, editions }: VisibleRelease): Promise<AuditEntry[]> {
+  const entries = await auditOfRelease(stores.editorial.reads, release.id);
+  const visible = new Set(editions.map((edition) => edition.id));
+  return entries.filter(({ editionId }) => editionId === null || visible.has(editionId));
+}
+
 function flags(
-  release: DeskRelease,
-  open: DeskEdition | null,
+  { open, release }: VisibleRelease,
   requests: readonly DeskRequest[],
   live: DeskEdition,
+  pin: PinShown | null,
 ) {
   const isAsked = requests.some((request) => request.kind === 'retraction' && request.editionId === live.id);
-  return { limitedTo: release.limitedTo, hasOpen: open !== null, isAsked };
+  return {
+    hasOpen: open !== null,
+    isAsked,
+    isPinned: pin?.releaseId === release.id,
+    isStanding: release.fixedSlug !== null,
+  };
 }
 
 function shownRequest(actor: Person, request: DeskRequest, eyes: Eyes): ShownRequest {

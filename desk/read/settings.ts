@@ -1,4 +1,11 @@
-import { type Contact, listContacts, listSections, type Section } from '#db/editorial/furniture.ts';
+import {
+  type Contact,
+  listContacts,
+  listSections,
+  listTopics,
+  type Section,
+  type Topic,
+} from '#db/editorial/furniture.ts';
 import { type Institution, readInstitution } from '#db/editorial/institution.ts';
 import { can } from '#newsroom/permissions.ts';
 import type { Stores } from '../stores.ts';
@@ -31,6 +38,12 @@ export type Furniture<T> = Pick<Institution, 'languages' | 'mainLanguage'> & {
 export async function readSections(stores: Stores, actor: Person): Promise<Furniture<Section> | null> {
   const settings = await readSettings(stores, actor);
   return settings && { ...settings, entries: await listSections(stores.editorial.reads) };
+}
+
+/** The topics by their keys; null for who may not read settings. */
+export async function readTopics(stores: Stores, actor: Person): Promise<Furniture<Topic> | null> {
+  const settings = await readSettings(stores, actor);
+  return settings && { ...settings, entries: await listTopics(stores.editorial.reads) };
 }
 
 /** The press contacts, the default first; null for who may not read settings. */

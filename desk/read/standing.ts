@@ -25,6 +25,7 @@ export type Standing = {
   readonly may: {
     readonly editions: boolean;
     readonly startRelease: boolean;
+    readonly notice: boolean;
     readonly people: boolean;
     readonly settings: boolean;
     readonly audit: boolean;
@@ -61,7 +62,7 @@ export async function readStanding(stores: Stores, actor: Person, now: Date): Pr
     demo,
     frozen: await frozenOf(stores, institution),
     level: await isLevel(stores),
-    overdue: may.editions ? await overdueEditions(reads, now, GRACE_MS) : 0,
+    overdue: may.editions ? await overdueEditions(reads, actor.id, now, GRACE_MS) : 0,
     may,
   };
 }
@@ -70,6 +71,7 @@ function mayOf(actor: Person): Standing['may'] {
   return {
     editions: can(actor, 'read_editions', { kind: 'release' }),
     startRelease: can(actor, 'start_release', { kind: 'release' }),
+    notice: can(actor, 'request_notice_banner', { kind: 'newsroom' }),
     people: can(actor, 'read_people', { kind: 'newsroom' }),
     settings: can(actor, 'read_settings', { kind: 'furniture' }),
     audit: can(actor, 'read_audit', { kind: 'audit' }),

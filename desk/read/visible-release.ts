@@ -6,8 +6,9 @@ import {
 } from '#db/editorial/desk-release.ts';
 import { can } from '#newsroom/permissions.ts';
 import { canHappen } from '#newsroom/workflow.ts';
+import { subjectOf } from '../edition-work.ts';
 import type { Stores } from '../stores.ts';
-import { type Person, subjectOf } from './offers.ts';
+import type { Person } from './offers.ts';
 
 export type VisibleRelease = {
   readonly release: DeskRelease;
@@ -16,7 +17,7 @@ export type VisibleRelease = {
   readonly open: DeskEdition | null;
 };
 
-/** A release with its editions, where this person may know of it. */
+/** A release with those of its editions that this person may know of; null where there is none. */
 export async function visibleRelease(
   stores: Stores,
   actor: Person,
@@ -25,9 +26,10 @@ export async function visibleRelease(
   if (!Number.isSafeInteger(releaseId) || releaseId < 1) return null;
   const release = await releaseOnDesk(stores.editorial.reads, releaseId);
   if (!release) return null;
-  const subject = subjectOf({ createdBy: release.authorId }, release.limitedTo);
-  if (!can(actor, 'read_editions', subject)) return null;
-  const editions = await editionsOnDesk(stores.editorial.reads, releaseId);
+  const editions = (await editionsOnDesk(stores.editorial.reads, releaseId)).filter((edition) =>
+    can(actor, 'read_editions', subjectOf(edition)),
+  );
+  if (editions.length === 0) return null;
   return { release, editions, open: editions.find((edition) => canBeWorkedOn(edition)) ?? null };
 }
 

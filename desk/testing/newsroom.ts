@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { saveContact, saveSection } from '#db/editorial/furniture.ts';
 import { createInstitution } from '#db/editorial/institution.ts';
+import { appendLedger } from '#db/editorial/ledger.ts';
 import { insertPerson, replaceRoles } from '#db/editorial/people.ts';
 import type { EditionContent, Text } from '#newsroom/content.ts';
 import { fromPlainText } from '#newsroom/document.ts';
@@ -55,6 +56,7 @@ export async function testNewsroom(): Promise<TestNewsroom> {
       { key: 'press', names: { az: 'Mətbuat xidməti' }, duties: {}, email: 'press@example.org', phone: '' },
       true,
     );
+    await appendLedger(tx, { releaseId: null, before: 'nothing', after: 'furniture', at: NOON });
     const ids: Partial<Record<TestPerson, number>> = {};
     for (const name of ['writer', 'editor', 'second', 'admin', 'all'] as const) {
       ids[name] = await insertPerson(tx, { email: `${name}@example.org`, name, createdAt: NOON });

@@ -148,6 +148,8 @@ describe('putting the edits into the content', () => {
         .included,
     ).toEqual(['ru', 'az', 'en']);
     expect(saved(base, { contacts: '' }).contacts).toEqual([]);
+    expect(saved(content({ topics: ['sea'] }), {}).topics).toEqual(['sea']);
+    expect(saved(content({ topics: ['sea'] }), { topics: '', 'topics.air': 'yes' }).topics).toEqual(['air']);
   });
 
   it('gives a first edition no kind of change, and another the one chosen', () => {

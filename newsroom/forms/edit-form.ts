@@ -12,11 +12,12 @@ import {
   type KindOfChange,
   type Language,
 } from '../vocabulary.ts';
+import { type EventEdits, editedEvent, eventIn } from './event-fields.ts';
 import { id } from './fields.ts';
 
 /**
  * What somebody typed into the form of an edition. Field names are paths into the content:
- * `texts.en.headline`, `changeNotes.az`, `included.ru`, `contacts.press`. A field that the form did not
+ * `texts.en.headline`, `changeNotes.az`, `included.ru`, `topics.water`, `contacts.press`. A field that the form did not
  * hold is absent here and stays as it was.
  */
 export type TextEdits = {
@@ -39,7 +40,9 @@ export type Edits = {
   readonly section?: string;
   readonly kindOfChange?: KindOfChange;
   readonly included?: readonly Language[];
+  readonly topics?: readonly string[];
   readonly contacts?: readonly string[];
+  readonly event?: EventEdits;
   readonly changeNotes: ByLanguage;
   readonly texts: Readonly<Record<Language, TextEdits>>;
   /** What the person wants to see next. */
@@ -73,6 +76,7 @@ export const editForm = z.record(z.string(), z.string()).transform((fields, cont
     return z.NEVER;
   }
   const { editionId, baseRevisionId, kind, section, kindOfChange, next } = head.data;
+  const event = eventIn(fields, wrong);
   return {
     editionId,
     baseRevisionId,
@@ -81,7 +85,9 @@ export const editForm = z.record(z.string(), z.string()).transform((fields, cont
     ...(section && { section }),
     ...(kindOfChange && { kindOfChange }),
     ...chosenIn(fields, 'included'),
+    ...chosenIn(fields, 'topics'),
     ...chosenIn(fields, 'contacts'),
+    ...(event && { event }),
     changeNotes: notesIn(fields, wrong),
     texts: textsIn(fields, wrong),
   };
@@ -171,13 +177,17 @@ export function applyEdits(base: EditionContent, edits: Edits): EditionContent {
   for (const [language, typed] of Object.entries(edits.texts)) {
     texts[language] = editedText(base.texts[language] ?? emptyText(), typed, language);
   }
+  const { event: before, ...rest } = base;
+  const event = editedEvent(before, edits.event);
   return {
-    ...base,
+    ...rest,
+    ...(event && { event }),
     kind: edits.kind ?? base.kind,
     section: edits.section ?? base.section,
     // A first edition has no kind of change, whatever a form says.
     kindOfChange: base.kindOfChange === null ? null : (edits.kindOfChange ?? base.kindOfChange),
     included: edits.included ? ordered(edits.included, base.included) : base.included,
+    topics: edits.topics ? ordered(edits.topics, base.topics) : base.topics,
     contacts: edits.contacts ? ordered(edits.contacts, base.contacts) : base.contacts,
     changeNotes: { ...base.changeNotes, ...edits.changeNotes },
     texts: withoutUntouched(texts, base),

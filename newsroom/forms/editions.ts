@@ -56,6 +56,14 @@ export const scheduleForm = z.object({
   choice: z.enum(['earlier', 'later']).optional().catch(undefined),
 });
 
+/** Until when a release leads the front page. */
+export const pinForm = z.object({
+  releaseId: id,
+  wall,
+  choice: z.enum(['earlier', 'later']).optional().catch(undefined),
+});
+export const releaseForm = z.object({ releaseId: id });
+
 /** The public reason comes as `reason.en`, `reason.az`, … */
 export const publicReasonForm = z.looseObject({ releaseId: id }).transform((fields, context) => ({
   releaseId: fields.releaseId,
@@ -71,6 +79,12 @@ export const reinstateForm = z.object({ releaseId: id, reason: note });
 export const archiveDateForm = z
   .object({ editionId: id, wall })
   .transform((fields) => ({ editionId: fields.editionId, wall: fields.wall === '' ? null : fields.wall }));
+
+/** The people who shall know of it come as `people.<id>`. */
+export const limitForm = z.looseObject({ editionId: id }).transform((fields) => ({
+  editionId: fields.editionId,
+  personIds: chosen(fields, 'people').map(Number),
+}));
 
 export const freezeForm = z.object({ reason: note });
 export const emptyForm = z.object({});

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { byLanguage } from './fields.ts';
 
-/** The forms of the furniture: institution, sections, press contacts. */
+/** The forms of the furniture: institution, sections, topics, press contacts. */
 
 const key = z
   .string()
@@ -55,6 +55,14 @@ export const sectionForm = z
     key: fields.key,
     names: byLanguage(fields, 'names', context),
     position: fields.position,
+    remove: fields.remove !== undefined,
+  }));
+
+export const topicForm = z
+  .looseObject({ key, remove: z.string().optional() })
+  .transform((fields, context) => ({
+    key: fields.key,
+    names: byLanguage(fields, 'names', context),
     remove: fields.remove !== undefined,
   }));
 

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { findEdition } from '#db/editorial/editions.ts';
 import { findInstitution } from '#db/editorial/institution.ts';
+import { findPin } from '#db/editorial/pin.ts';
+import { pin } from '#desk/pin.ts';
 import { schedule } from '#desk/schedule.ts';
 import { done, later, NOON, type TestNewsroom, testNewsroom } from '#desk/testing/newsroom.ts';
-import { approved } from '#desk/testing/steps.ts';
+import { approved, published } from '#desk/testing/steps.ts';
 import type { ClockLook } from '#newsroom/schedule.ts';
 import { makeLog } from '../log.ts';
 import { Clock } from './clock.ts';
@@ -62,6 +64,16 @@ describe('the clock of a newsroom', () => {
     expect(await state()).toBe('scheduled');
     await pass(40 * MINUTE);
     expect(await state()).toBe('published');
+  });
+
+  test('ends a pin at its instant and not before', async () => {
+    const { releaseId } = await published(newsroom);
+    done(await pin(newsroom.by('editor'), { releaseId, wall: '2026-03-02T12:20' }));
+    const pinned = async () => (await findPin(newsroom.stores.editorial.reads)) !== null;
+    await pass(20 * MINUTE - 1);
+    expect(await pinned()).toBe(true);
+    await pass(1);
+    expect(await pinned()).toBe(false);
   });
 
   test('two clocks publish once', async () => {

@@ -1,3 +1,4 @@
+import { endDue } from '#desk/end-due.ts';
 import { pauseClock } from '#desk/pause-clock.ts';
 import { CLOCK, publishDue } from '#desk/publish-due.ts';
 import { resumeClock } from '#desk/resume-clock.ts';
@@ -10,10 +11,15 @@ import type { ClockDeeds } from './clock.ts';
 export function clockDeeds(stores: Stores, log: Logger): ClockDeeds {
   return {
     publishDue: async (now) => {
-      const { published, late, blocked } = await publishDue(stores, now);
-      if (published.length > 0)
-        log.info({ published: published.length, late: late.length }, 'due editions were published');
-      if (blocked.length > 0) log.warn({ blocked: blocked.length }, 'due editions could not be published');
+      try {
+        const { published, late, blocked } = await publishDue(stores, now);
+        if (published.length > 0)
+          log.info({ published: published.length, late: late.length }, 'due editions were published');
+        if (blocked.length > 0) log.warn({ blocked: blocked.length }, 'due editions could not be published');
+      } finally {
+        const ended = await endDue(stores, now); // also while something cannot be published
+        if (ended.length > 0) log.info({ ended }, 'what was to end by itself has ended');
+      }
     },
     pause: async (now, stepMs) => insist(await pauseClock({ stores, actor: CLOCK, now }, { stepMs })),
     resume: async (now) => insist(await resumeClock({ stores, actor: CLOCK, now })),

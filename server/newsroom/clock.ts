@@ -4,7 +4,7 @@ import type { Logger } from '../log.ts';
 
 /** What the clock does; each asks the store itself whether there is anything to do. */
 export type ClockDeeds = {
-  /** Publishes what is due, in order. */
+  /** Publishes what is due, in order, and ends what is to end. */
   readonly publishDue: (now: Date) => Promise<void>;
   /** The wall clock was set forward by so many milliseconds: publishing waits. */
   readonly pause: (now: Date, step: number) => Promise<void>;

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { Entry } from '#components/release/entry.tsx';
 import { wordsOf } from '#components/release/words.ts';
-import { readLatest } from '#db/public/lists.ts';
+import { leadOf } from '#db/public/lists.ts';
 import { frontPath, newsPath } from '#newsroom/addresses.ts';
 import { entryView } from '../entry-view.ts';
 import { Frame } from '../frame.tsx';
@@ -25,12 +25,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   });
 }
 
-/** The front page: the newest release in full width, below it the newest of each section. */
+/** The front page: the pinned release or the newest in full width, below it the newest of each section. */
 export default async function FrontPage({ params }: Props) {
   const site = await siteIn((await params).locale);
   const { language, institution } = site;
   const words = wordsOf(language);
-  const [lead] = await readLatest(language, 1);
+  const lead = await leadOf(language);
   const place = { language, zone: institution.zone };
   return (
     <Frame site={site} here={frontPath(language)} versions={everywhere(site, '')}>

@@ -1,8 +1,10 @@
 import { actorWords, auditSentence } from '#components/desk/audit-sentence.ts';
 import { Instant } from '#components/desk/instant.tsx';
-import type { AuditEntry } from '#db/editorial/audit.ts';
+import type { ShownEntry } from '#desk/read/audit.ts';
 
-type Props = { readonly entries: readonly AuditEntry[]; readonly zone: string };
+type Props = { readonly entries: readonly ShownEntry[]; readonly zone: string };
+
+const HIDDEN = 'did something on an edition that is limited to named people';
 
 /** Entries as sentences, the newest first. They name no headline: an admin may not read drafts. */
 export function AuditEntries({ entries, zone }: Props) {
@@ -17,7 +19,7 @@ export function AuditEntries({ entries, zone }: Props) {
             <strong>
               <bdi>{actorWords(entry.actor)}</bdi>
             </strong>{' '}
-            {auditSentence(entry)}
+            {entry.isHidden ? HIDDEN : auditSentence(entry)}
             {entry.releaseId === null ? '.' : `, release ${aboutWords(entry)}.`}{' '}
             <span className="hash quiet" title={entry.hash}>
               {entry.hash.slice(0, 8)}
@@ -30,7 +32,7 @@ export function AuditEntries({ entries, zone }: Props) {
 }
 
 /** The public number where the entry has it, else the release's own number on the desk. */
-function aboutWords({ details, releaseId }: AuditEntry): string {
+function aboutWords({ details, releaseId }: ShownEntry): string {
   const reference = details.reference;
   return typeof reference === 'string' && reference !== '' ? reference : `#${releaseId}`;
 }

@@ -6,6 +6,8 @@ import { confirmRetraction } from '#desk/confirm-retraction.ts';
 import { confirmSuppression } from '#desk/confirm-suppression.ts';
 import { discard } from '#desk/discard.ts';
 import { forcePublish } from '#desk/force-publish.ts';
+import { limit } from '#desk/limit.ts';
+import { pin } from '#desk/pin.ts';
 import { publish } from '#desk/publish.ts';
 import { reinstate } from '#desk/reinstate.ts';
 import { reopen } from '#desk/reopen.ts';
@@ -18,6 +20,8 @@ import { signOff } from '#desk/sign-off.ts';
 import { startEdition } from '#desk/start-edition.ts';
 import { startRelease } from '#desk/start-release.ts';
 import { submit } from '#desk/submit.ts';
+import { unlimit } from '#desk/unlimit.ts';
+import { unpin } from '#desk/unpin.ts';
 import { unschedule } from '#desk/unschedule.ts';
 import { withdraw } from '#desk/withdraw.ts';
 import { conflictForm } from '#newsroom/forms/conflict-form.ts';
@@ -59,11 +63,15 @@ export const forcePublishAction = deskAction(
 );
 export const signOffAction = deskAction(ofRelease(forms.editionForm), signOff, backTo('sign_off'));
 export const discardAction = deskAction(ofRelease(forms.editionForm), discard, backTo('discard'));
+export const limitAction = deskAction(ofRelease(forms.limitForm), limit, backTo('limit'));
+export const unlimitAction = deskAction(ofRelease(forms.editionForm), unlimit, backTo('unlimit'));
 export const setArchiveDateAction = deskAction(
   ofRelease(forms.archiveDateForm),
   setArchiveDate,
   backTo('set_archive_date'),
 );
+export const pinAction = deskAction(forms.pinForm, pin, backTo('pin'));
+export const unpinAction = deskAction(forms.releaseForm, unpin, backTo('unpin'));
 export const withdrawAction = deskAction(forms.publicReasonForm, withdraw, backTo('withdraw'));
 export const reinstateAction = deskAction(forms.reinstateForm, reinstate, backTo('reinstate'));
 export const requestRetractionAction = deskAction(

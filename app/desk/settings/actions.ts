@@ -3,12 +3,19 @@ import { changeContact } from '#desk/change-contact.ts';
 import { changeFourEyes } from '#desk/change-four-eyes.ts';
 import { changeInstitution } from '#desk/change-institution.ts';
 import { changeSection } from '#desk/change-section.ts';
+import { changeTopic } from '#desk/change-topic.ts';
 import { freeze } from '#desk/freeze.ts';
 import { liftFreeze } from '#desk/lift-freeze.ts';
 import { requestThaw } from '#desk/request-thaw.ts';
 import { resumeClock } from '#desk/resume-clock.ts';
 import { emptyForm, freezeForm } from '#newsroom/forms/editions.ts';
-import { contactForm, fourEyesForm, institutionForm, sectionForm } from '#newsroom/forms/furniture.ts';
+import {
+  contactForm,
+  fourEyesForm,
+  institutionForm,
+  sectionForm,
+  topicForm,
+} from '#newsroom/forms/furniture.ts';
 import { deskAction } from '../desk-action.ts';
 
 /** The forms about the newsroom as a whole and its furniture. */
@@ -22,6 +29,7 @@ export const sectionAction = deskAction(
   changeSection,
   () => '/desk/sections?done=change_section',
 );
+export const topicAction = deskAction(topicForm, changeTopic, () => '/desk/topics?done=change_topic');
 export const contactAction = deskAction(
   contactForm,
   changeContact,

@@ -13,6 +13,7 @@ export const ar: Messages = {
   feed: 'موجز الأخبار (Atom)',
   languages: 'اللغات',
   noTranslation: 'لا توجد ترجمة',
+  siteNotice: 'إشعار لجميع القراء',
   zone: 'المنطقة الزمنية: {zone}',
   kinds: {
     press_release: 'بيان صحفي',
@@ -54,6 +55,14 @@ export const ar: Messages = {
     previous: 'البيان السابق',
     next: 'البيان التالي',
     address: 'العنوان الدائم',
+  },
+  event: {
+    heading: 'الفعالية',
+    when: 'الوقت',
+    where: 'المكان',
+    accreditation: 'الاعتماد',
+    until: 'حتى <date></date>',
+    calendar: 'أضفها إلى تقويمك',
   },
   withdrawn: {
     mark: 'مسحوب',
@@ -124,6 +133,7 @@ export const ar: Messages = {
       subhead: 'العنوان الفرعي',
       summary: 'الملخص',
       dateline: 'المكان',
+      event: 'الفعالية',
       body: 'النص',
       notes: 'ملاحظات للمحررين',
       boilerplate: 'نبذة عن المؤسسة',

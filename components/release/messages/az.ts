@@ -13,6 +13,7 @@ export const az: Messages = {
   feed: 'Xəbər lenti (Atom)',
   languages: 'Dillər',
   noTranslation: 'tərcüməsi yoxdur',
+  siteNotice: 'Bütün oxucular üçün bildiriş',
   zone: 'Saat qurşağı: {zone}',
   kinds: {
     press_release: 'Press-reliz',
@@ -52,6 +53,14 @@ export const az: Messages = {
     previous: 'Əvvəlki məlumat',
     next: 'Növbəti məlumat',
     address: 'Daimi ünvan',
+  },
+  event: {
+    heading: 'Tədbir',
+    when: 'Vaxtı',
+    where: 'Yeri',
+    accreditation: 'Akkreditasiya',
+    until: '<date></date> tarixinədək',
+    calendar: 'Təqvimə əlavə et',
   },
   withdrawn: {
     mark: 'Geri götürülüb',
@@ -121,6 +130,7 @@ export const az: Messages = {
       subhead: 'Alt başlıq',
       summary: 'Xülasə',
       dateline: 'Yer',
+      event: 'Tədbir',
       body: 'Mətn',
       notes: 'Redaktorlar üçün qeydlər',
       boilerplate: 'Qurum haqqında',

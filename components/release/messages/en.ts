@@ -12,6 +12,7 @@ export const en = {
   languages: 'Languages',
   /** Follows the name of the language in the switch. */
   noTranslation: 'not translated',
+  siteNotice: 'Notice to all readers',
   zone: 'Time zone: {zone}',
   kinds: {
     press_release: 'Press release',
@@ -51,6 +52,14 @@ export const en = {
     previous: 'Previous release',
     next: 'Next release',
     address: 'Permanent address',
+  },
+  event: {
+    heading: 'The event',
+    when: 'When',
+    where: 'Where',
+    accreditation: 'Accreditation',
+    until: 'until <date></date>',
+    calendar: 'Add it to your calendar',
   },
   withdrawn: {
     mark: 'Withdrawn',
@@ -120,6 +129,7 @@ export const en = {
       subhead: 'Subhead',
       summary: 'Summary',
       dateline: 'Dateline',
+      event: 'Event',
       body: 'Text',
       notes: 'Notes to editors',
       boilerplate: 'About the institution',

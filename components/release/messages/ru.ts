@@ -13,6 +13,7 @@ export const ru: Messages = {
   feed: 'Лента новостей (Atom)',
   languages: 'Языки',
   noTranslation: 'нет перевода',
+  siteNotice: 'Уведомление для всех читателей',
   zone: 'Часовой пояс: {zone}',
   kinds: {
     press_release: 'Пресс-релиз',
@@ -53,6 +54,14 @@ export const ru: Messages = {
     previous: 'Предыдущее сообщение',
     next: 'Следующее сообщение',
     address: 'Постоянный адрес',
+  },
+  event: {
+    heading: 'Мероприятие',
+    when: 'Когда',
+    where: 'Где',
+    accreditation: 'Аккредитация',
+    until: 'до <date></date>',
+    calendar: 'Добавить в календарь',
   },
   withdrawn: {
     mark: 'Отозвано',
@@ -122,6 +131,7 @@ export const ru: Messages = {
       subhead: 'Подзаголовок',
       summary: 'Аннотация',
       dateline: 'Место',
+      event: 'Мероприятие',
       body: 'Текст',
       notes: 'Примечания для редакций',
       boilerplate: 'О ведомстве',

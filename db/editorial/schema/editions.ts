@@ -45,6 +45,8 @@ export const editions = sqliteTable(
     /** Brought by an import of the past: stays out of the sign-off queue. */
     archive: flag('archive').notNull().default(false),
     importBatch: text('import_batch'),
+    /** The people who alone may know of it while it is open; null where everybody at the desk may. */
+    limitedTo: text('limited_to', { mode: 'json' }).$type<readonly number[]>(),
     suppressedAt: instant('suppressed_at'),
     discardedAt: instant('discarded_at'),
   },

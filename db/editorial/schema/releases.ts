@@ -23,7 +23,6 @@ export const releases = sqliteTable(
     fixedSlug: text('fixed_slug').unique(),
     /** Identity of an imported release without a number. */
     sourceId: text('source_id').unique(),
-    limitedTo: text('limited_to', { mode: 'json' }).$type<readonly number[]>(),
   },
   (t) => [
     check(

@@ -77,7 +77,11 @@ function addRelease(
 ): void {
   const main = Object.keys(slugs)[0] ?? 'en';
   store.sqlite
-    .prepare(`INSERT INTO releases VALUES (?, ?, 'press_release', 'news', '[]', ?, ?, ?, 0, ?, ?, ?)`)
+    .prepare(
+      `INSERT INTO releases (reference, state, kind, section, topics, main_language, published_at,
+        made_public_at, archived, live_number, updated_at, changed_at, invited)
+      VALUES (?, ?, 'press_release', 'news', '[]', ?, ?, ?, 0, ?, ?, ?, 0)`,
+    )
     .run(reference, state, main, AT, AT, Math.max(1, editions), AT, AT);
   for (let number = 1; number <= editions; number += 1) {
     store.sqlite
@@ -100,7 +104,11 @@ function addText(
   addAddress(store, path, state === 'retracted' ? 'gone' : 'page', null, reference, language);
   for (let number = 1; number <= editions; number += 1) {
     store.sqlite
-      .prepare(`INSERT INTO edition_texts VALUES (?, ?, ?, 'Headline', '', '', '', '', '', '', '', '[]', '')`)
+      .prepare(
+        `INSERT INTO edition_texts (reference, number, language, headline, subhead, summary, dateline,
+          body_html, body_text, notes_html, boilerplate_html, contacts, change_note)
+        VALUES (?, ?, ?, 'Headline', '', '', '', '', '', '', '', '[]', '')`,
+      )
       .run(reference, number, language);
   }
   if (state !== 'published') return;

@@ -9,6 +9,7 @@ import {
   editionTexts,
   notices,
   type PublicContact,
+  type PublicEvent,
   pages,
   releases,
 } from '../schema.ts';
@@ -48,6 +49,7 @@ export type SampleText = {
   readonly notes?: string;
   readonly boilerplate?: string;
   readonly contacts?: readonly PublicContact[];
+  readonly event?: PublicEvent;
   readonly changeNote?: string;
   readonly slug?: string;
 };
@@ -122,6 +124,7 @@ function releaseRow({ sample, live }: Placed) {
     liveNumber: sample.editions.length,
     updatedAt: updatedAt(sample),
     changedAt: new Date(live.at),
+    invited: sample.editions.some(({ texts }) => Object.values(texts).some(({ event }) => event)),
   };
 }
 
@@ -175,6 +178,7 @@ async function putTexts(db: Db, reference: string, number: number, edition: Samp
       notesHtml: html(text.notes),
       boilerplateHtml: html(text.boilerplate),
       contacts: text.contacts ?? [],
+      event: text.event ?? null,
       changeNote: text.changeNote ?? '',
     });
   }

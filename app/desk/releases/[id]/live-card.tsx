@@ -10,6 +10,7 @@ import { SubmitButton } from '#components/ui/submit-button.tsx';
 import type { ReleaseScreen } from '#desk/read/release.ts';
 import type { KindOfChange } from '#newsroom/vocabulary.ts';
 import { startEditionAction } from '../actions.ts';
+import { PinForms } from './pin-forms.tsx';
 import { TakeDownForms } from './take-down-forms.tsx';
 
 /** What readers have, where, and what may be done about it. */
@@ -47,6 +48,7 @@ export function LiveCard({ screen }: { readonly screen: ReleaseScreen }) {
           canTranslate={screen.languages.length > live.content.included.length}
         />
       ) : null}
+      <PinForms screen={screen} />
       <TakeDownForms screen={screen} languages={live.content.included} />
     </section>
   );

@@ -10,6 +10,7 @@ import type { ReleaseScreen } from '#desk/read/release.ts';
 import { discardAction } from '../actions.ts';
 import { ArchiveDateForm } from './archive-date-form.tsx';
 import { EditionFields } from './edition-fields.tsx';
+import { LimitForms } from './limit-forms.tsx';
 
 /** The edition being worked on, with the way to where each thing is done. */
 export function OpenCard({ screen }: { readonly screen: ReleaseScreen }) {
@@ -49,6 +50,7 @@ export function OpenCard({ screen }: { readonly screen: ReleaseScreen }) {
       </p>
       <WaysOn screen={screen} />
       {onOpen.has('set_archive_date') ? <ArchiveDateForm screen={screen} /> : null}
+      <LimitForms screen={screen} />
       {onOpen.has('discard') ? <DiscardForm edition={open} /> : null}
     </section>
   );

@@ -9,6 +9,7 @@ import { checkOf, type OpenEdition } from '#desk/read/open-edition.ts';
 import type { Language } from '#newsroom/vocabulary.ts';
 import { saveAction } from '../../actions.ts';
 import { EditSettings } from './edit-settings.tsx';
+import { EventSettings } from './event-settings.tsx';
 import { LanguageColumn } from './language-column.tsx';
 
 type Props = { readonly open: OpenEdition; readonly saved: boolean; readonly checked: boolean };
@@ -32,6 +33,7 @@ export function EditForm({ open, saved, checked }: Props) {
         <HoldStill />
         <SaveKeys />
         <EditSettings open={open} faults={faults} />
+        <EventSettings open={open} faults={faults} />
         <div className={`languages languages-${languages.length}`}>
           {languages.map((language) => (
             <LanguageColumn key={language} open={open} language={language} faults={faults} />

@@ -7,7 +7,7 @@ import { SettingsFields } from './settings-fields.tsx';
 
 type Props = { readonly open: OpenEdition; readonly faults: readonly Fault[] };
 
-const FIELDS = ['kind', 'section', 'included', 'contacts', 'kindOfChange'];
+const FIELDS = ['kind', 'section', 'topics', 'included', 'contacts', 'kindOfChange'];
 
 /** What concerns the edition as a whole, in one line until somebody wants to change it: the words come first. */
 export function EditSettings({ open, faults }: Props) {
@@ -22,13 +22,17 @@ export function EditSettings({ open, faults }: Props) {
 }
 
 function Summary({ open }: { readonly open: OpenEdition }) {
-  const { content, sections, contacts, institution } = open;
+  const { content, sections, topics, contacts, institution } = open;
   const main = institution.mainLanguage;
   const section = sections.find(({ key }) => key === content.section);
   const callers = contacts.filter(({ key }) => content.contacts.includes(key));
   const facts = [
     KIND_WORDS[content.kind],
     nameOf(section?.names ?? {}, main) || content.section,
+    topics
+      .filter(({ key }) => content.topics.includes(key))
+      .map(({ names }) => nameOf(names, main))
+      .join(', '),
     content.included.map(languageName).join(', '),
     callers.map(({ card }) => nameOf(card.names, main)).join(', ') || 'no press contact',
     content.kindOfChange && CHANGE_WORDS[content.kindOfChange].label,

@@ -8,6 +8,7 @@ import type { Fault } from '#newsroom/refusal.ts';
 import { directionOf, type Language } from '#newsroom/vocabulary.ts';
 import { BodyField } from './body-field.tsx';
 import { ChangeNoteField } from './change-note-field.tsx';
+import { EventPlaceField } from './event-place-field.tsx';
 import { Place } from './place.tsx';
 
 type Props = { readonly open: OpenEdition; readonly language: Language; readonly faults: readonly Fault[] };
@@ -75,6 +76,7 @@ export function LanguageColumn({ open, language, faults }: Props) {
           />
         </Place>
       )}
+      <EventPlaceField open={open} language={language} faults={faults} />
       <Place field={name('body')} faults={faults}>
         <BodyField body={text.body} language={language} />
       </Place>

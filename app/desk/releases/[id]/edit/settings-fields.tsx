@@ -9,7 +9,7 @@ import { Place } from './place.tsx';
 
 type Props = { readonly open: OpenEdition; readonly faults: readonly Fault[] };
 
-/** Kind, kind of change, section, languages, contacts. */
+/** Kind, kind of change, section, languages, topics, contacts. */
 export function SettingsFields({ open, faults }: Props) {
   const { content, sections, institution } = open;
   return (
@@ -29,6 +29,7 @@ export function SettingsFields({ open, faults }: Props) {
         </Place>
       </div>
       <LanguageBoxes open={open} faults={faults} />
+      <TopicBoxes open={open} faults={faults} />
       <ContactBoxes open={open} faults={faults} />
     </div>
   );
@@ -77,6 +78,29 @@ function LanguageBoxes({ open, faults }: Props) {
           label: languageName(language),
           ...(language === release.mainLanguage ? { hint: 'Main language' } : {}),
         }))}
+      />
+    </Place>
+  );
+}
+
+/** What the release is about; a topic that is gone stays offered until it is taken off. */
+function TopicBoxes({ open, faults }: Props) {
+  const { content, topics, institution } = open;
+  const gone = content.topics.filter((key) => !topics.some((topic) => topic.key === key));
+  if (topics.length + gone.length === 0) return null;
+  return (
+    <Place field="topics" faults={faults}>
+      <BoxGroup
+        name="topics"
+        legend="Topics"
+        chosen={content.topics}
+        choices={[
+          ...topics.map(({ key, names }) => ({
+            value: key,
+            label: nameOf(names, institution.mainLanguage) || key,
+          })),
+          ...gone.map((key) => ({ value: key, label: key, hint: 'It no longer exists.' })),
+        ]}
       />
     </Place>
   );

@@ -6,6 +6,7 @@ import type { ReviewScreen } from '#desk/read/open-edition.ts';
 import { concerns } from '#newsroom/concerns.ts';
 import type { EditionContent } from '#newsroom/content.ts';
 import { placeWords } from '../submit/place-words.ts';
+import { eventFacts } from './event-facts.ts';
 
 /** What a reviewer has to know besides the words. */
 export function ReviewFacts({ review }: { readonly review: ReviewScreen }) {
@@ -28,12 +29,14 @@ function factsOf(review: ReviewScreen): Fact[] {
       name: 'Section',
       value: withWas(sectionName(review, content.section), live && sectionName(review, live.section)),
     },
+    { name: 'Topics', value: withWas(topicsOf(review, content), live && topicsOf(review, live)) },
     { name: 'Languages', value: withWas(languagesOf(content), live && languagesOf(live)) },
     content.kindOfChange && { name: 'Kind of change', value: CHANGE_WORDS[content.kindOfChange].label },
     content.archiveDate && {
       name: 'Display time',
       value: <Instant at={new Date(content.archiveDate.instant)} zone={zone} />,
     },
+    ...eventFacts(review),
     { name: 'Press contacts', value: contactsOf(review) || 'None' },
     { name: 'Written by', value: contributors.map(({ name }) => name).join(', ') || 'Nobody yet' },
     edition.submittedAt && {
@@ -70,6 +73,12 @@ function sectionName({ sections, institution }: ReviewScreen, key: string): stri
   return (
     nameOf(sections.find((section) => section.key === key)?.names ?? {}, institution.mainLanguage) || key
   );
+}
+
+function topicsOf({ topics, institution }: ReviewScreen, content: EditionContent): string {
+  const name = (key: string) =>
+    nameOf(topics.find((topic) => topic.key === key)?.names ?? {}, institution.mainLanguage) || key;
+  return content.topics.map(name).join(', ') || 'None';
 }
 
 function languagesOf(content: EditionContent): string {

@@ -1,5 +1,6 @@
 import { Prose } from '#components/desk/prose.tsx';
 import { FIELD_WORDS } from '#components/desk/words.ts';
+import { eventOf } from '#newsroom/advisory.ts';
 import type { EditionContent } from '#newsroom/content.ts';
 import { directionOf, type Language } from '#newsroom/vocabulary.ts';
 
@@ -13,6 +14,7 @@ export function WholeText({ content, language, isNew }: Props) {
   if (!text) return <p className="quiet">Not written yet.</p>;
   const own = { lang: language, dir: directionOf(language) };
   const note = content.changeNotes[language];
+  const place = eventOf(content)?.places[language];
   return (
     <>
       {isNew ? <p>This language is new to readers.</p> : null}
@@ -24,6 +26,12 @@ export function WholeText({ content, language, isNew }: Props) {
           </p>
         </div>
       ))}
+      {place ? (
+        <div className="difference-field">
+          <h3>{FIELD_WORDS.eventPlace}</h3>
+          <p {...own}>{place}</p>
+        </div>
+      ) : null}
       <div className="difference-field">
         <h3>{FIELD_WORDS.body}</h3>
         <Prose body={text.body} language={language} className="prose font-serif" />

@@ -3,7 +3,7 @@ import { FIELD_WORDS, languageName } from '#components/desk/words.ts';
 import { ChoiceGroup } from '#components/ui/choice-group.tsx';
 import type { ConflictScreen } from '#desk/read/open-edition.ts';
 import { type Piece, paragraphDifference } from '#newsroom/changes.ts';
-import type { EditionContent } from '#newsroom/content.ts';
+import type { AdvisoryEvent, EditionContent } from '#newsroom/content.ts';
 import { toPlainText } from '#newsroom/document.ts';
 
 type Props = { readonly place: string; readonly screen: ConflictScreen };
@@ -76,6 +76,21 @@ function wordsAt(content: EditionContent, place: string): string {
       ? toPlainText(text.body)
       : String(Object.entries(text).find(([name]) => name === field)?.[1] ?? '');
   }
+  if (where === 'event') return content.event ? eventWords(content.event) : '';
   const value: unknown = Object.entries(content).find(([name]) => name === where)?.[1];
   return Array.isArray(value) ? value.join(', ') : String(value ?? '').replaceAll('_', ' ');
+}
+
+/** The whole event, a paragraph for each thing that is known of it. */
+function eventWords({ zone, start, end, places, contact, deadline }: AdvisoryEvent): string {
+  const at = (wall: string) => `${wall.replace('T', ' ')} (${zone})`;
+  return [
+    start && `Begins ${at(start.wall)}`,
+    end && `Ends ${at(end.wall)}`,
+    ...Object.entries(places).map(([language, place]) => `${languageName(language)}: ${place}`),
+    contact && `Accreditation: ${contact}`,
+    deadline && `Accreditation until ${at(deadline.wall)}`,
+  ]
+    .filter(Boolean)
+    .join('\n\n');
 }

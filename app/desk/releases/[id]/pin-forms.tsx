@@ -1,0 +1,54 @@
+import { FormDisclosure } from '#components/desk/form-disclosure.tsx';
+import { Instant } from '#components/desk/instant.tsx';
+import { RepeatedHour } from '#components/desk/repeated-hour.tsx';
+import { Form } from '#components/ui/form.tsx';
+import { Notice } from '#components/ui/notice.tsx';
+import { newKey } from '#components/ui/once.ts';
+import { SubmitButton } from '#components/ui/submit-button.tsx';
+import { TextField } from '#components/ui/text-field.tsx';
+import type { ReleaseScreen } from '#desk/read/release.ts';
+import { pinAction, unpinAction } from '../actions.ts';
+
+type Props = { readonly screen: ReleaseScreen };
+
+/** Whether it leads the front page, until when, and the forms to change that. */
+export function PinForms({ screen }: Props) {
+  const { pin, onLive, zone, release } = screen;
+  return (
+    <>
+      {pin?.releaseId === release.id ? (
+        <Notice title="Pinned to the front page">
+          <p>
+            By <bdi>{pin.by}</bdi>, until <Instant at={pin.until} zone={zone} />. Then the newest release
+            leads again.
+          </p>
+        </Notice>
+      ) : null}
+      {onLive.has('unpin') ? (
+        <Form action={unpinAction} once={newKey()} label="Take it off the front page">
+          <input type="hidden" name="releaseId" value={release.id} />
+          <SubmitButton tone="plain">Take it off the front page</SubmitButton>
+        </Form>
+      ) : null}
+      {onLive.has('pin') ? <PinForm screen={screen} /> : null}
+    </>
+  );
+}
+
+function PinForm({ screen: { pin, release, zone } }: Props) {
+  const isPinned = pin?.releaseId === release.id;
+  return (
+    <Form action={pinAction} once={newKey()} label="Pin to the front page">
+      <input type="hidden" name="releaseId" value={release.id} />
+      <FormDisclosure summary={isPinned ? 'Pin it until another time' : 'Pin it to the front page'}>
+        <p>
+          It stands first on the front page until the time below, or until it is withdrawn.
+          {pin && !isPinned ? ` It takes the place of No. ${pin.reference}, which is pinned now.` : ''}
+        </p>
+        <TextField name="wall" type="datetime-local" label={`Until, in ${zone}`} className="max-w-64" />
+        <RepeatedHour />
+        <SubmitButton tone="plain">Pin it</SubmitButton>
+      </FormDisclosure>
+    </Form>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Fact } from '#components/ui/facts.tsx';
+import { nameOf } from '#desk/read/new-release.ts';
+import type { ReviewScreen } from '#desk/read/open-edition.ts';
+import { eventOf } from '#newsroom/advisory.ts';
+import type { EditionContent } from '#newsroom/content.ts';
+
+/** When the event is and who accredits, with what readers have where that differs; its place is among the words. */
+export function eventFacts(review: ReviewScreen): Fact[] {
+  const { content, live } = review;
+  if (content.kind !== 'media_advisory' && live?.content.kind !== 'media_advisory') return [];
+  return (['start', 'end', 'contact', 'deadline'] as const).flatMap((field) => {
+    const now = words(review, content, field);
+    const was = live && words(review, live.content, field);
+    if (now === NONE && (was === null || was === NONE) && field !== 'start') return [];
+    return [{ name: NAMES[field], value: was === null || was === now ? now : `${now} (was: ${was})` }];
+  });
+}
+
+const NONE = 'Not set';
+const NAMES = {
+  start: 'Event begins',
+  end: 'Event ends',
+  contact: 'Who accredits',
+  deadline: 'Accreditation until',
+} as const;
+
+function words(review: ReviewScreen, content: EditionContent, field: keyof typeof NAMES): string {
+  const event = eventOf(content);
+  if (field === 'contact') return contactName(review, content) || NONE;
+  const time = event?.[field];
+  return event && time ? `${time.wall.replace('T', ' ')} (${event.zone})` : NONE;
+}
+
+function contactName({ contacts, institution }: ReviewScreen, content: EditionContent): string {
+  const key = eventOf(content)?.contact;
+  if (!key) return '';
+  const card = content.copied?.accreditation ?? contacts.find((contact) => contact.key === key)?.card;
+  return nameOf(card?.names ?? {}, institution.mainLanguage) || key;
+}

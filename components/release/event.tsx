@@ -1,0 +1,117 @@
+import { formatShown } from '#newsroom/institution-time.ts';
+import type { ContactView, EventView } from '#newsroom/release-view.ts';
+import { ShownTime } from './time.tsx';
+import { wordsOf } from './words.ts';
+
+type Props = {
+  readonly event: EventView;
+  readonly language: string;
+  /** Where its calendar file is; absent in a preview and beside an old edition. */
+  readonly calendarPath?: string | undefined;
+};
+
+/** What a media advisory invites to: when, where, and how one is let in. */
+export function EventFacts({ event, language, calendarPath }: Props) {
+  const words = wordsOf(language);
+  return (
+    <section className="event" aria-labelledby="event">
+      <h2 id="event">{words('event.heading')}</h2>
+      <dl>
+        <dt>{words('event.when')}</dt>
+        <dd>
+          <EventTime event={event} language={language} />
+        </dd>
+        {event.place && (
+          <>
+            <dt>{words('event.where')}</dt>
+            <dd>{event.place}</dd>
+          </>
+        )}
+        {event.contact && (
+          <>
+            <dt>{words('event.accreditation')}</dt>
+            <dd>
+              <Accreditation event={event} contact={event.contact} language={language} />
+            </dd>
+          </>
+        )}
+      </dl>
+      {calendarPath && (
+        <p className="no-print">
+          <a href={calendarPath} type="text/calendar">
+            {words('event.calendar')}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** `24 March 2026 10:00–11:00 UTC+4`; two whole times where it ends on another day. */
+function EventTime({ event, language }: Omit<Props, 'calendarPath'>) {
+  const view = { language, zone: event.zone };
+  if (!event.end) return <ShownTime at={event.start} view={view} />;
+  const [start, end] = [event.start, event.end].map((at) => formatShown(at, event.zone, language));
+  if (!start || !end || start.date !== end.date || start.zone !== end.zone) {
+    return (
+      <>
+        <ShownTime at={event.start} view={view} /> – <ShownTime at={event.end} view={view} />
+      </>
+    );
+  }
+  return (
+    <>
+      <time dateTime={start.iso}>{`${start.date} ${start.time}`}</time>–
+      <time dateTime={end.iso}>
+        {`${end.time} `}
+        <bdi className="zone" dir="ltr">
+          {end.zone}
+        </bdi>
+      </time>
+    </>
+  );
+}
+
+function Accreditation({
+  event,
+  contact,
+  language,
+}: {
+  readonly event: EventView;
+  readonly contact: ContactView;
+  readonly language: string;
+}) {
+  const { deadline, zone } = event;
+  const view = { language, zone };
+  return (
+    <>
+      <bdi>{contact.name}</bdi>
+      {contact.phone && (
+        <>
+          {', '}
+          <a className="nobr" href={`tel:${contact.phone.replaceAll(/[^+\d]/g, '')}`}>
+            <bdi dir="ltr">{contact.phone}</bdi>
+          </a>
+        </>
+      )}
+      {contact.email && (
+        <>
+          {', '}
+          <a href={`mailto:${contact.email}`}>
+            <bdi dir="ltr">{contact.email}</bdi>
+          </a>
+        </>
+      )}
+      {deadline && (
+        <>
+          {', '}
+          {until(deadline, view)}
+        </>
+      )}
+    </>
+  );
+}
+
+function until(at: Date, view: { readonly language: string; readonly zone: string }) {
+  return wordsOf(view.language).rich('event.until', { date: () => <ShownTime at={at} view={view} /> });
+}

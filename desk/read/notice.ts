@@ -1,0 +1,75 @@
+import { readInstitution } from '#db/editorial/institution.ts';
+import { bannerIn, bannersOver, type NoticeBanner } from '#db/editorial/notice-banners.ts';
+import { namesOfPeople } from '#db/editorial/people.ts';
+import { can } from '#newsroom/permissions.ts';
+import type { Language } from '#newsroom/vocabulary.ts';
+import type { Stores } from '../stores.ts';
+import { type Person, whyNotConfirm } from './offers.ts';
+
+/** A notice banner with the names of who dealt with it. */
+export type BannerShown = NoticeBanner & {
+  readonly asker: string;
+  /** Who approved or forced it. */
+  readonly shower: string | null;
+  /** Who took it down or cancelled it; null where its time was over. */
+  readonly ender: string | null;
+};
+
+/** A notice that waits for another editor. */
+export type WaitingBanner = BannerShown & {
+  /** Why this person cannot approve it; null where nothing stands in the way. */
+  readonly whyNot: string | null;
+};
+
+export type NoticeScreen = {
+  readonly languages: readonly Language[];
+  readonly mainLanguage: Language;
+  readonly shown: BannerShown | null;
+  readonly waiting: WaitingBanner | null;
+  /** The newest that are over. */
+  readonly over: readonly BannerShown[];
+};
+
+const LAST = 10;
+
+/** The notice at the head of every page: now, asked for, before; null for who may not ask for one. */
+export async function readNotice(stores: Stores, actor: Person, now: Date): Promise<NoticeScreen | null> {
+  if (!can(actor, 'request_notice_banner', { kind: 'newsroom' })) return null;
+  const { reads } = stores.editorial;
+  const { languages, mainLanguage } = await readInstitution(reads);
+  const names = await namesOfPeople(reads);
+  const shown = await bannerIn(reads, 'shown');
+  return {
+    languages,
+    mainLanguage,
+    shown: shown && named(shown, names),
+    waiting: await readWaitingBanner(stores, actor, now),
+    over: (await bannersOver(reads, LAST)).map((banner) => named(banner, names)),
+  };
+}
+
+/** The notice that waits for another editor, or null; whoever asks may see what is worked on at the desk. */
+export async function readWaitingBanner(
+  stores: Stores,
+  actor: Person,
+  now: Date,
+): Promise<WaitingBanner | null> {
+  const { reads } = stores.editorial;
+  const banner = await bannerIn(reads, 'waiting');
+  if (!banner) return null;
+  const { fourEyes } = await readInstitution(reads);
+  return {
+    ...named(banner, await namesOfPeople(reads)),
+    whyNot: whyNotConfirm(actor, banner.askedBy, { fourEyes, now }),
+  };
+}
+
+function named(banner: NoticeBanner, names: ReadonlyMap<number, string>): BannerShown {
+  const nameOf = (id: number | null) => (id === null ? null : (names.get(id) ?? 'somebody'));
+  return {
+    ...banner,
+    asker: nameOf(banner.askedBy) ?? 'somebody',
+    shower: nameOf(banner.shownBy),
+    ender: nameOf(banner.endedBy),
+  };
+}
