@@ -1,5 +1,5 @@
 import { appendAudit } from '#db/editorial/audit.ts';
-import { saveContact, saveSection } from '#db/editorial/furniture.ts';
+import { saveContact, saveSection, saveTopic } from '#db/editorial/furniture.ts';
 import { createInstitution, findInstitution, type Institution } from '#db/editorial/institution.ts';
 import { appendLedger } from '#db/editorial/ledger.ts';
 import type { ContactCard } from '#newsroom/content.ts';
@@ -15,11 +15,12 @@ export type Foundation = {
     'names' | 'mottos' | 'boilerplate' | 'zone' | 'languages' | 'mainLanguage' | 'demo'
   >;
   readonly sections: readonly { readonly key: string; readonly names: ByLanguage }[];
+  readonly topics: readonly { readonly key: string; readonly names: ByLanguage }[];
   readonly contacts: readonly ContactCard[];
 };
 
 /**
- * Founds the newsroom: its institution, sections and press contacts (the first is the default). Answers
+ * Founds the newsroom: its institution, sections, topics and press contacts (the first is the default). Answers
  * false, and changes nothing, where it was founded before.
  */
 export async function setUp(stores: Stores, foundation: Foundation, now: Date): Promise<boolean> {
@@ -27,6 +28,7 @@ export async function setUp(stores: Stores, foundation: Foundation, now: Date): 
     if (await findInstitution(tx)) return null;
     await createInstitution(tx, { ...foundation.institution, fourEyes: true });
     for (const { key, names } of foundation.sections) await saveSection(tx, key, names);
+    for (const { key, names } of foundation.topics) await saveTopic(tx, key, names);
     for (const [index, card] of foundation.contacts.entries()) await saveContact(tx, card, index === 0);
     await appendLedger(tx, { releaseId: null, before: 'nothing', after: 'furniture', at: now });
     return appendAudit(tx, {
@@ -56,5 +58,6 @@ export const PLAIN_FOUNDATION: Foundation = {
     demo: false,
   },
   sections: [{ key: 'news', names: { en: 'News' } }],
+  topics: [],
   contacts: [],
 };

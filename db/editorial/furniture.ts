@@ -1,10 +1,11 @@
 import { asc, count, eq, max, sql } from 'drizzle-orm';
 import type { ContactCard } from '#newsroom/content.ts';
 import { revisions } from './schema/editions.ts';
-import { contacts, sections } from './schema/institution.ts';
+import { contacts, sections, topics } from './schema/institution.ts';
 import type { Reads, Tx } from './store.ts';
 
 export type Section = typeof sections.$inferSelect;
+export type Topic = typeof topics.$inferSelect;
 export type Contact = typeof contacts.$inferSelect;
 
 /** The sections in the order of the menu. */
@@ -35,6 +36,10 @@ export async function usesOfSection(db: Reads, key: string): Promise<number> {
     .from(revisions)
     .where(eq(sql`${revisions.content} ->> '$.section'`, key));
   return row?.n ?? 0;
+}
+
+export async function saveTopic(tx: Tx, key: string, names: Topic['names']): Promise<void> {
+  await tx.insert(topics).values({ key, names }).onConflictDoUpdate({ target: topics.key, set: { names } });
 }
 
 /** The press contacts, the default first. */
