@@ -4,9 +4,11 @@ import { directionOf } from '#newsroom/vocabulary.ts';
 import { Contacts } from './contacts.tsx';
 import { Dateline } from './dateline.tsx';
 import { EndMark } from './end-mark.tsx';
+import type { MenuLink } from './masthead.tsx';
 import { ChangeNotice, WithdrawalNotice } from './notices.tsx';
 import { ReleaseRecord } from './record.tsx';
 import { datelineOf } from './time.tsx';
+import { Topics } from './topics.tsx';
 import { wordsOf } from './words.ts';
 
 type Props = {
@@ -16,18 +18,22 @@ type Props = {
   /** The full public address, printed with the page; absent in a preview. */
   readonly address?: string;
   readonly editions?: number;
+  /** Where the list of its section stands; absent in a preview. */
+  readonly sectionPath?: string | undefined;
+  readonly topics?: readonly MenuLink[];
   /** Stands before everything else, e.g. that this is an old edition. */
   readonly children?: ReactNode;
 };
 
 /** A release as readers see it: the public page and the desk's preview show this one. */
-export function ReleaseArticle({ view, historyPath, address, editions, children }: Props) {
+export function ReleaseArticle({ view, children, ...about }: Props) {
+  const { historyPath, address, editions, sectionPath, topics = [] } = about;
   const isStanding = view.kind === 'standing_page';
   const hasAside = !isStanding || view.contacts.length > 0;
   return (
     <article className="release" lang={view.language} dir={directionOf(view.language)}>
       {children}
-      <ReleaseHead view={view} />
+      <ReleaseHead view={view} sectionPath={sectionPath} />
       {view.withdrawal && <WithdrawalNotice withdrawal={view.withdrawal} view={view} />}
       <ChangeNotice view={view} />
       <div className={hasAside ? 'release-parts has-aside' : 'release-parts'}>
@@ -38,6 +44,7 @@ export function ReleaseArticle({ view, historyPath, address, editions, children 
             {!isStanding && (
               <ReleaseRecord view={view} historyPath={historyPath} address={address} editions={editions} />
             )}
+            <Topics language={view.language} topics={topics} />
           </div>
         )}
       </div>
@@ -45,13 +52,15 @@ export function ReleaseArticle({ view, historyPath, address, editions, children 
   );
 }
 
-function ReleaseHead({ view }: { readonly view: ReleaseView }) {
+function ReleaseHead({ view, sectionPath }: Pick<Props, 'view' | 'sectionPath'>) {
   const words = wordsOf(view.language);
   return (
     <header className="release-head">
       {view.kind !== 'standing_page' && (
         <p className="release-kicker">
-          <span className="release-section">{view.section}</span>
+          <span className="release-section">
+            {sectionPath ? <a href={sectionPath}>{view.section}</a> : view.section}
+          </span>
           <span>{words(`kinds.${view.kind}`)}</span>
           {view.withdrawal && <span className="release-withdrawn">{words('withdrawn.mark')}</span>}
         </p>
@@ -72,7 +81,7 @@ function Story({ view }: { readonly view: ReleaseView }) {
       <Prose html={body} />
       {!isStanding && <EndMark language={view.language} />}
       <AfterStory heading={words('release.notes')} html={view.notesHtml} />
-      <AfterStory heading={words('release.about')} html={view.boilerplateHtml} />
+      {!isStanding && <AfterStory heading={words('release.about')} html={view.boilerplateHtml} />}
     </div>
   );
 }

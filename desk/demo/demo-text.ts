@@ -9,6 +9,7 @@ export type DemoWords = {
 export type DemoText = {
   readonly kind: Kind;
   readonly section: string;
+  readonly topics?: readonly string[];
   readonly texts: Readonly<Record<string, DemoWords>>;
 };
 

@@ -1,5 +1,6 @@
 import type { Role } from '#newsroom/vocabulary.ts';
 import type { Foundation } from '../set-up.ts';
+import { DEMO_TOPICS } from './topics.ts';
 
 /** A ministry that does not exist. */
 export const DEMO_FOUNDATION: Foundation = {
@@ -52,6 +53,7 @@ export const DEMO_FOUNDATION: Foundation = {
       names: { az: 'Müzakirələr', en: 'Consultations', ru: 'Обсуждения', ar: 'المشاورات' },
     },
   ],
+  topics: DEMO_TOPICS,
   contacts: [
     {
       key: 'press',

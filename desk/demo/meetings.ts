@@ -1,7 +1,12 @@
 import type { DemoText, Named } from './demo-text.ts';
 
 /** Readouts of meetings with delegations. */
-type Meeting = { readonly guest: Named; readonly from: Named; readonly subject: Named };
+type Meeting = {
+  readonly guest: Named;
+  readonly from: Named;
+  readonly subject: Named;
+  readonly topics: readonly string[];
+};
 
 const MEETINGS: readonly Meeting[] = [
   {
@@ -12,6 +17,7 @@ const MEETINGS: readonly Meeting[] = [
       en: 'protecting harbours from waves',
       ru: 'защита портов от волн',
     },
+    topics: ['harbours'],
   },
   {
     guest: { az: 'Giorgi Maisaia', en: 'Giorgi Maisaia', ru: 'Георгий Майсая' },
@@ -21,6 +27,7 @@ const MEETINGS: readonly Meeting[] = [
       en: 'measuring the water of shared rivers',
       ru: 'измерение стока общих рек',
     },
+    topics: ['rivers'],
   },
   {
     guest: { az: 'Aigerim Seitova', en: 'Aigerim Seitova', ru: 'Айгерим Сеитова' },
@@ -30,6 +37,7 @@ const MEETINGS: readonly Meeting[] = [
       en: 'the falling level of the sea',
       ru: 'понижение уровня моря',
     },
+    topics: ['sea-level'],
   },
   {
     guest: { az: 'Marco Ferrante', en: 'Marco Ferrante', ru: 'Марко Ферранте' },
@@ -39,11 +47,13 @@ const MEETINGS: readonly Meeting[] = [
       en: 'the restoration of old dams',
       ru: 'восстановление старых плотин',
     },
+    topics: ['rivers'],
   },
   {
     guest: { az: 'Selin Aydoğan', en: 'Selin Aydogan', ru: 'Селин Айдоган' },
     from: { az: 'Türkiyə', en: 'Türkiye', ru: 'Турции' },
     subject: { az: 'damcı suvarma', en: 'drip irrigation', ru: 'капельное орошение' },
+    topics: ['rivers'],
   },
   {
     guest: { az: 'Pieter van Loon', en: 'Pieter van Loon', ru: 'Питер ван Лон' },
@@ -53,14 +63,16 @@ const MEETINGS: readonly Meeting[] = [
       en: 'strengthening the shore with sand',
       ru: 'укрепление берега песком',
     },
+    topics: ['sea-level', 'harbours'],
   },
 ];
 
 /** @returns one readout per meeting */
 export function meetings(): DemoText[] {
-  return MEETINGS.map(({ guest, from, subject }) => ({
+  return MEETINGS.map(({ guest, from, subject, topics }) => ({
     kind: 'readout',
     section: 'cooperation',
+    topics,
     texts: {
       az: {
         headline: `Nazir ${from.az} nümayəndə heyəti ilə görüşüb`,

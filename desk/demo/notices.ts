@@ -1,7 +1,7 @@
 import type { DemoText, Named } from './demo-text.ts';
 
 /** Public consultations, and days for the press. */
-type Consultation = { readonly about: Named; readonly days: number };
+type Consultation = { readonly about: Named; readonly days: number; readonly topics: readonly string[] };
 
 const CONSULTATIONS: readonly Consultation[] = [
   {
@@ -11,6 +11,7 @@ const CONSULTATIONS: readonly Consultation[] = [
       ru: 'правил охраны родников',
     },
     days: 30,
+    topics: ['drinking-water'],
   },
   {
     about: {
@@ -19,6 +20,7 @@ const CONSULTATIONS: readonly Consultation[] = [
       ru: 'плана очистки пляжей',
     },
     days: 21,
+    topics: [],
   },
   {
     about: {
@@ -27,17 +29,20 @@ const CONSULTATIONS: readonly Consultation[] = [
       ru: 'порядка распределения поливной воды',
     },
     days: 45,
+    topics: ['rivers'],
   },
   {
     about: { az: 'kiçik limanların rüsumları', en: 'the dues of small harbours', ru: 'сборов малых портов' },
     days: 28,
+    topics: ['harbours'],
   },
 ];
 
 export function consultations(): DemoText[] {
-  return CONSULTATIONS.map(({ about, days }) => ({
+  return CONSULTATIONS.map(({ about, days, topics }) => ({
     kind: 'announcement',
     section: 'consultations',
+    topics,
     texts: {
       az: {
         headline: `İctimai müzakirə: ${about.az}`,

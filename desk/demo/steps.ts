@@ -54,6 +54,7 @@ export async function write(cast: Cast, { text, fixedSlug }: DemoRelease, now: D
   );
   await change(cast, begun.editionId, now, (content) => ({
     ...content,
+    topics: [...(text.topics ?? [])],
     texts: Object.fromEntries(
       Object.entries(text.texts).map(([language, words]) => [language, textOf(words)]),
     ),

@@ -39,6 +39,7 @@ export const command: Command = {
         {
           institution: { ...institution, names: words(name), languages, mainLanguage, zone: values.zone },
           sections: [{ key: 'news', names: words('News') }],
+          topics: [],
           contacts: [],
         },
         new Date(),

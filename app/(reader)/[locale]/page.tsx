@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
 import { Entry } from '#components/release/entry.tsx';
 import { wordsOf } from '#components/release/words.ts';
-import { readLatest } from '#db/public/lists.ts';
 import { frontPath, newsPath } from '#newsroom/addresses.ts';
+import { TopicsCounted } from '../archive-ways.tsx';
 import { entryView } from '../entry-view.ts';
 import { Frame } from '../frame.tsx';
 import { headOf } from '../head.ts';
+import { leadOf } from '../lead.ts';
 import { SectionNews } from '../section-news.tsx';
 import { everywhere, siteIn } from '../site.ts';
 
@@ -25,12 +26,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   });
 }
 
-/** The front page: the newest release in full width, below it the newest of each section. */
+/** The front page: the lead in full width, below it the newest of each section. */
 export default async function FrontPage({ params }: Props) {
   const site = await siteIn((await params).locale);
   const { language, institution } = site;
   const words = wordsOf(language);
-  const [lead] = await readLatest(language, 1);
+  const lead = await leadOf(language);
   const place = { language, zone: institution.zone };
   return (
     <Frame site={site} here={frontPath(language)} versions={everywhere(site, '')}>
@@ -51,6 +52,7 @@ export default async function FrontPage({ params }: Props) {
           <SectionNews key={section.key} site={site} section={section.key} without={lead?.reference ?? ''} />
         ))}
       </div>
+      <TopicsCounted site={site} />
       {lead && (
         <p className="more">
           <a className="link" href={newsPath(language)}>
