@@ -6,7 +6,7 @@ import type { Version } from '#db/public/releases.ts';
 import { newsPath, sectionPath, topicPath } from '#newsroom/addresses.ts';
 import { Frame } from './frame.tsx';
 import { listAsked, listHead, type PageQuery, ReleaseList } from './list-page.tsx';
-import { everywhere, type Site, sectionName, topicName } from './site.ts';
+import { type Site, sectionName, topicName } from './site.ts';
 
 /** The list of a section or of a topic. */
 export type Keyed = { readonly list: 'section' | 'topic'; readonly key: string };
@@ -15,13 +15,14 @@ type Props = { readonly site: Site; readonly name: Keyed; readonly query: PageQu
 export async function keyedHead({ site, name, query }: Props): Promise<Metadata> {
   const list = await listAsked(site, name, query);
   const versions = await versionsOf(site, name);
-  return listHead(site, { title: calledIn(site, name), path: pathOf(site, name), versions }, list);
+  const about = { title: calledIn(site, name), path: pathIn(site.language, name), versions };
+  return listHead(site, { ...about, hidden: list.count === 0 }, list);
 }
 
 /** Every release of a section or topic, newest first. */
 export async function KeyedList({ site, name, query }: Props) {
   const list = await listAsked(site, name, query);
-  const path = pathOf(site, name);
+  const path = pathIn(site.language, name);
   const called = calledIn(site, name);
   const words = wordsOf(site.language);
   const all = { path: newsPath(site.language), name: words('allNews') };
@@ -42,13 +43,12 @@ function calledIn(site: Site, { list, key }: Keyed): string {
   return list === 'section' ? sectionName(site, key) : topicName(site, key);
 }
 
-function pathOf({ language }: Site, { list, key }: Keyed): string {
+function pathIn(language: string, { list, key }: Keyed): string {
   return list === 'section' ? sectionPath(language, key) : topicPath(language, key);
 }
 
-/** Every language has every section; a topic is where a release of the language carries it. */
+/** The languages in which it holds anything. */
 async function versionsOf(site: Site, name: Keyed): Promise<readonly Version[]> {
-  if (name.list === 'section') return everywhere(site, `/sections/${name.key}`);
   const languages = await readLanguagesOfList(site.institution.languages, name);
-  return languages.map((language) => ({ language, path: topicPath(language, name.key) }));
+  return languages.map((language) => ({ language, path: pathIn(language, name) }));
 }

@@ -31,13 +31,15 @@ type ListHead = {
   readonly path: string;
   /** The languages that have the list. */
   readonly versions: readonly Version[];
+  /** Set where the list is empty: there is nothing to find there yet. */
+  readonly hidden?: boolean;
 };
 
 /** The head of a page of a list. Only first pages have counterparts in other languages. */
 export function listHead(
   site: Site,
-  { title, path, versions }: ListHead,
-  { count, page, pages }: Omit<ListPage, 'entries'>,
+  { title, path, versions, hidden = false }: ListHead,
+  { page, pages }: Pick<ListPage, 'page' | 'pages'>,
 ): Metadata {
   const words = wordsOf(site.language);
   return headOf({
@@ -46,9 +48,9 @@ export function listHead(
     description: `${title}. ${words('description', { name: site.name })}`,
     institution: site.name,
     path: pageAddress(path, page),
-    versions: page === 1 ? versions : [],
+    versions: page === 1 && !hidden ? versions : [],
     mainLanguage: site.institution.mainLanguage,
-    hidden: count === 0,
+    hidden,
   });
 }
 
