@@ -29,11 +29,18 @@ export async function settleRelated(
     const own = topics.filter((row) => row.language === page.language).map((row) => row.topic);
     for (const reference of await neighboursIn(db, page, new Set(own))) {
       const beside = await readPage(db, reference, page.language);
-      if (beside && (await settle(db, beside))) changed.push(reference);
+      if (beside && !isFull(beside, page) && (await settle(db, beside))) changed.push(reference);
     }
   }
   for (const page of after.filter((row) => row.listed)) await settle(db, page);
   return changed;
+}
+
+/** Whether a page has its three from before it, so that nothing later can be among them. */
+function isFull(page: PageRow, later: PageRow): boolean {
+  const isOlder = (at: number) => at <= page.publishedAt.getTime();
+  const hasOlder = page.related.length === MOST && page.related.every((one) => isOlder(one.publishedAt));
+  return hasOlder && page.publishedAt < later.publishedAt;
 }
 
 /** The pages that may name this one: those nearest to it in each of its topics. */

@@ -1,9 +1,9 @@
-import { and, asc, desc, eq } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 import { homeOf } from './address-rows.ts';
 import { CORRECTIONS, hasPage, listCount, scopeOfList } from './list-counts.ts';
 import { toldNotices } from './list-schema.ts';
 import type { ListPage } from './lists.ts';
-import { pagesFor, windowOf } from './paging.ts';
+import { ARCHIVE_PAGE_SIZE, pagesFor } from './paging.ts';
 import { publicReader, readScope } from './reader.ts';
 import { notices, pages } from './schema.ts';
 
@@ -24,7 +24,7 @@ export async function readCorrections(language: string, page: number): Promise<L
   readScope(scopeOfList(language, CORRECTIONS));
   if (!hasPage(language, CORRECTIONS, page)) return null;
   const count = listCount(language, CORRECTIONS);
-  const rows = await rowsOn(language, page, count);
+  const rows = await rowsOn(language, page);
   const entries = rows.map((row) => ({
     ...row,
     path: row.page?.path ?? homeOf(row.notice.reference, language),
@@ -32,17 +32,15 @@ export async function readCorrections(language: string, page: number): Promise<L
   return { entries, count, page, pages: pagesFor(count) };
 }
 
-async function rowsOn(language: string, page: number, count: number) {
-  const { fromOldest, limit, offset } = windowOf(page, count);
-  const way = fromOldest ? asc : desc;
+async function rowsOn(language: string, page: number) {
   const { db } = publicReader();
   const shown = db
     .select({ reference: toldNotices.reference, number: toldNotices.number })
     .from(toldNotices)
     .where(eq(toldNotices.language, language))
-    .orderBy(way(toldNotices.madePublicAt), way(toldNotices.reference), way(toldNotices.number))
-    .limit(limit)
-    .offset(offset)
+    .orderBy(desc(toldNotices.madePublicAt), desc(toldNotices.reference), desc(toldNotices.number))
+    .limit(ARCHIVE_PAGE_SIZE)
+    .offset((page - 1) * ARCHIVE_PAGE_SIZE)
     .as('shown');
   return db
     .select({ notice: notices, page: { path: pages.path, headline: pages.headline, kind: pages.kind } })

@@ -1,3 +1,5 @@
+import { STEP } from './list-schema.ts';
+
 /**
  * Tables, counters and triggers of the lists. A row of a list is put in and taken out, never changed
  * in a column that decides where it stands: so the counters cannot drift, whoever writes.
@@ -21,6 +23,11 @@ CREATE TABLE list_counts (
   key TEXT NOT NULL, count INTEGER NOT NULL CHECK (count >= 0),
   PRIMARY KEY (language, list, key)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE list_steps (
+  language TEXT NOT NULL, list TEXT NOT NULL CHECK (list IN ('all','section','topic')), key TEXT NOT NULL,
+  step INTEGER NOT NULL, count INTEGER NOT NULL CHECK (count >= 0),
+  PRIMARY KEY (language, list, key, step)
+) STRICT, WITHOUT ROWID;
 ${counted('pages', 'listed = 1', [
   ['all', () => `''`],
   ['year', (row) => `printf('%04d', ${row}.year)`],
@@ -34,23 +41,41 @@ CREATE TRIGGER pages_stay BEFORE UPDATE OF language, listed, year, month, sectio
 END;
 `;
 
-type Key = readonly [list: string, key: (row: 'NEW' | 'OLD') => string];
+type Row = 'NEW' | 'OLD';
+type Key = readonly [list: string, key: (row: Row) => string];
 
-/** The triggers that count a table's rows into lists. */
+/** The triggers that count a table's rows into lists, and into the steps of the long ones. */
 function counted(table: string, condition: string, keys: readonly Key[]): string {
-  const when = (row: string) => (condition === '1' ? '1' : `${row}.${condition}`);
-  const rows = (row: 'NEW' | 'OLD') => keys.map(([list, key]) => ({ list, key: key(row) }));
-  const added = rows('NEW').map(({ list, key }) => `(NEW.language, '${list}', ${key}, 1)`);
-  const removed = rows('OLD').map(({ list, key }) => {
-    const which = `language = OLD.language AND list = '${list}' AND key = ${key}`;
-    return `UPDATE list_counts SET count = count - 1 WHERE ${which};
-  DELETE FROM list_counts WHERE ${which} AND count = 0;`;
-  });
+  const when = (row: Row) => (condition === '1' ? '1' : `${row}.${condition}`);
+  const added = keys
+    .flatMap((key) => countersOf('NEW', key))
+    .map(({ name, columns, values }) => {
+      return `INSERT INTO ${name} (${columns.join(', ')}, count) VALUES (${values.join(', ')}, 1)
+    ON CONFLICT DO UPDATE SET count = count + 1;`;
+    });
+  const removed = keys
+    .flatMap((key) => countersOf('OLD', key))
+    .map(({ name, columns, values }) => {
+      const which = columns.map((column, place) => `${column} = ${values[place]}`).join(' AND ');
+      return `UPDATE ${name} SET count = count - 1 WHERE ${which};
+  DELETE FROM ${name} WHERE ${which} AND count = 0;`;
+    });
   return `CREATE TRIGGER ${table}_counted AFTER INSERT ON ${table} WHEN ${when('NEW')} BEGIN
-  INSERT INTO list_counts (language, list, key, count) VALUES ${added.join(', ')}
-  ON CONFLICT DO UPDATE SET count = count + 1;
+  ${added.join('\n  ')}
 END;
 CREATE TRIGGER ${table}_uncounted AFTER DELETE ON ${table} WHEN ${when('OLD')} BEGIN
   ${removed.join('\n  ')}
 END;`;
+}
+
+/** The counters that a row stands in for one of its lists. */
+function countersOf(row: Row, [list, key]: Key) {
+  const columns = ['language', 'list', 'key'];
+  const values = [`${row}.language`, `'${list}'`, key(row)];
+  const whole = { name: 'list_counts', columns, values };
+  if (list !== 'all' && list !== 'section' && list !== 'topic') return [whole];
+  // Rounded down also before 1970.
+  const at = `${row}.published_at`;
+  const step = `(${at} - (${at} % ${STEP} + ${STEP}) % ${STEP}) / ${STEP}`;
+  return [whole, { name: 'list_steps', columns: [...columns, 'step'], values: [...values, step] }];
 }

@@ -29,6 +29,9 @@ export const toldNotices = sqliteTable(
   (t) => [primaryKey({ columns: [t.language, t.madePublicAt, t.reference, t.number] })],
 );
 
+/** How much time a step of a long list takes in: thirty days, in milliseconds. */
+export const STEP = 30 * 86_400_000;
+
 /** How many a list holds. Triggers keep it, so that nobody counts a million rows for a page. */
 export const listCounts = sqliteTable(
   'list_counts',

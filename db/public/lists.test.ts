@@ -3,11 +3,14 @@ import { readLanguagesOfList, readMonths, readTopicCounts, readYearNumbers, read
 import { readCorrections } from './corrections.ts';
 import { readContacts } from './furniture.ts';
 import { ALL, CORRECTIONS, countsOf, type ListName, listCount } from './list-counts.ts';
+import { placeOf } from './list-place.ts';
+import { STEP } from './list-schema.ts';
 import { readLatest, readLatestOfSection, readListPage } from './lists.ts';
-import { ARCHIVE_PAGE_SIZE, windowOf } from './paging.ts';
+import { ARCHIVE_PAGE_SIZE } from './paging.ts';
 import { readAddress } from './releases.ts';
 import { recordScopes, type Scopes } from './scopes.ts';
 import { type SampleNewsroom, sampleNewsroom } from './testing/sample-newsroom.ts';
+import { putRelease } from './testing/sample-rows.ts';
 
 let sample: SampleNewsroom;
 beforeAll(async () => {
@@ -88,13 +91,18 @@ describe('lists', () => {
     }
   });
 
-  test.each([
-    [1, 45, { fromOldest: false, limit: 20, offset: 0 }],
-    [2, 45, { fromOldest: true, limit: 20, offset: 5 }],
-    [3, 45, { fromOldest: true, limit: 5, offset: 0 }],
-    [1, 0, { fromOldest: false, limit: 0, offset: 0 }],
-  ])('page %i of %i begins at the nearer end', (page, count, lies) => {
-    expect(windowOf(page, count)).toEqual(lies);
+  test('are entered at the step of time that holds the page', async () => {
+    const all = await readLatest('en', 1000);
+    for (const newer of [0, 19, 20, 60, all.length - 1]) {
+      const { before, offset } = placeOf('en', ALL, newer);
+      if (!before) throw new Error('There is no such place.');
+      const rest = all.filter(({ publishedAt }) => publishedAt < before);
+      expect(rest[offset]?.reference).toBe(all[newer]?.reference);
+      const step = rest.filter(({ publishedAt }) => publishedAt.getTime() >= before.getTime() - STEP);
+      expect(offset).toBeLessThan(step.length);
+    }
+    expect(placeOf('en', ALL, all.length)).toEqual({ before: null, offset: all.length });
+    expect(placeOf('en', { list: 'year', key: '2026' }, 20)).toEqual({ before: null, offset: 20 });
   });
 });
 
@@ -112,6 +120,35 @@ describe('the counters', () => {
     const kept = sample.store.sqlite.prepare('SELECT * FROM list_counts ORDER BY 1, 2, 3');
     expect(kept.all()).toEqual(counted.all());
     expect(kept.all().length).toBeGreaterThan(50);
+  });
+
+  test('say it by steps of thirty days, also before 1970', async () => {
+    const old = (reference: string, archivedAs: string) => ({
+      reference,
+      archivedAs,
+      editions: [
+        { at: '2026-01-01T00:00:00Z', texts: { de: { headline: reference, body: 'x', slug: reference } } },
+      ],
+    });
+    for (const [number, at] of ['1918-05-28', '1969-12-31', '1970-01-01', '1969-11-30'].entries()) {
+      await putRelease(sample.store.db, old(`${at.slice(0, 4)}/000${number}`, `${at}T12:00:00Z`), 'UTC');
+    }
+    const steps = sample.store.sqlite.prepare(
+      "SELECT step, count FROM list_steps WHERE language = 'de' AND list = 'all'",
+    );
+    expect(steps.raw().all()).toEqual([
+      [-629, 1],
+      [-2, 1],
+      [-1, 1],
+      [0, 1],
+    ]);
+    const page = await readListPage('de', ALL, 1);
+    expect(page?.entries.map(({ reference }) => reference.slice(0, 4))).toEqual([
+      '1970',
+      '1969',
+      '1969',
+      '1918',
+    ]);
   });
 
   test('cannot be put out of step by moving a page to another list', () => {

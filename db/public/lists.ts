@@ -1,7 +1,8 @@
-import { and, asc, desc, eq, inArray, ne } from 'drizzle-orm';
+import { and, desc, eq, inArray, lt, ne } from 'drizzle-orm';
 import { ALL, hasPage, type ListName, listCount, scopeOfList } from './list-counts.ts';
+import { placeOf } from './list-place.ts';
 import { pageTopics } from './list-schema.ts';
-import { pagesFor, windowOf } from './paging.ts';
+import { ARCHIVE_PAGE_SIZE, pagesFor } from './paging.ts';
 import { publicReader, readScope } from './reader.ts';
 import { pages } from './schema.ts';
 
@@ -74,41 +75,39 @@ export async function readListPage(language: string, name: ListName, page: numbe
   const entries = await publicReader()
     .db.select(COLUMNS)
     .from(pages)
-    .where(
-      and(eq(pages.language, language), inArray(pages.reference, referencesOn(language, name, page, count))),
-    )
+    .where(and(eq(pages.language, language), inArray(pages.reference, referencesOn(language, name, page))))
     .orderBy(...NEWEST_FIRST);
   return { entries, count, page, pages: pagesFor(count) };
 }
 
 /**
  * The releases on a page of a list. The select stays inside an index, so that a late page need not
- * step over whole rows, and begins at the nearer end of the list. A year is ordered by month first
- * because its index is.
+ * step over whole rows. A year is ordered by month first because its index is.
  */
-function referencesOn(language: string, name: ListName, page: number, count: number) {
-  const { fromOldest, limit, offset } = windowOf(page, count);
+function referencesOn(language: string, name: ListName, page: number) {
+  const { before, offset } = placeOf(language, name, (page - 1) * ARCHIVE_PAGE_SIZE);
   const { db } = publicReader();
-  const way = fromOldest ? asc : desc;
   if (name.list === 'topic') {
     return db
       .select({ reference: pageTopics.reference })
       .from(pageTopics)
-      .where(and(eq(pageTopics.language, language), eq(pageTopics.topic, name.key)))
-      .orderBy(way(pageTopics.publishedAt), way(pageTopics.reference))
-      .limit(limit)
+      .where(
+        and(
+          eq(pageTopics.language, language),
+          eq(pageTopics.topic, name.key),
+          before ? lt(pageTopics.publishedAt, before) : undefined,
+        ),
+      )
+      .orderBy(desc(pageTopics.publishedAt), desc(pageTopics.reference))
+      .limit(ARCHIVE_PAGE_SIZE)
       .offset(offset);
   }
   return db
     .select({ reference: pages.reference })
     .from(pages)
-    .where(and(inList(language), among(name)))
-    .orderBy(
-      ...(name.list === 'year' ? [way(pages.month)] : []),
-      way(pages.publishedAt),
-      way(pages.reference),
-    )
-    .limit(limit)
+    .where(and(inList(language), among(name), before ? lt(pages.publishedAt, before) : undefined))
+    .orderBy(...(name.list === 'year' ? [desc(pages.month)] : []), ...NEWEST_FIRST)
+    .limit(ARCHIVE_PAGE_SIZE)
     .offset(offset);
 }
 
