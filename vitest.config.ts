@@ -8,8 +8,9 @@ export default defineConfig({
     globals: false,
     // Processes, not threads: better-sqlite3 and argon2 are native, and stores hang on each process's globals.
     pool: 'forks',
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
+    // Machines of two cores are often busy with something else.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     restoreMocks: true,
     // No test may depend on where it runs; times of the trade carry their own zone.
     env: { TZ: 'UTC', NODE_ENV: 'test', LOG_LEVEL: 'fatal' },

@@ -58,6 +58,7 @@ export function appointments(): DemoText[] {
 export const CONDOLENCE: DemoText = {
   kind: 'condolence',
   section: 'news',
+  topics: ['sea-level'],
   texts: {
     az: {
       headline: 'Mayak gözətçisi İsmayıl Dadaşovun vəfatı ilə bağlı başsağlığı',
@@ -89,7 +90,7 @@ export const CONDOLENCE: DemoText = {
 export const WATER_DAY: DemoText = {
   kind: 'statement',
   section: 'cooperation',
-  topics: ['research', 'drinking-water'],
+  topics: ['drinking-water', 'rivers', 'sea-level'],
   texts: {
     az: {
       headline: 'Nazirin Su Günü münasibətilə bəyanatı',

@@ -28,7 +28,7 @@ export function waterworks(): DemoText[] {
   return WORKS.map(({ place, homes, litres, months }) => ({
     kind: 'press_release',
     section: 'works',
-    topics: ['drinking-water', 'irrigation'],
+    topics: ['drinking-water'],
     texts: {
       az: {
         headline: `${place.az} şəhərində yeni nasos stansiyası istifadəyə verilib`,

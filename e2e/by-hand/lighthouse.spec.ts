@@ -50,7 +50,7 @@ function lost({ categories, audits }: Report, name: string): string {
   const weighed = (categories[name]?.auditRefs ?? []).filter(({ weight }) => weight > 0);
   return weighed
     .map(({ id }) => audits[id])
-    .filter((audit) => audit?.score != null && audit.score < 1)
+    .filter((audit) => typeof audit?.score === 'number' && audit.score < 1)
     .map((audit) => `${audit?.id} ${audit?.score} ${audit?.displayValue ?? ''}`)
     .join(', ');
 }

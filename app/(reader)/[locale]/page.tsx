@@ -3,6 +3,7 @@ import { Entry } from '#components/release/entry.tsx';
 import { wordsOf } from '#components/release/words.ts';
 import { leadOf } from '#db/public/lists.ts';
 import { frontPath, newsPath } from '#newsroom/addresses.ts';
+import { TopicsCounted } from '../archive-ways.tsx';
 import { entryView } from '../entry-view.ts';
 import { Frame } from '../frame.tsx';
 import { headOf } from '../head.ts';
@@ -25,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   });
 }
 
-/** The front page: the pinned release or the newest in full width, below it the newest of each section. */
+/** The front page: the lead (pinned by an editor, else the newest) in full width, below it the newest of each section. */
 export default async function FrontPage({ params }: Props) {
   const site = await siteIn((await params).locale);
   const { language, institution } = site;
@@ -51,6 +52,7 @@ export default async function FrontPage({ params }: Props) {
           <SectionNews key={section.key} site={site} section={section.key} without={lead?.reference ?? ''} />
         ))}
       </div>
+      <TopicsCounted site={site} />
       {lead && (
         <p className="more">
           <a className="link" href={newsPath(language)}>
