@@ -1,27 +1,22 @@
 import { readInstitution } from '#db/editorial/institution.ts';
 import { type LedgerRow, ledgerHead } from '#db/editorial/ledger.ts';
-import { bannerIn } from '#db/editorial/notice-banners.ts';
 import { readPublicLead } from '#db/editorial/pin.ts';
-import {
-  furnitureChangedAt,
-  readPublicForm,
-  readPublicSections,
-  releasesInLedgerOrder,
-} from '#db/editorial/public-form.ts';
+import { furnitureChangedAt, readPublicForm, releasesInLedgerOrder } from '#db/editorial/public-form.ts';
 import type { Reads } from '#db/editorial/store.ts';
-import type { PublicInstitution } from '#db/public/schema.ts';
 import {
   bumpScopes,
   type PublicDb,
   readPages,
   replaceRelease,
   writeAppliedSeq,
-  writeFurniture,
   writeLead,
 } from '#db/public/write.ts';
-import { shadesOf } from '#newsroom/colours.ts';
+import { type ListRows, readListKeys, readListRows, readTopicsOf } from '#db/public/write-lists.ts';
 import { settleNeighbours } from './neighbours.ts';
+import { settleFurniture, topicsMoved } from './public-furniture.ts';
 import { publicRows } from './public-rows.ts';
+import { settleRelated } from './related.ts';
+import { type Shown, touchedScopes } from './touched-scopes.ts';
 
 /** What a ledger row means for the public store. Called inside one transaction there and one look at the editorial store. */
 
@@ -39,42 +34,37 @@ async function applyLead(reads: Reads, db: PublicDb, at: Date): Promise<void> {
 }
 
 async function applyFurniture(reads: Reads, db: PublicDb, at: Date): Promise<void> {
-  const { zone, languages, mainLanguage, names, mottos, colour, emblem } = await readInstitution(reads);
-  const sections = await readPublicSections(reads);
-  const look = { colours: shadesOf(colour), emblem };
-  const notice = await readPublicNotice(reads);
-  const own = { zone, languages, mainLanguage, names, mottos };
-  const institution: PublicInstitution = { ...own, sections, look, notice };
-  await writeFurniture(db, institution);
-  await bumpScopes(db, ['site'], at);
-}
-
-async function readPublicNotice(reads: Reads): Promise<PublicInstitution['notice']> {
-  const banner = await bannerIn(reads, 'shown');
-  return banner?.shownAt ? { words: banner.words, since: banner.shownAt.toISOString() } : null;
+  await bumpScopes(db, await settleFurniture(reads, db), at);
 }
 
 async function applyRelease(reads: Reads, db: PublicDb, releaseId: number, at: Date): Promise<void> {
   const form = await readPublicForm(reads, releaseId);
   if (!form) return;
   const { zone } = await readInstitution(reads);
-  const before = await readPages(db, form.reference);
-  const rows = publicRows(form, zone);
-  await replaceRelease(db, rows);
-  const after = await readPages(db, form.reference);
-  const neighbours = await settleNeighbours(db, before, after);
-  const languages = [...before, ...after].map((page) => page.language);
-  await bumpScopes(
-    db,
-    [
-      `release:${form.reference}`,
-      ...languages.map((language) => `listing:${language}`),
-      ...neighbours.map((reference) => `release:${reference}`),
-      // A standing page is in the menu of every page.
-      ...(form.fixedSlug === null ? [] : ['site']),
-    ],
-    at,
-  );
+  const { reference } = form;
+  const languages = form.languages.map(({ language }) => language);
+  const before = await readShown(db, reference, languages);
+  await replaceRelease(db, publicRows(form, zone));
+  const after = await readShown(db, reference, languages);
+  const neighbours = await settleNeighbours(db, before.pages, after.pages);
+  const related = await settleRelated(db, before.pages, after.pages, [...before.carried, ...after.carried]);
+  const others = [...neighbours, ...related].map((other) => `release:${other}`);
+  await bumpScopes(db, [...touchedScopes(reference, before, after), ...others], at);
+  if (await topicsMoved(db)) await applyFurniture(reads, db, at);
+}
+
+/** What readers have of a release now. */
+async function readShown(db: PublicDb, reference: string, languages: readonly string[]) {
+  const { topics: carried, told } = await readListRows(db, reference);
+  const years = new Map<string, readonly string[]>();
+  for (const language of languages) years.set(language, await readListKeys(db, 'year', language));
+  return {
+    pages: await readPages(db, reference),
+    topics: await readTopicsOf(db, reference),
+    told,
+    years,
+    carried,
+  } satisfies Shown & { readonly carried: ListRows['topics'] };
 }
 
 /** Fills an empty store; answers the sequence it stands at. */

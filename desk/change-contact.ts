@@ -23,6 +23,16 @@ export function changeContact(call: Call, input: ChangeContact): Promise<DeedOut
   });
 }
 
+/** Readers find every contact on the page of press contacts. */
+function finished(key: string, what: string): Finished<{ key: string }> {
+  return {
+    ok: true,
+    answer: { key },
+    audit: { details: { key, what } },
+    public: { releaseId: null, before: 'furniture', after: `contact ${key}` },
+  };
+}
+
 async function save(
   { tx }: Work,
   card: ContactCard,
@@ -34,7 +44,7 @@ async function save(
     return refuse('bad_input', 'Some fields need another look. Nothing was changed.', faults);
   const isFirst = (await listContacts(tx)).length === 0;
   await saveContact(tx, card, isDefault || isFirst);
-  return { ok: true, answer: { key: card.key }, audit: { details: { key: card.key, what: 'saved' } } };
+  return finished(card.key, 'saved');
 }
 
 function faultsOf(card: ContactCard, mainLanguage: string): Fault[] {
@@ -60,5 +70,5 @@ async function remove({ tx }: Work, key: string): Promise<Finished<{ key: string
   if (contact.isDefault)
     return refuse('wrong_state', 'This is the default contact. Make another the default first.');
   await removeContact(tx, key);
-  return { ok: true, answer: { key }, audit: { details: { key, what: 'removed' } } };
+  return finished(key, 'removed');
 }

@@ -5,7 +5,7 @@ import { auditOfRelease, verifyAudit } from '#db/editorial/audit.ts';
 import { currentPublicFile } from '#db/public/store.ts';
 import { readAuditHead } from './kept-outside.ts';
 import { rebuild } from './projection.ts';
-import { NOON, type TestNewsroom, testNewsroom, testText } from './testing/newsroom.ts';
+import { NOON, type TestNewsroom, testContent, testNewsroom, testText } from './testing/newsroom.ts';
 import { nextEdition, published } from './testing/steps.ts';
 
 let newsroom: TestNewsroom;
@@ -55,8 +55,9 @@ test('from a draft to a published page, with an audit entry for each deed', asyn
 });
 
 test('a rebuild gives readers the same rows', async () => {
-  const first = await published(newsroom);
-  await published(newsroom, undefined, new Date(NOON.getTime() + 1000));
+  const about = (...topics: string[]) => testContent({ topics });
+  const first = await published(newsroom, about('water', 'harbours'));
+  await published(newsroom, about('water'), new Date(NOON.getTime() + 1000));
   await nextEdition(newsroom, first.releaseId, 'correction', (content) => ({
     ...content,
     changeNotes: { az: 'Tarix düzəldilib.', en: 'The date was corrected.' },
@@ -71,10 +72,16 @@ test('a rebuild gives readers the same rows', async () => {
     'addresses',
     'furniture',
     'lead',
+    'page_topics',
+    'told_notices',
+    'list_counts',
+    'list_steps',
   ];
-  const dump = () => tables.map((table) => publicRows(`SELECT * FROM ${table} ORDER BY 1, 2`));
+  const dump = () => tables.map((table) => publicRows(`SELECT * FROM ${table} ORDER BY 1, 2, 3`));
   const before = dump();
   await rebuild(newsroom.stores);
   expect(dump()).toEqual(before);
   expect(before[1]).toHaveLength(3);
+  expect(before[7]).toHaveLength(6);
+  expect(before.every((rows) => rows.length > 0)).toBe(true);
 });

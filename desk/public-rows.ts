@@ -6,6 +6,7 @@ import { eventOf } from '#newsroom/advisory.ts';
 import type { ContactCard, EditionContent, Text } from '#newsroom/content.ts';
 import { fromPlainText, renderHtml, toPlainText } from '#newsroom/document.ts';
 import { monthIn, yearIn } from '#newsroom/institution-time.ts';
+import { listRows } from './list-rows.ts';
 
 /**
  * Turns the public form of a release into the rows of the public store. A pure function of what is
@@ -15,24 +16,30 @@ export function publicRows(form: PublicForm, zone: string): ReleaseRows {
   const live = form.editions.at(-1);
   if (!live) throw new Error(`Release ${form.reference} has no public edition.`);
   const gone = form.state === 'retracted';
+  const readable = gone ? [] : form.editions.filter((edition) => !edition.suppressed);
+  const pages = gone ? [] : live.content.included.map((language) => pageRow(form, live, language, zone));
+  const notices = noticeRows(form, live);
   return {
     release: releaseRow(form, live),
     editions: gone ? [] : form.editions.map((edition) => editionRow(form, edition, live)),
-    texts: gone
-      ? []
-      : form.editions.filter((edition) => !edition.suppressed).flatMap((edition) => textRows(form, edition)),
-    pages: gone ? [] : live.content.included.map((language) => pageRow(form, live, language, zone)),
-    notices: form.notices.map((notice) => ({
-      reference: form.reference,
-      number: notice.number,
-      kind: notice.kind,
-      edition: form.editions.find((edition) => edition.id === notice.editionId)?.number ?? live.number,
-      madePublicAt: notice.madePublicAt,
-      endedAt: notice.endedAt,
-      words: notice.words,
-    })),
+    texts: readable.flatMap((edition) => textRows(form, edition)),
+    pages,
+    notices,
     addresses: addressRows(form, live, zone),
+    lists: listRows(form, pages, notices),
   };
+}
+
+function noticeRows(form: PublicForm, live: PublicEdition): ReleaseRows['notices'] {
+  return form.notices.map((notice) => ({
+    reference: form.reference,
+    number: notice.number,
+    kind: notice.kind,
+    edition: form.editions.find((edition) => edition.id === notice.editionId)?.number ?? live.number,
+    madePublicAt: notice.madePublicAt,
+    endedAt: notice.endedAt,
+    words: notice.words,
+  }));
 }
 
 function releaseRow(form: PublicForm, live: PublicEdition): ReleaseRows['release'] {

@@ -48,6 +48,31 @@ export function newsPath(language: string, page = 1): string {
   return page === 1 ? `/${language}/news` : `/${language}/news?page=${page}`;
 }
 
+/** `/en/news/2018`, `/en/news/2018/09`: what was published in a year or month of the institution's zone. */
+export function archivePath(language: string, year: string, month?: string): string {
+  return month === undefined ? `/${language}/news/${year}` : `/${language}/news/${year}/${month}`;
+}
+
+export function sectionPath(language: string, key: string): string {
+  return `/${language}/sections/${key}`;
+}
+
+export function topicPath(language: string, key: string): string {
+  return `/${language}/topics/${key}`;
+}
+
+export function contactsPath(language: string): string {
+  return `/${language}/contacts`;
+}
+
+export function correctionsPath(language: string): string {
+  return `/${language}/corrections`;
+}
+
+export function galleryPath(language: string): string {
+  return `/${language}/gallery`;
+}
+
 export function feedPath(language: string): string {
   return `/${language}/feed.atom`;
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   formatShown,
   isKnownZone,
+  monthCalled,
   monthIn,
   resolveWall,
   wallOf,
@@ -61,6 +62,16 @@ test('every quarter of an hour of a year finds its way back', () => {
       expect(instants.map((instant) => instant.getTime())).toContain(at);
     }
   }
+});
+
+test.each([
+  ['en', 9, 'September', 'September 2018'],
+  ['az', 9, 'sentyabr', 'sentyabr 2018'],
+  ['ru', 5, 'май', 'май 2018'],
+  ['ar', 9, 'سبتمبر', 'سبتمبر 2018'],
+  ['fa', 1, 'ژانویه', 'ژانویهٔ 2018'],
+])('in %s month %i is called %s, with its year %s', (language, month, alone, withYear) => {
+  expect(monthCalled(2018, month, language)).toEqual({ alone, withYear });
 });
 
 test.each([

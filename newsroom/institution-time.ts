@@ -94,3 +94,15 @@ export function formatShown(instant: Date, zone: string, language: Language): Sh
     iso: zoned(instant, zone).toString({ timeZoneName: 'never', smallestUnit: 'second' }),
   };
 }
+
+/** A month by its name alone and with its year, as lists call it: `September`, `September 2018`. */
+export function monthCalled(year: number, month: number, language: Language) {
+  const locale = language === 'en' ? 'en-GB' : language;
+  const common = { timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn', month: 'long' } as const;
+  const inMonth = new Date(Date.UTC(year, month - 1, 15));
+  const withYear = new Intl.DateTimeFormat(locale, { ...common, year: 'numeric' }).format(inMonth);
+  return {
+    alone: new Intl.DateTimeFormat(locale, common).format(inMonth),
+    withYear: withYear.replace(/\s*г\.$/, ''),
+  };
+}

@@ -1,7 +1,7 @@
-import { and, asc, eq, isNotNull, isNull, max } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, isNull, max } from 'drizzle-orm';
 import type { EditionContent } from '#newsroom/content.ts';
 import { editions, revisions } from './schema/editions.ts';
-import { sections } from './schema/institution.ts';
+import { sections, topics } from './schema/institution.ts';
 import { notices } from './schema/notices.ts';
 import { ledger } from './schema/records.ts';
 import { oldAddresses, releaseLanguages, releases } from './schema/releases.ts';
@@ -98,6 +98,15 @@ export async function readPublicSections(db: Reads) {
     .select({ key: sections.key, names: sections.names })
     .from(sections)
     .orderBy(asc(sections.position));
+}
+
+/** The names of these topics, in their order, for the furniture; one that nobody named has none. */
+export async function readPublicTopics(db: Reads, keys: readonly string[]) {
+  const rows = await db
+    .select({ key: topics.key, names: topics.names })
+    .from(topics)
+    .where(inArray(topics.key, [...keys]));
+  return keys.map((key) => rows.find((row) => row.key === key) ?? { key, names: {} });
 }
 
 /** Every release that ever was public, with the instant of its newest ledger row, in that order. */

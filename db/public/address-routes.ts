@@ -6,10 +6,9 @@ import {
   hasCalendar,
   homeOf,
   lastTarget,
-  listedCount,
   mainLanguageOf,
 } from './address-rows.ts';
-import { pagesFor } from './paging.ts';
+import { LIST_ROUTES, monthPage, NUMBER, plainPage, unknown } from './list-routes.ts';
 
 /** What a reader's address answers. */
 export type Resolution =
@@ -38,9 +37,9 @@ export const ROUTES: readonly Route[] = [
   { pattern: '/r/{yyyy}/{n}', resolve: shortAddress },
   { pattern: '/{l}', resolve: plainPage },
   { pattern: '/{l}/feed.atom', resolve: plainPage },
-  { pattern: '/{l}/news', resolve: archivePage },
+  ...LIST_ROUTES,
   { pattern: '/{l}/news/{yyyy}/{slug}.ics', resolve: calendar },
-  { pattern: '/{l}/news/{yyyy}/{slug}', resolve: fromTable },
+  { pattern: '/{l}/news/{yyyy}/{slug}', resolve: monthOrRelease },
   { pattern: '/{l}/news/{yyyy}/{slug}/history', resolve: (asked) => belowRelease(asked, () => 'readable') },
   {
     pattern: '/{l}/news/{yyyy}/{slug}/editions/{edition}',
@@ -50,22 +49,9 @@ export const ROUTES: readonly Route[] = [
   { pattern: '/{l}/{slug}', resolve: fromTable },
 ];
 
-const NUMBER = /^[1-9]\d{0,5}$/;
-
-function unknown(asked: Asked): Resolution {
-  return { answer: 'unknown', language: asked.language };
-}
-
-function plainPage(asked: Asked): Resolution {
-  return { answer: 'page', path: pathOf(asked.segments), language: asked.language };
-}
-
-function archivePage(asked: Asked): Resolution {
-  const page = asked.query.get('page') ?? '1';
-  if (!NUMBER.test(page)) return unknown(asked);
-  if (page === '1') return plainPage(asked);
-  if (Number(page) > pagesFor(listedCount(asked.language))) return unknown(asked);
-  return { answer: 'page', path: `${pathOf(asked.segments)}?page=${page}`, language: asked.language };
+/** A slug is never only digits. */
+function monthOrRelease(asked: Asked): Resolution {
+  return /^\d+$/.test(asked.named.slug ?? '') ? monthPage(asked) : fromTable(asked);
 }
 
 function fromTable(asked: Asked): Resolution {

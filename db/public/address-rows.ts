@@ -1,4 +1,3 @@
-import { storeVersion } from './generations.ts';
 import { prepared } from './prepared.ts';
 
 /** What the public store knows about addresses. Reads only; none of them is noted as a scope. */
@@ -85,16 +84,10 @@ export function hasCalendar(reference: string, language: string): boolean {
   return found.get(reference, language) !== undefined;
 }
 
-const counts = new Map<string, { readonly at: string; readonly count: number }>();
-
-/** How many releases the list of this language holds; counted again only after a commit. */
-export function listedCount(language: string): number {
-  const at = storeVersion();
-  const known = counts.get(language);
-  if (known?.at === at) return known.count;
-  const count = Number(
-    prepared('SELECT count(*) FROM pages WHERE language = ? AND listed = 1').pluck().get(language),
+/** The keys of the sections; none before the furniture was first projected. */
+export function publicSections(): readonly string[] {
+  const rows = prepared(
+    `SELECT section.value ->> '$.key' FROM furniture, json_each(institution, '$.sections') AS section`,
   );
-  counts.set(language, { at, count });
-  return count;
+  return rows.pluck().all() as string[];
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Resolution, resolveAddress } from './addresses.ts';
-import { addListed, type SampleStore, sampleStore } from './testing/sample-addresses.ts';
+import { addCorrections, addListed, type SampleStore, sampleStore } from './testing/sample-addresses.ts';
 
 let sample: SampleStore;
 beforeAll(() => {
@@ -21,6 +21,19 @@ const PAGES: readonly (readonly [asked: string, canonical: string, language: str
   ['/en/news?utm_source=x', '/en/news', 'en'],
   ['/ru/news?page=3', '/ru/news?page=3', 'ru'],
   ['/ru/news?utm=1&page=2&a=b', '/ru/news?page=2', 'ru'],
+  ['/en/news/2018', '/en/news/2018', 'en'],
+  ['/en/news/2018?page=1&x=y', '/en/news/2018', 'en'],
+  ['/ru/news/2018?x=1&page=3', '/ru/news/2018?page=3', 'ru'],
+  ['/ru/news/2018/09?page=2', '/ru/news/2018/09?page=2', 'ru'],
+  ['/en/sections/news', '/en/sections/news', 'en'],
+  ['/ru/sections/news?page=2&utm_source=x', '/ru/sections/news?page=2', 'ru'],
+  ['/ar/sections/sea', '/ar/sections/sea', 'ar'],
+  ['/ru/topics/water?page=3', '/ru/topics/water?page=3', 'ru'],
+  ['/en/topics/water', '/en/topics/water', 'en'],
+  ['/en/corrections', '/en/corrections', 'en'],
+  ['/en/corrections?page=1', '/en/corrections', 'en'],
+  ['/az/contacts?x=1', '/az/contacts', 'az'],
+  ['/ar/gallery', '/ar/gallery', 'ar'],
   ['/en/feed.atom', '/en/feed.atom', 'en'],
   ['/en/news/2018/one', '/en/news/2018/one', 'en'],
   ['/en/news/2018/one?x=1', '/en/news/2018/one', 'en'],
@@ -39,6 +52,12 @@ const MOVED: readonly (readonly [asked: string, to: string])[] = [
   ['//en//news', '/en/news'],
   ['/RU/news/?page=2&x=1', '/ru/news?page=2'],
   ['/En/news/2018/one/', '/en/news/2018/one'],
+  ['/RU//news/2018/?page=2&x=1', '/ru/news/2018?page=2'],
+  ['/ru/news/2018/09/', '/ru/news/2018/09'],
+  ['//EN/sections//news/', '/en/sections/news'],
+  ['/RU/topics/water/?x=1&page=2', '/ru/topics/water?page=2'],
+  ['/AR/contacts/', '/ar/contacts'],
+  ['/en/corrections//', '/en/corrections'],
   ['/en/news/2018/%6Fne', '/en/news/2018/one'],
   ['/en/news/2018/old-one', '/en/news/2018/one'],
   ['/EN//news/2018/old-one/', '/en/news/2018/one'],
@@ -93,6 +112,26 @@ const UNKNOWN: readonly (readonly [asked: string, language: string])[] = [
   ['/en/news?page=2', 'en'],
   ['/ru/news?page=4', 'ru'],
   ['/ru/news?page=99999999999', 'ru'],
+  ['/en/news/2018/13', 'en'],
+  ['/en/news/2018/00', 'en'],
+  ['/en/news/2018/9', 'en'],
+  ['/en/news/2018/10', 'en'],
+  ['/en/news/2018/09/one', 'en'],
+  ['/en/news/2018?page=2', 'en'],
+  ['/en/news/2018/09?page=-1', 'en'],
+  ['/en/news/2017', 'en'],
+  ['/en/news/02018', 'en'],
+  ['/ar/news/2019', 'ar'],
+  ['/en/sections', 'en'],
+  ['/en/sections/nothing', 'en'],
+  ['/en/sections/News', 'en'],
+  ['/en/sections/sea?page=2', 'en'],
+  ['/en/sections/sea?page=abc', 'en'],
+  ['/en/topics/nothing', 'en'],
+  ['/az/topics/water', 'az'],
+  ['/en/topics/water?page=0', 'en'],
+  ['/en/corrections?page=2', 'en'],
+  ['/en/contacts/more', 'en'],
   ['/news.php?lang=en&id=7', 'az'],
   ['/r/2018/9999', 'az'],
   ['/r/2018/', 'az'],
@@ -116,6 +155,15 @@ describe('addresses', () => {
   });
   test.each(UNKNOWN)('%s is unknown', (asked, language) => {
     expect(ask(asked)).toEqual({ answer: 'unknown', language });
+  });
+  test('the list of corrections stands also where the page with its policy was taken away', () => {
+    addCorrections(sample, 'en', 25);
+    expect(ask('/en/corrections?page=2')).toEqual({
+      answer: 'page',
+      path: '/en/corrections?page=2',
+      language: 'en',
+    });
+    expect(ask('/en/corrections?page=3').answer).toBe('unknown');
   });
   test('a redirect never leads to another redirect', () => {
     for (const [asked, to] of MOVED) {

@@ -8,7 +8,8 @@ export type { Resolution } from './address-routes.ts';
  * What a reader's address answers, asked of the address table and the route table before anything
  * is rendered.
  *
- * - An old address is matched exactly, with its query, before anything else.
+ * - An old address is matched exactly, with its query, before anything else; what is or was a page is
+ *   found by its route, which knows the page's parameters.
  * - A trailing slash, a double slash or an upper-case language is moved once, to the one address.
  * - Parameters that a page does not know are ignored; a wrong value of a known one is unknown.
  *
@@ -18,7 +19,7 @@ export type { Resolution } from './address-routes.ts';
 export function resolveAddress(path: string, query: string): Resolution {
   const languages = publicLanguages();
   const row = (query ? addressRow(`${path}?${query}`) : null) ?? addressRow(path);
-  if (row) return tidy(rowAnswer(row), path, languages);
+  if (row?.answer === 'moved') return tidy(rowAnswer(row), path, languages);
   const segments = segmentsOf(path);
   if (!segments) return { answer: 'unknown', language: firstLanguage(path, languages) };
   if (segments.length === 0 && path !== '/') return { answer: 'moved', to: '/' };

@@ -1,3 +1,5 @@
+import { CREATE_LISTS } from './create-lists.ts';
+
 /**
  * The statements that create an empty public store. Raised together with `PUBLIC_SCHEMA` whenever
  * the shape changes: the store is then built anew from the ledger under a new name.
@@ -11,7 +13,9 @@ CREATE TABLE meta (
 CREATE TABLE generations (
   scope TEXT PRIMARY KEY, counter INTEGER NOT NULL CHECK (counter > 0), moved_at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE TABLE furniture (id INTEGER PRIMARY KEY CHECK (id = 1), institution TEXT NOT NULL) STRICT;
+CREATE TABLE furniture (
+  id INTEGER PRIMARY KEY CHECK (id = 1), institution TEXT NOT NULL, contacts TEXT NOT NULL DEFAULT '[]'
+) STRICT;
 -- No foreign key: the ledger may name a lead before the rows of its release are applied.
 CREATE TABLE lead (id INTEGER PRIMARY KEY CHECK (id = 1), reference TEXT NOT NULL) STRICT;
 CREATE TABLE releases (
@@ -40,6 +44,7 @@ CREATE TABLE pages (
   listed INTEGER NOT NULL, kind TEXT NOT NULL, section TEXT NOT NULL, headline TEXT NOT NULL, summary TEXT NOT NULL,
   published_at INTEGER NOT NULL, year INTEGER NOT NULL, month INTEGER NOT NULL, made_public_at INTEGER NOT NULL,
   updated_at INTEGER NOT NULL, changed_at INTEGER NOT NULL, previous TEXT, next TEXT,
+  related TEXT NOT NULL DEFAULT '[]',
   PRIMARY KEY (reference, language)
 ) STRICT;
 CREATE INDEX pages_listed ON pages(language, listed, published_at, reference);
@@ -55,4 +60,4 @@ CREATE TABLE addresses (
   CHECK ((answer = 'moved') = (target IS NOT NULL))
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX addresses_of_release ON addresses(reference, language);
-`;
+${CREATE_LISTS}`;

@@ -1,5 +1,7 @@
-import { and, asc, desc, eq, inArray, ne } from 'drizzle-orm';
-import { listedCount } from './address-rows.ts';
+import { and, desc, eq, inArray, lt, ne } from 'drizzle-orm';
+import { ALL, hasPage, type ListName, listCount, scopeOfList } from './list-counts.ts';
+import { placeOf } from './list-place.ts';
+import { pageTopics } from './list-schema.ts';
 import { ARCHIVE_PAGE_SIZE, pagesFor } from './paging.ts';
 import { publicReader, readScope } from './reader.ts';
 import { lead, pages } from './schema.ts';
@@ -15,8 +17,9 @@ export type Listed = {
   readonly publishedAt: Date;
 };
 
-export type ArchivePage = {
-  readonly entries: readonly Listed[];
+/** One page of a list. */
+export type ListPage<T = Listed> = {
+  readonly entries: readonly T[];
   readonly count: number;
   readonly page: number;
   readonly pages: number;
@@ -32,7 +35,6 @@ const COLUMNS = {
   publishedAt: pages.publishedAt,
 };
 const NEWEST_FIRST = [desc(pages.publishedAt), desc(pages.reference)] as const;
-const OLDEST_FIRST = [asc(pages.publishedAt), asc(pages.reference)] as const;
 
 function inList(language: string) {
   return and(eq(pages.language, language), eq(pages.listed, true));
@@ -40,7 +42,7 @@ function inList(language: string) {
 
 /** The newest releases of a language. Scope `listing:<language>`. */
 export async function readLatest(language: string, limit: number): Promise<readonly Listed[]> {
-  readScope(`listing:${language}`);
+  readScope(scopeOfList(language, ALL));
   return publicReader()
     .db.select(COLUMNS)
     .from(pages)
@@ -65,14 +67,14 @@ export async function leadOf(language: string): Promise<Listed | null> {
   return newest ?? null;
 }
 
-/** The newest releases of a section but for `without`, a reference. Scope `listing:<language>`. */
+/** The newest releases of a section but for `without`, a reference. Scope `listing:<language>/section/<key>`. */
 export async function readLatestOfSection(
   language: string,
   section: string,
   without: string,
   limit: number,
 ): Promise<readonly Listed[]> {
-  readScope(`listing:${language}`);
+  readScope(scopeOfList(language, { list: 'section', key: section }));
   return publicReader()
     .db.select(COLUMNS)
     .from(pages)
@@ -81,36 +83,54 @@ export async function readLatestOfSection(
     .limit(limit);
 }
 
-/**
- * One page of a language's archive, newest first; null where there is no such page. Scope
- * `listing:<language>`.
- */
-export async function readArchivePage(language: string, page: number): Promise<ArchivePage | null> {
-  readScope(`listing:${language}`);
-  const count = listedCount(language);
-  const last = pagesFor(count);
-  if (!Number.isInteger(page) || page < 1 || page > last) return null;
+/** One page of a list, newest first; null where there is no such page. Scope: the list's own. */
+export async function readListPage(language: string, name: ListName, page: number): Promise<ListPage | null> {
+  readScope(scopeOfList(language, name));
+  if (!hasPage(language, name, page)) return null;
+  const count = listCount(language, name);
   const entries = await publicReader()
     .db.select(COLUMNS)
     .from(pages)
-    .where(and(eq(pages.language, language), inArray(pages.reference, referencesOn(language, page, count))))
+    .where(and(eq(pages.language, language), inArray(pages.reference, referencesOn(language, name, page))))
     .orderBy(...NEWEST_FIRST);
-  return { entries, count, page, pages: last };
+  return { entries, count, page, pages: pagesFor(count) };
 }
 
 /**
- * The releases on a page of the archive. The select stays inside the index, so that a late page need
- * not step over whole rows, and begins at the nearer end of the list.
+ * The releases on a page of a list. The select stays inside an index, so that a late page need not
+ * step over whole rows. A year is ordered by month first because its index is.
  */
-function referencesOn(language: string, page: number, count: number) {
-  const before = (page - 1) * ARCHIVE_PAGE_SIZE;
-  const after = Math.max(0, count - page * ARCHIVE_PAGE_SIZE);
-  const fromOldest = after < before;
-  return publicReader()
-    .db.select({ reference: pages.reference })
+function referencesOn(language: string, name: ListName, page: number) {
+  const { before, offset } = placeOf(language, name, (page - 1) * ARCHIVE_PAGE_SIZE);
+  const { db } = publicReader();
+  if (name.list === 'topic') {
+    return db
+      .select({ reference: pageTopics.reference })
+      .from(pageTopics)
+      .where(
+        and(
+          eq(pageTopics.language, language),
+          eq(pageTopics.topic, name.key),
+          before ? lt(pageTopics.publishedAt, before) : undefined,
+        ),
+      )
+      .orderBy(desc(pageTopics.publishedAt), desc(pageTopics.reference))
+      .limit(ARCHIVE_PAGE_SIZE)
+      .offset(offset);
+  }
+  return db
+    .select({ reference: pages.reference })
     .from(pages)
-    .where(inList(language))
-    .orderBy(...(fromOldest ? OLDEST_FIRST : NEWEST_FIRST))
-    .limit(Math.min(ARCHIVE_PAGE_SIZE, count - before))
-    .offset(fromOldest ? after : before);
+    .where(and(inList(language), among(name), before ? lt(pages.publishedAt, before) : undefined))
+    .orderBy(...(name.list === 'year' ? [desc(pages.month)] : []), ...NEWEST_FIRST)
+    .limit(ARCHIVE_PAGE_SIZE)
+    .offset(offset);
+}
+
+function among({ list, key }: ListName) {
+  const [year, month] = key.split('-').map(Number);
+  if (list === 'section') return eq(pages.section, key);
+  if (list === 'year') return eq(pages.year, year ?? 0);
+  if (list === 'month') return and(eq(pages.year, year ?? 0), eq(pages.month, month ?? 0));
+  return undefined;
 }

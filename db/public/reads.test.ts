@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FEED_LENGTH, readFeed } from './feed.ts';
 import { readInstitution, readStandingPages } from './furniture.ts';
-import { leadOf, readArchivePage, readLatest, readLatestOfSection } from './lists.ts';
-import { ARCHIVE_PAGE_SIZE } from './paging.ts';
+import { ALL } from './list-counts.ts';
+import { leadOf, readLatest, readLatestOfSection, readListPage } from './lists.ts';
 import { readAddress, readChangeNotes, readEditionLanguages, readEditionText } from './releases.ts';
 import { recordScopes, type Scopes } from './scopes.ts';
 import { type SampleNewsroom, sampleNewsroom } from './testing/sample-newsroom.ts';
@@ -28,8 +28,16 @@ describe('what a read depends on is noted', () => {
     ['standing pages', () => readStandingPages('en'), ['site']],
     ['the newest', () => readLatest('en', 3), ['listing:en']],
     ['the lead', () => leadOf('en'), ['front', 'listing:en']],
-    ['a section', () => readLatestOfSection('az', 'news', '', 3), ['listing:az']],
-    ['the archive', () => readArchivePage('ru', 2), ['listing:ru']],
+    ['a section', () => readLatestOfSection('az', 'news', '', 3), ['listing:az/section/news']],
+    ['the archive', () => readListPage('ru', ALL, 2), ['listing:ru']],
+    ['a year', () => readListPage('ru', { list: 'year', key: '2026' }, 1), ['listing:ru/2026']],
+    ['a month', () => readListPage('ru', { list: 'month', key: '2026-05' }, 1), ['listing:ru/2026']],
+    [
+      'a list of a section',
+      () => readListPage('en', { list: 'section', key: 'news' }, 1),
+      ['listing:en/section/news'],
+    ],
+    ['a topic', () => readListPage('en', { list: 'topic', key: 'water' }, 1), ['listing:en/topic/water']],
     ['a feed', () => readFeed('en'), ['listing:en']],
     ['a release', () => readAddress(CORRECTED), ['release:2026/0120']],
     ['a gone release', () => readAddress('/en/news/2026/names-of-the-rescued'), ['release:2026/0109']],
@@ -89,42 +97,6 @@ describe('a release by its address', () => {
     expect(await readEditionLanguages('2026/0097', 3)).toEqual(['en']);
     expect(await readEditionLanguages('2026/0097', 4)).toEqual(['en', 'ru']);
     expect([...(await readChangeNotes('2026/0097', 'en')).keys()]).toEqual([1, 3, 4]);
-  });
-});
-
-describe('lists', () => {
-  test('are newest first, without standing pages and what is withdrawn', async () => {
-    const all = await readLatest('en', 1000);
-    expect(all.slice(0, 2).map(({ reference }) => reference)).toEqual(['2026/0131', '2026/0120']);
-    expect(all.map(({ reference }) => reference)).not.toContain('2026/0118');
-    expect(all.map(({ kind }) => kind)).not.toContain('standing_page');
-    expect(all.at(-1)?.reference).toBe('2018/0913');
-  });
-
-  test('of a section leave out the lead', async () => {
-    const [first] = await readLatestOfSection('en', 'cooperation', '', 1);
-    const [second] = await readLatestOfSection('en', 'cooperation', first?.reference ?? '', 1);
-    expect(first?.reference).toBe('2026/0131');
-    expect(second?.reference).not.toBe('2026/0131');
-  });
-
-  test('the archive pages through every release once', async () => {
-    const first = await readArchivePage('en', 1);
-    const pages = first?.pages ?? 0;
-    expect(first?.entries).toHaveLength(ARCHIVE_PAGE_SIZE);
-    const numbers = Array.from({ length: pages }, (_, index) => index + 1);
-    const read = await Promise.all(numbers.map((page) => readArchivePage('en', page)));
-    const references = read.flatMap((page) => page?.entries.map(({ reference }) => reference) ?? []);
-    expect(references).toEqual((await readLatest('en', 1000)).map(({ reference }) => reference));
-    expect(references).toHaveLength(first?.count ?? -1);
-  });
-
-  test.each([0, -1, 1.5, 8, Number.NaN])('the archive has no page %d', async (page) => {
-    expect(await readArchivePage('en', page)).toBeNull();
-  });
-
-  test('an empty archive has one page', async () => {
-    expect(await readArchivePage('de', 1)).toEqual({ entries: [], count: 0, page: 1, pages: 1 });
   });
 });
 

@@ -26,10 +26,12 @@ export const generations = sqliteTable('generations', {
   movedAt: integer('moved_at', { mode: 'timestamp_ms' }).notNull(),
 });
 
-/** One row: name, mottos, zone, languages, sections, notice as readers see them. */
+/** One row: name, mottos, zone, languages, sections, topics, notice and press contacts as readers see them. */
 export const furniture = sqliteTable('furniture', {
   id: integer('id').primaryKey(),
   institution: text('institution', { mode: 'json' }).$type<PublicInstitution>().notNull(),
+  /** Apart from the rest: one page shows them, every page shows the rest. The default comes first. */
+  contacts: text('contacts', { mode: 'json' }).$type<readonly InstitutionContact[]>().notNull(),
 });
 
 /** What makes the pages this institution's own. */
@@ -46,13 +48,22 @@ export type PublicInstitution = {
   readonly mainLanguage: string;
   readonly names: Readonly<Record<string, string>>;
   readonly mottos: Readonly<Record<string, { readonly words: string; readonly attribution: string }>>;
-  readonly sections: readonly {
-    readonly key: string;
-    readonly names: Readonly<Record<string, string>>;
-  }[];
+  /** In the order of the menu. */
+  readonly sections: readonly NamedKey[];
+  /** Those that a listed release carries, by key: the name of another could tell of what is being prepared. */
+  readonly topics: readonly NamedKey[];
   readonly look: PublicLook;
   /** The notice at the head of every page; null where there is none. */
   readonly notice: PublicNotice | null;
+};
+export type NamedKey = { readonly key: string; readonly names: Readonly<Record<string, string>> };
+
+/** Whom journalists call, whatever the release. */
+export type InstitutionContact = {
+  readonly names: Readonly<Record<string, string>>;
+  readonly duties: Readonly<Record<string, string>>;
+  readonly email: string;
+  readonly phone: string;
 };
 
 export type PublicNotice = {
@@ -172,6 +183,8 @@ export const pages = sqliteTable(
     /** Neighbours in the language's list, fixed at projection. */
     previous: text('previous', { mode: 'json' }).$type<Neighbour>(),
     next: text('next', { mode: 'json' }).$type<Neighbour>(),
+    /** Up to three of the same topics, fixed at projection. */
+    related: text('related', { mode: 'json' }).$type<readonly Related[]>().notNull().default([]),
   },
   (t) => [
     primaryKey({ columns: [t.reference, t.language] }),
@@ -182,6 +195,8 @@ export const pages = sqliteTable(
 );
 
 export type Neighbour = { readonly path: string; readonly headline: string };
+/** `publishedAt` in milliseconds. */
+export type Related = Neighbour & { readonly publishedAt: number };
 
 /** Corrections, clarifications, withdrawals, retractions and suppressions, per release in order. */
 export const notices = sqliteTable(

@@ -5,6 +5,7 @@ import {
   editionTexts,
   furniture,
   generations,
+  type InstitutionContact,
   lead,
   meta,
   type Neighbour,
@@ -14,6 +15,7 @@ import {
   releases,
 } from './schema.ts';
 import type { PublicConnection } from './store.ts';
+import { emptyLists, insertListRows, type ListRows, removeListRows } from './write-lists.ts';
 
 /** Writes of the public store. Only `desk/projection.ts` calls them, inside one transaction. */
 export type PublicDb = PublicConnection['db'];
@@ -27,6 +29,7 @@ export type ReleaseRows = {
   readonly pages: readonly (typeof pages.$inferInsert)[];
   readonly notices: readonly (typeof notices.$inferInsert)[];
   readonly addresses: readonly (typeof addresses.$inferInsert)[];
+  readonly lists: ListRows;
 };
 
 /** How far the ledger has been applied. */
@@ -52,11 +55,22 @@ export async function bumpScopes(db: PublicDb, scopes: Iterable<string>, movedAt
   }
 }
 
-export async function writeFurniture(db: PublicDb, institution: PublicInstitution): Promise<void> {
+export type Furniture = {
+  readonly institution: PublicInstitution;
+  readonly contacts: readonly InstitutionContact[];
+};
+
+/** The furniture as readers have it; null before it was first projected. */
+export async function readFurniture(db: PublicDb): Promise<Furniture | null> {
+  const [row] = await db.select().from(furniture);
+  return row ?? null;
+}
+
+export async function writeFurniture(db: PublicDb, set: Furniture): Promise<void> {
   await db
     .insert(furniture)
-    .values({ id: 1, institution })
-    .onConflictDoUpdate({ target: furniture.id, set: { institution } });
+    .values({ id: 1, ...set })
+    .onConflictDoUpdate({ target: furniture.id, set });
 }
 
 /** Writes what leads the front page; answers whether that is something else than before. */
@@ -76,6 +90,7 @@ export async function readPages(db: PublicDb, reference: string): Promise<PageRo
 /** Replaces everything the store holds of a release. */
 export async function replaceRelease(db: PublicDb, rows: ReleaseRows): Promise<void> {
   const { reference } = rows.release;
+  await removeListRows(db, reference);
   await db.delete(addresses).where(eq(addresses.reference, reference));
   await db.delete(notices).where(eq(notices.reference, reference));
   await db.delete(pages).where(eq(pages.reference, reference));
@@ -90,6 +105,7 @@ export async function replaceRelease(db: PublicDb, rows: ReleaseRows): Promise<v
   for (const row of rows.pages) await db.insert(pages).values(row);
   for (const row of rows.notices) await db.insert(notices).values(row);
   for (const row of rows.addresses) await db.insert(addresses).values(row);
+  await insertListRows(db, rows.lists);
 }
 
 /** The listed page on either side of a place in a language's list. */
@@ -133,6 +149,7 @@ export async function writeNeighbours(
 
 /** Empties the store, so that a rebuild in place starts from nothing; generations stay and only count up. */
 export async function emptyPublicStore(db: PublicDb): Promise<void> {
+  await emptyLists(db);
   for (const table of [addresses, notices, pages, editionTexts, editions, releases, lead, furniture])
     await db.delete(table);
 }

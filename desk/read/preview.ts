@@ -11,6 +11,8 @@ export type Preview = {
   readonly language: Language;
   /** Languages that have a text, the main one first. */
   readonly languages: readonly Language[];
+  /** For the menu, in its order. */
+  readonly sections: readonly { readonly key: string; readonly names: ByLanguage }[];
   readonly institution: {
     readonly names: ByLanguage;
     readonly mottos: Readonly<Record<Language, { readonly words: string; readonly attribution: string }>>;
@@ -52,5 +54,5 @@ export async function readPreview(
         accreditation: cards.find(({ key }) => key === content.event?.contact) ?? null,
       })
     : null;
-  return language && view ? { view, language, languages, institution } : null;
+  return language && view ? { view, language, languages, sections: open.sections, institution } : null;
 }

@@ -27,7 +27,12 @@ export async function draft(
 ): Promise<Started> {
   const { kind, section, included } = content;
   const started = done(
-    await startRelease(newsroom.by('writer', now), { kind, section, languages: included }),
+    await startRelease(newsroom.by('writer', now), {
+      kind,
+      section,
+      languages: included,
+      fixedSlug: kind === 'standing_page' ? 'about' : undefined,
+    }),
   );
   const { releaseId, editionId } = started;
   const { revision } = await holds(newsroom.stores, editionId);

@@ -24,7 +24,7 @@ export default async function ContactsPage({ searchParams }: { readonly searchPa
     <>
       <PageHeading
         title="Press contacts"
-        intro="Whom journalists call. A release keeps the contacts it was submitted with; a change here touches only what is submitted after it."
+        intro="Whom journalists call. Readers find all of them on the page of press contacts. A release keeps the contacts it was submitted with; a change here touches only what is submitted after it."
       />
       <DoneNotice deed={inQuery(await searchParams, 'done')} />
       {entries.map(({ key, card, isDefault }) => (

@@ -22,7 +22,11 @@ const INSTITUTION = {
   mainLanguage: 'az',
   names: { az: 'Nazirlik', en: 'Ministry' },
   mottos: {},
-  sections: [],
+  sections: [
+    { key: 'news', names: { az: 'Xəbərlər' } },
+    { key: 'sea', names: { az: 'Dəniz' } },
+  ],
+  topics: [{ key: 'water', names: { az: 'Su' } }],
 };
 
 /** Makes the store and names its folder in `NEWSROOM_PUBLIC`. */
@@ -55,7 +59,9 @@ function moveScope(store: PublicConnection, scope: string, at: number): void {
 }
 
 function fill(store: PublicConnection): void {
-  store.sqlite.prepare('INSERT INTO furniture VALUES (1, ?)').run(JSON.stringify(INSTITUTION));
+  store.sqlite
+    .prepare('INSERT INTO furniture (id, institution) VALUES (1, ?)')
+    .run(JSON.stringify(INSTITUTION));
   addRelease(store, '2018/0001', 'published', 2, { en: 'one', ar: '2018-0001' });
   addRelease(store, '2018/0002', 'published', 3, { en: 'two' });
   addRelease(store, '2018/0003', 'retracted', 0, { en: 'three', az: 'uc' });
@@ -114,9 +120,14 @@ function addText(
   if (state !== 'published') return;
   store.sqlite
     .prepare(
-      `INSERT INTO pages VALUES (?, ?, ?, 1, 'press_release', 'news', 'Headline', '', ?, 2018, 9, ?, ?, ?, NULL, NULL)`,
+      `INSERT INTO pages (reference, language, path, listed, kind, section, headline, summary,
+         published_at, year, month, made_public_at, updated_at, changed_at)
+       VALUES (?, ?, ?, 1, 'press_release', 'news', 'Headline', '', ?, 2018, 9, ?, ?, ?)`,
     )
     .run(reference, language, path, AT, AT, AT, AT);
+  store.sqlite
+    .prepare('INSERT INTO page_topics (reference, language, topic, published_at) VALUES (?, ?, ?, ?)')
+    .run(reference, language, 'water', AT);
 }
 
 function addAddress(
@@ -141,4 +152,18 @@ export function addListed(sample: SampleStore, language: string, count: number):
     });
   }
   sample.store.sqlite.exec('COMMIT');
+}
+
+/** Tells of `count` corrections, and of a page with their policy that was retracted. */
+export function addCorrections(sample: SampleStore, language: string, count: number): void {
+  const { sqlite } = sample.store;
+  for (let number = 1; number <= count; number += 1) {
+    sqlite
+      .prepare(`INSERT INTO notices VALUES ('2018/0003', ?, 'correction', 1, ?, NULL, '{}')`)
+      .run(number, AT + number);
+    sqlite
+      .prepare(`INSERT INTO told_notices VALUES (?, ?, '2018/0003', ?)`)
+      .run(language, AT + number, number);
+  }
+  addAddress(sample.store, `/${language}/corrections`, 'gone', null, '2018/0003', language);
 }

@@ -103,6 +103,7 @@ const AZ = {
 /** Corrected, then updated; the third edition is minor. */
 export const CORRECTED: SampleRelease = {
   reference: '2026/0120',
+  topics: ['rescue-at-sea'],
   main: 'en',
   editions: [
     {

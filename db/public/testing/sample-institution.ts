@@ -1,5 +1,5 @@
 import { FIRST_COLOUR, shadesOf } from '#newsroom/colours.ts';
-import type { PublicInstitution } from '../schema.ts';
+import type { InstitutionContact, PublicInstitution } from '../schema.ts';
 
 /** A fictional ministry: az (main), en, ru and ar. */
 export const INSTITUTION: PublicInstitution = {
@@ -31,4 +31,30 @@ export const INSTITUTION: PublicInstitution = {
     },
   ],
   look: { colours: shadesOf(FIRST_COLOUR), emblem: null },
+  topics: [
+    {
+      key: 'rescue-at-sea',
+      names: { az: 'Dənizdə xilasetmə', en: 'Rescue at sea', ru: 'Спасение на море', ar: 'الإنقاذ في البحر' },
+    },
+    {
+      key: 'weather-data',
+      names: { az: 'Hava məlumatları', en: 'Weather data', ru: 'Данные о погоде', ar: 'بيانات الطقس' },
+    },
+  ],
 };
+
+export const CONTACTS: readonly InstitutionContact[] = [
+  {
+    names: { az: 'Mətbuat xidməti', en: 'Press office', ru: 'Пресс-служба', ar: 'المكتب الصحفي' },
+    duties: {
+      az: 'Bütün suallar üçün',
+      en: 'For all questions',
+      ru: 'По всем вопросам',
+      ar: 'لجميع الأسئلة',
+    },
+    email: 'press@maritime-safety.example',
+    phone: '+994 12 555 01 42',
+  },
+  // Its name was never translated.
+  { names: { az: 'Leyla Şıxəliyeva' }, duties: {}, email: '', phone: '+994 12 555 01 40' },
+];

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { furniture, generations } from '../schema.ts';
 import { createPublicStore, type PublicConnection, pointTo } from '../store.ts';
-import { INSTITUTION } from './sample-institution.ts';
+import { CONTACTS, INSTITUTION } from './sample-institution.ts';
+import { settleRelated } from './sample-lists.ts';
 import { SAMPLE_RELEASES } from './sample-releases.ts';
 import { putRelease, type SampleRelease, settleNeighbours } from './sample-rows.ts';
 
@@ -22,7 +23,7 @@ export async function sampleNewsroom(
 ): Promise<SampleNewsroom> {
   const folder = mkdtempSync(join(tmpdir(), 'communique-reader-'));
   const store = createPublicStore(folder);
-  await store.db.insert(furniture).values({ id: 1, institution: INSTITUTION });
+  await store.db.insert(furniture).values({ id: 1, institution: INSTITUTION, contacts: CONTACTS });
   await store.db
     .insert(generations)
     .values({ scope: 'site', counter: 1, movedAt: new Date('2018-01-01T00:00:00Z') });
@@ -45,4 +46,5 @@ export async function sampleNewsroom(
 async function putAll(store: PublicConnection, releases: readonly SampleRelease[]): Promise<void> {
   for (const release of releases) await putRelease(store.db, release, INSTITUTION.zone);
   await settleNeighbours(store.db);
+  await settleRelated(store.db);
 }

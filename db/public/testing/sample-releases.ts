@@ -6,6 +6,7 @@ import { VISIT } from './sample-visit.ts';
 export const ARABIC: SampleRelease = {
   reference: '2026/0131',
   section: 'cooperation',
+  topics: ['weather-data'],
   main: 'ar',
   editions: [
     {

@@ -3,6 +3,7 @@ import { addressName, releasePath, standingPath } from '#newsroom/addresses.ts';
 import { fromPlainText, renderHtml, toPlainText } from '#newsroom/document.ts';
 import type { StoredDocument } from '#newsroom/document-schema.ts';
 import { monthIn, yearIn } from '#newsroom/institution-time.ts';
+import { pageTopics, toldNotices } from '../list-schema.ts';
 import {
   addresses,
   editions,
@@ -14,6 +15,7 @@ import {
   releases,
 } from '../schema.ts';
 import type { PublicConnection } from '../store.ts';
+import { putListRows } from './sample-lists.ts';
 
 /** A release as a test writes it down; `at` and the like are ISO instants. */
 export type SampleRelease = {
@@ -21,6 +23,7 @@ export type SampleRelease = {
   readonly state?: 'published' | 'withdrawn' | 'retracted';
   readonly kind?: string;
   readonly section?: string;
+  readonly topics?: readonly string[];
   readonly main?: string;
   /** Display time of a release from an archive. */
   readonly archivedAs?: string;
@@ -55,7 +58,7 @@ export type SampleText = {
 };
 
 export type SampleNotice = {
-  readonly kind: 'withdrawal' | 'retraction' | 'suppression';
+  readonly kind: 'correction' | 'clarification' | 'withdrawal' | 'retraction' | 'suppression';
   readonly edition: number;
   readonly at: string;
   readonly endedAt?: string;
@@ -70,13 +73,13 @@ export async function putRelease(db: Db, sample: SampleRelease, zone: string): P
   const live = sample.editions.at(-1);
   if (!live) throw new Error('A public release has an edition.');
   const { reference } = sample;
-  for (const table of [addresses, notices, pages, editionTexts, editions]) {
+  for (const table of [pageTopics, toldNotices, addresses, notices, pages, editionTexts, editions]) {
     await db.delete(table).where(eq(table.reference, reference));
   }
   await db.delete(releases).where(eq(releases.reference, reference));
   await db.insert(releases).values(releaseRow({ sample, live, zone }));
   if (sample.state !== 'retracted') await putEditions(db, { sample, live, zone });
-  for (const [index, notice] of (sample.notices ?? []).entries()) {
+  for (const [index, notice] of noticesOf(sample).entries()) {
     const { kind, edition, words } = notice;
     const endedAt = notice.endedAt ? new Date(notice.endedAt) : null;
     const madePublicAt = new Date(notice.at);
@@ -90,6 +93,21 @@ export async function putRelease(db: Db, sample: SampleRelease, zone: string): P
       .insert(addresses)
       .values({ path: pathOf({ sample, live, zone }, language), answer, reference, language });
   }
+  await putListRows(db, reference);
+}
+
+/** Corrections and clarifications are notices like the others, in the order in which they were told. */
+function noticesOf({ editions: numbered, notices: given = [] }: SampleRelease): readonly SampleNotice[] {
+  const told = numbered.flatMap(({ change, at, texts }, index): SampleNotice[] => {
+    const notes = Object.entries(texts).flatMap(([language, text]) =>
+      text.changeNote ? [[language, text.changeNote]] : [],
+    );
+    const isNotice = change === 'correction' || change === 'clarification';
+    return isNotice && notes.length > 0
+      ? [{ kind: change, edition: index + 1, at, words: Object.fromEntries(notes) }]
+      : [];
+  });
+  return [...told, ...given].sort((a, b) => a.at.localeCompare(b.at));
 }
 
 /** Fixes who stands before and after whom in each language's list. */
@@ -116,7 +134,7 @@ function releaseRow({ sample, live }: Placed) {
     state: sample.state ?? 'published',
     kind: sample.kind ?? 'press_release',
     section: sample.section ?? 'news',
-    topics: [],
+    topics: [...(sample.topics ?? [])],
     mainLanguage: sample.main ?? 'az',
     publishedAt: displayTime(sample),
     madePublicAt,

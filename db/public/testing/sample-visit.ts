@@ -97,6 +97,7 @@ const RU: SampleText = {
 export const VISIT: SampleRelease = {
   reference: '2018/0913',
   section: 'cooperation',
+  topics: ['rescue-at-sea', 'weather-data'],
   main: 'en',
   archivedAs: '2018-09-13T14:19:00Z',
   editions: [{ at: '2026-03-02T08:00:00Z', texts: { en: EN, az: AZ, ru: RU } }],
