@@ -5,6 +5,7 @@ import { SiteNotice } from '#components/release/site-notice.tsx';
 import { wordsOf } from '#components/release/words.ts';
 import type { Version } from '#db/public/releases.ts';
 import { wordsFor } from '#newsroom/release-view.ts';
+import { footLinks, menuOf } from './menu.ts';
 import { type Site, standingPagesIn } from './site.ts';
 
 type Props = {
@@ -20,11 +21,7 @@ type Props = {
 export async function Frame({ site, here, versions, children }: Props) {
   const { language, institution, name } = site;
   const words = wordsOf(language);
-  const standing = (await standingPagesIn(language)).map(({ path, headline }) => ({ path, name: headline }));
-  const menu = [
-    { path: `/${language}`, name: words('frontPage') },
-    { path: `/${language}/news`, name: words('news') },
-  ];
+  const standing = await standingPagesIn(language);
   const entries = institution.languages.map((tag) => ({
     language: tag,
     path: versions.find((version) => version.language === tag)?.path ?? null,
@@ -40,14 +37,14 @@ export async function Frame({ site, here, versions, children }: Props) {
         name={name}
         emblem={institution.look.emblem}
         motto={institution.mottos[language] ?? null}
-        menu={[...menu, ...standing]}
+        menu={menuOf(site, standing)}
         switch={entries}
         here={here}
       />
       <main className="page" id="content" tabIndex={-1}>
         <div className="wide">{children}</div>
       </main>
-      <Footer language={language} name={name} zone={institution.zone} links={standing} />
+      <Footer language={language} name={name} zone={institution.zone} links={footLinks(site, standing)} />
     </>
   );
 }

@@ -2,15 +2,16 @@ import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { ReleaseArticle } from '#components/release/article.tsx';
 import { Neighbours } from '#components/release/neighbours.tsx';
+import { Related } from '#components/release/related.tsx';
 import { wordsOf } from '#components/release/words.ts';
 import { type PublicRelease, readChangeNotes } from '#db/public/releases.ts';
-import { calendarPath, historyPath } from '#newsroom/addresses.ts';
+import { calendarPath, historyPath, sectionPath, topicPath } from '#newsroom/addresses.ts';
 import { Frame } from './frame.tsx';
 import { GoneRelease } from './gone.tsx';
 import { headOf } from './head.ts';
 import { absolute } from './origin.ts';
 import { viewOf } from './release-view.ts';
-import { releaseAt, type Site } from './site.ts';
+import { releaseAt, type Site, topicName } from './site.ts';
 import { eventData, newsArticle, StructuredData } from './structured-data.tsx';
 
 /** What the address of a release or standing page answers. */
@@ -34,12 +35,26 @@ async function LiveRelease({ site, found }: { readonly site: Site; readonly foun
         address={absolute(page.path)}
         editions={editions.length}
         calendarPath={view.event ? calendarPath(page.path) : undefined}
+        sectionPath={sectionPath(site.language, release.section)}
+        topics={page.listed ? topicLinks(site, release.topics) : []}
       />
+      <Related place={view} releases={relatedOf(page)} />
       <Neighbours language={site.language} previous={page.previous} next={page.next} />
       {!isStanding && <StructuredData of={newsArticle(site, found, view)} />}
       {view.event && <StructuredData of={eventData(site, found, view, view.event)} />}
     </Frame>
   );
+}
+
+/** The topics of a listed release: each has a list in its language, if only for this one. */
+function topicLinks(site: Site, topics: readonly string[]) {
+  return site.institution.topics
+    .filter(({ key }) => topics.includes(key))
+    .map(({ key }) => ({ path: topicPath(site.language, key), name: topicName(site, key) }));
+}
+
+function relatedOf({ related }: PublicRelease['page']) {
+  return related.map((one) => ({ ...one, publishedAt: new Date(one.publishedAt) }));
 }
 
 /** The head of a release's page; a gone one says only that it is gone. */

@@ -1,5 +1,6 @@
 import { Entry } from '#components/release/entry.tsx';
 import { readLatestOfSection } from '#db/public/lists.ts';
+import { sectionPath } from '#newsroom/addresses.ts';
 import { entryView } from './entry-view.ts';
 import { type Site, sectionName } from './site.ts';
 
@@ -21,7 +22,7 @@ export async function SectionNews({
   return (
     <section aria-labelledby={`section-${section}`}>
       <h2 className="section-name" id={`section-${section}`}>
-        {sectionName(site, section)}
+        <a href={sectionPath(language, section)}>{sectionName(site, section)}</a>
       </h2>
       <ul>
         {entries.map((entry) => (

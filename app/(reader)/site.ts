@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { readInstitution, readStandingPages } from '#db/public/furniture.ts';
 import { readAddress } from '#db/public/releases.ts';
-import type { PublicInstitution } from '#db/public/schema.ts';
+import type { NamedKey, PublicInstitution } from '#db/public/schema.ts';
 
 /** The institution as readers of one language see it. */
 export type Site = {
@@ -34,8 +34,17 @@ export function inLanguage(
 
 /** The name of a section in the site's language; its key where it was since removed. */
 export function sectionName(site: Site, key: string): string {
-  const section = site.institution.sections.find((one) => one.key === key);
-  return section ? inLanguage(section.names, site.language, site.institution) : key;
+  return called(site, site.institution.sections, key);
+}
+
+/** The name of a topic in the site's language; its key where nobody named it. */
+export function topicName(site: Site, key: string): string {
+  return called(site, site.institution.topics, key);
+}
+
+function called(site: Site, named: readonly NamedKey[], key: string): string {
+  const names = named.find((one) => one.key === key)?.names ?? {};
+  return inLanguage(names, site.language, site.institution) || key;
 }
 
 /** A page that stands at the same place in every language, e.g. `/news`. */

@@ -5,9 +5,11 @@ import { Contacts } from './contacts.tsx';
 import { Dateline } from './dateline.tsx';
 import { EndMark } from './end-mark.tsx';
 import { EventFacts } from './event.tsx';
+import type { MenuLink } from './masthead.tsx';
 import { ChangeNotice, WithdrawalNotice } from './notices.tsx';
 import { ReleaseRecord } from './record.tsx';
 import { datelineOf } from './time.tsx';
+import { Topics } from './topics.tsx';
 import { wordsOf } from './words.ts';
 
 type Props = {
@@ -19,18 +21,22 @@ type Props = {
   readonly editions?: number;
   /** Where the event's calendar file is; absent in a preview and beside an old edition. */
   readonly calendarPath?: string | undefined;
+  /** Where the list of its section stands; absent in a preview. */
+  readonly sectionPath?: string | undefined;
+  readonly topics?: readonly MenuLink[];
   /** Stands before everything else, e.g. that this is an old edition. */
   readonly children?: ReactNode;
 };
 
 /** A release as readers see it: the public page and the desk's preview show this one. */
-export function ReleaseArticle({ view, historyPath, address, editions, calendarPath, children }: Props) {
+export function ReleaseArticle({ view, children, ...about }: Props) {
+  const { historyPath, address, editions, calendarPath, sectionPath, topics = [] } = about;
   const isStanding = view.kind === 'standing_page';
   const hasAside = !isStanding || view.contacts.length > 0;
   return (
     <article className="release" lang={view.language} dir={directionOf(view.language)}>
       {children}
-      <ReleaseHead view={view} />
+      <ReleaseHead view={view} sectionPath={sectionPath} />
       {view.withdrawal && <WithdrawalNotice withdrawal={view.withdrawal} view={view} />}
       <ChangeNotice view={view} />
       {view.event && <EventFacts event={view.event} language={view.language} calendarPath={calendarPath} />}
@@ -42,6 +48,7 @@ export function ReleaseArticle({ view, historyPath, address, editions, calendarP
             {!isStanding && (
               <ReleaseRecord view={view} historyPath={historyPath} address={address} editions={editions} />
             )}
+            <Topics language={view.language} topics={topics} />
           </div>
         )}
       </div>
@@ -49,13 +56,15 @@ export function ReleaseArticle({ view, historyPath, address, editions, calendarP
   );
 }
 
-function ReleaseHead({ view }: { readonly view: ReleaseView }) {
+function ReleaseHead({ view, sectionPath }: Pick<Props, 'view' | 'sectionPath'>) {
   const words = wordsOf(view.language);
   return (
     <header className="release-head">
       {view.kind !== 'standing_page' && (
         <p className="release-kicker">
-          <span className="release-section">{view.section}</span>
+          <span className="release-section">
+            {sectionPath ? <a href={sectionPath}>{view.section}</a> : view.section}
+          </span>
           <span>{words(`kinds.${view.kind}`)}</span>
           {view.withdrawal && <span className="release-withdrawn">{words('withdrawn.mark')}</span>}
         </p>
@@ -76,7 +85,7 @@ function Story({ view }: { readonly view: ReleaseView }) {
       <Prose html={body} />
       {!isStanding && <EndMark language={view.language} />}
       <AfterStory heading={words('release.notes')} html={view.notesHtml} />
-      <AfterStory heading={words('release.about')} html={view.boilerplateHtml} />
+      {!isStanding && <AfterStory heading={words('release.about')} html={view.boilerplateHtml} />}
     </div>
   );
 }

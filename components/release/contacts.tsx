@@ -2,6 +2,7 @@ import type { ContactView } from '#newsroom/release-view.ts';
 import { wordsOf } from './words.ts';
 
 type Props = { readonly contacts: readonly ContactView[]; readonly language: string };
+type CardProps = { readonly contact: ContactView; readonly language: string };
 
 /** Whom a journalist calls. Numbers and addresses read left to right in every language. */
 export function Contacts({ contacts, language }: Props) {
@@ -23,8 +24,30 @@ export function Contacts({ contacts, language }: Props) {
   );
 }
 
-function ContactCard({ contact, language }: { readonly contact: ContactView; readonly language: string }) {
-  const words = wordsOf(language);
+type CardsProps = {
+  /** `nameIn` is the language of the name: it may never have been translated. */
+  readonly contacts: readonly (ContactView & { readonly nameIn: string })[];
+  readonly language: string;
+};
+
+/** All whom a journalist can call, on the page of the press contacts. */
+export function ContactCards({ contacts, language }: CardsProps) {
+  if (contacts.length === 0) return null;
+  return (
+    <ul className="contact-cards">
+      {contacts.map((contact) => (
+        <li key={`${contact.name} ${contact.email} ${contact.phone}`}>
+          <h2 className="contact-name">
+            <bdi lang={contact.nameIn}>{contact.name}</bdi>
+          </h2>
+          <ContactWays contact={contact} language={language} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ContactCard({ contact, language }: CardProps) {
   return (
     <li>
       {contact.name && (
@@ -32,6 +55,15 @@ function ContactCard({ contact, language }: { readonly contact: ContactView; rea
           <bdi>{contact.name}</bdi>
         </p>
       )}
+      <ContactWays contact={contact} language={language} />
+    </li>
+  );
+}
+
+function ContactWays({ contact, language }: CardProps) {
+  const words = wordsOf(language);
+  return (
+    <>
       {contact.duty && <p className="contact-duty">{contact.duty}</p>}
       {contact.phone && (
         <p>
@@ -49,6 +81,6 @@ function ContactCard({ contact, language }: { readonly contact: ContactView; rea
           </a>
         </p>
       )}
-    </li>
+    </>
   );
 }

@@ -10,7 +10,7 @@ type Props = { readonly language: string; readonly entries: readonly SwitchEntry
 export function LanguageSwitch({ language, entries }: Props) {
   if (entries.length < 2) return null;
   return (
-    <nav aria-label={wordsOf(language)('languages')}>
+    <nav className="languages" aria-label={wordsOf(language)('languages')}>
       <ul>
         {entries.map((entry) => (
           <li key={entry.language} lang={entry.language} dir={directionOf(entry.language)}>

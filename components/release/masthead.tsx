@@ -17,11 +17,12 @@ type Props = {
   readonly here: string;
 };
 
-/** The head of every public page: whose site it is, its motto, its menu, its languages. */
+/** The head of every public page: its languages, whose site it is, its motto, its menu. */
 export function Masthead({ language, name, emblem, motto, menu, switch: entries, here }: Props) {
   return (
     <header className="masthead">
       <div className="wide">
+        <LanguageSwitch language={language} entries={entries} />
         <div className="masthead-top">
           <a className="masthead-name" href={`/${language}`}>
             <Emblem svg={emblem} />
@@ -41,7 +42,6 @@ export function Masthead({ language, name, emblem, motto, menu, switch: entries,
               ))}
             </ul>
           </nav>
-          <LanguageSwitch language={language} entries={entries} />
         </div>
       </div>
     </header>

@@ -3,6 +3,7 @@ import { Entry } from '#components/release/entry.tsx';
 import { wordsOf } from '#components/release/words.ts';
 import { leadOf } from '#db/public/lists.ts';
 import { frontPath, newsPath } from '#newsroom/addresses.ts';
+import { TopicsCounted } from '../archive-ways.tsx';
 import { entryView } from '../entry-view.ts';
 import { Frame } from '../frame.tsx';
 import { headOf } from '../head.ts';
@@ -51,6 +52,7 @@ export default async function FrontPage({ params }: Props) {
           <SectionNews key={section.key} site={site} section={section.key} without={lead?.reference ?? ''} />
         ))}
       </div>
+      <TopicsCounted site={site} />
       {lead && (
         <p className="more">
           <a className="link" href={newsPath(language)}>

@@ -93,6 +93,37 @@ export const az: Messages = {
     count: '{count, plural, one {# məlumat} other {# məlumat}}',
     empty: 'Burada hələ heç nə dərc olunmayıb.',
   },
+  archive: {
+    year: 'Xəbərlər: {year}',
+    month: 'Xəbərlər: {month}',
+    byYear: 'İllər üzrə',
+    byMonth: 'Aylar üzrə',
+    byTopic: 'Mövzular üzrə',
+  },
+  browse: {
+    here: 'Siz buradasınız',
+    section: 'Bölmə',
+    topic: 'Mövzu',
+    topics: 'Mövzular',
+    related: 'Eyni mövzuda',
+  },
+  contacts: {
+    heading: 'Mətbuat üçün əlaqələr',
+    intro: 'Jurnalistlər üçün. Hər məlumatda onun mövzusunu ən yaxşı bilən şəxs də göstərilir.',
+    empty: 'Hazırda burada heç bir əlaqə göstərilməyib.',
+  },
+  corrections: {
+    heading: 'Düzəlişlər',
+    policy:
+      'Burada dərc olunmuş məlumatda səhv aşkar edilərsə, o, açıq şəkildə düzəldilir. Mətnin yeni redaksiyası çıxır, nəyin səhv olduğu bildirilir, əvvəlki redaksiyanı isə yenə oxumaq olar. Qüvvəsini itirmiş məlumat səbəbi göstərilməklə geri götürülür və ya ləğv edilir. Bunların hamısı aşağıda sadalanıb, ən yenisi birinci.',
+    list: 'Düzəldilib, dəqiqləşdirilib, geri götürülüb',
+    count: '{count, plural, one {# qeyd} other {# qeyd}}',
+    empty: 'İndiyədək düzəldiləsi heç nə olmayıb.',
+  },
+  gallery: {
+    heading: 'Fotolar',
+    empty: 'Hələ heç bir foto dərc olunmayıb.',
+  },
   history: {
     title: 'Tarixçə: {headline}',
     heading: 'Bu məlumatın tarixçəsi',

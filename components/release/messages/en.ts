@@ -92,6 +92,38 @@ export const en = {
     count: '{count, plural, one {# release} other {# releases}}',
     empty: 'Nothing has been published here yet.',
   },
+  archive: {
+    year: 'News of {year}',
+    month: 'News of {month}',
+    byYear: 'By year',
+    byMonth: 'By month',
+    byTopic: 'By topic',
+  },
+  browse: {
+    /** Names the way from the front of the site to this page. */
+    here: 'You are here',
+    section: 'Section',
+    topic: 'Topic',
+    topics: 'Topics',
+    related: 'On the same topic',
+  },
+  contacts: {
+    heading: 'Press contacts',
+    intro: 'For journalists. Each release also names whoever knows most about it.',
+    empty: 'No press contact is named here at present.',
+  },
+  corrections: {
+    heading: 'Corrections',
+    policy:
+      'When something published here turns out to be wrong, it is put right in the open. A new edition of the text comes out, a notice says what was wrong, and the earlier edition can still be read. A release that no longer stands is withdrawn or retracted, and the reason is given. All of it is listed below, the newest first.',
+    list: 'Corrected, clarified, withdrawn',
+    count: '{count, plural, one {# entry} other {# entries}}',
+    empty: 'There has been nothing to correct so far.',
+  },
+  gallery: {
+    heading: 'Photos',
+    empty: 'No photos have been published yet.',
+  },
   history: {
     title: 'History: {headline}',
     heading: 'History of this release',

@@ -5,10 +5,11 @@ import { ReleaseArticle } from '#components/release/article.tsx';
 import { Footer } from '#components/release/footer.tsx';
 import { Look } from '#components/release/look.tsx';
 import { Masthead } from '#components/release/masthead.tsx';
-import { wordsOf } from '#components/release/words.ts';
 import { readPreview } from '#desk/read/preview.ts';
 import { stores } from '#desk/stores.ts';
+import { sectionPath } from '#newsroom/addresses.ts';
 import { shadesOf } from '#newsroom/colours.ts';
+import type { ByLanguage } from '#newsroom/vocabulary.ts';
 import { PreviewBar } from './preview-bar.tsx';
 
 type Props = { readonly params: Promise<{ id: string; language: string }> };
@@ -21,13 +22,10 @@ export default async function PreviewPage({ params }: Props) {
     ? await readPreview(stores(), actor, Number(id), language)
     : null;
   if (!preview || preview.language !== language) notFound();
-  const { institution, view, languages } = preview;
-  const name = institution.names[language] || institution.names[institution.mainLanguage] || '';
-  const words = wordsOf(language);
-  const menu = [
-    { path: `/${language}`, name: words('frontPage') },
-    { path: `/${language}/news`, name: words('news') },
-  ];
+  const { institution, view, languages, sections } = preview;
+  const called = (names: ByLanguage) => names[language] || names[institution.mainLanguage] || '';
+  const name = called(institution.names);
+  const menu = sections.map(({ key, names }) => ({ path: sectionPath(language, key), name: called(names) }));
   return (
     <>
       <Look colours={shadesOf(institution.colour)} nonce={await styleNonce()} />
