@@ -17,11 +17,19 @@ async function pagesOf(reader: Page): Promise<readonly (readonly [path: string, 
     ...['az', 'en', 'ru', 'ar'].flatMap((language) => [
       [`/${language}`, 200] as const,
       [`/${language}/news`, 200] as const,
+      [`/${language}/news/2026`, 200] as const,
+      [`/${language}/news/2026/03`, 200] as const,
+      [`/${language}/sections/cooperation`, 200] as const,
+      [`/${language}/topics/drinking-water`, 200] as const,
+      [`/${language}/contacts`, 200] as const,
+      [`/${language}/corrections`, 200] as const,
+      [`/${language}/gallery`, 200] as const,
+      [`/${language}/about`, 200] as const,
+      [`/${language}/accessibility`, 200] as const,
     ]),
     ['/az/news?page=2', 200],
-    ['/en/about', 200],
     [ADVISORY, 200],
-    ['/ru/accessibility', 200],
+    ['/ar/sections/works', 200],
     [corrected, 200],
     [`${corrected}/history`, 200],
     [`${corrected}/editions/1`, 200],
@@ -34,45 +42,51 @@ async function pagesOf(reader: Page): Promise<readonly (readonly [path: string, 
     ['/en/no-such-page', 404],
     ['/az/news/2026/never-used', 404],
     ['/en/news?page=-1', 404],
+    ['/en/news/2026/13', 404],
+    ['/ar/topics/harbours', 404],
   ];
 }
 
-test('every reader page is whole without scripts, in its language, and accessible', async ({
-  browser,
-  newsroom,
-  reader,
-}) => {
-  test.setTimeout(180_000);
-  const list = await pagesOf(reader);
-  // The checker is a script of its own; the pages have none, and their policy would let none of theirs run.
-  const context = await browser.newContext({
-    baseURL: newsroom.url,
-    bypassCSP: true,
-    viewport: { width: 320, height: 800 },
+for (const language of ['az', 'en', 'ru', 'ar']) {
+  test(`every reader page in ${language} is whole without scripts, in its language, and accessible`, async ({
+    browser,
+    newsroom,
+    reader,
+  }) => {
+    test.setTimeout(180_000);
+    const list = (await pagesOf(reader)).filter(([path]) => path.split(/[/?]/)[1] === language);
+    expect(list.length).toBeGreaterThan(10);
+    // The checker is a script of its own; the pages have none, and their policy would let none of theirs run.
+    const context = await browser.newContext({
+      baseURL: newsroom.url,
+      bypassCSP: true,
+      viewport: { width: 320, height: 800 },
+    });
+    const page = await context.newPage();
+    for (const [path, status] of list) {
+      await expectWhole(reader, path, status, language);
+      await page.goto(path);
+      expect.soft(await accessFaults(page), path).toEqual([]);
+      expect.soft(await scrollsSideways(page), `${path} scrolls sideways at 320 px`).toBe(false);
+      const html = await (await reader.request.get(path)).text();
+      expect.soft(await htmlFaults(html), path).toEqual([]);
+    }
+    await context.close();
   });
-  const page = await context.newPage();
-  for (const [path, status] of list) {
-    const answer = await reader.goto(path);
-    expect.soft([path, answer?.status()]).toEqual([path, status]);
-    expect.soft(await reader.locator('h1').count(), path).toBe(1);
-    await expect.soft(reader.locator('html'), path).toHaveAttribute('lang', path.split('/')[1] ?? '');
-    await expect
-      .soft(reader.locator('html'), path)
-      .toHaveAttribute('dir', path.startsWith('/ar') ? 'rtl' : 'ltr');
-    expect.soft(await reader.locator('script:not([type="application/ld+json"])').count(), path).toBe(0);
-    const headers = answer?.headers() ?? {};
-    expect.soft(headers['content-security-policy'], path).toContain("default-src 'none'");
-    expect.soft(headers['set-cookie'], path).toBeUndefined();
-    expect.soft(headers['x-powered-by'], path).toBeUndefined();
+}
 
-    await page.goto(path);
-    expect.soft(await accessFaults(page), path).toEqual([]);
-    expect.soft(await scrollsSideways(page), `${path} scrolls sideways at 320 px`).toBe(false);
-    const html = await (await reader.request.get(path)).text();
-    expect.soft(await htmlFaults(html), path).toEqual([]);
-  }
-  await context.close();
-});
+async function expectWhole(reader: Page, path: string, status: number, language: string): Promise<void> {
+  const answer = await reader.goto(path);
+  expect.soft([path, answer?.status()]).toEqual([path, status]);
+  expect.soft(await reader.locator('h1').count(), path).toBe(1);
+  await expect.soft(reader.locator('html'), path).toHaveAttribute('lang', language);
+  await expect.soft(reader.locator('html'), path).toHaveAttribute('dir', language === 'ar' ? 'rtl' : 'ltr');
+  expect.soft(await reader.locator('script:not([type="application/ld+json"])').count(), path).toBe(0);
+  const headers = answer?.headers() ?? {};
+  expect.soft(headers['content-security-policy'], path).toContain("default-src 'none'");
+  expect.soft(headers['set-cookie'], path).toBeUndefined();
+  expect.soft(headers['x-powered-by'], path).toBeUndefined();
+}
 
 test('the first link skips to the content, and the language switch leads to the same release', async ({
   reader,
@@ -82,6 +96,29 @@ test('the first link skips to the content, and the language switch leads to the 
   await expect(reader.locator(':focus')).toHaveAttribute('href', /^#/);
   await reader.getByRole('link', { name: 'русский' }).click();
   await expect(reader.getByRole('heading', { level: 1 })).toContainText('Гумлучай');
+});
+
+test('from the front page to a section, a topic, and the releases of a month', async ({ reader }) => {
+  await reader.goto('/en');
+  await reader.getByRole('navigation', { name: 'Main menu' }).getByRole('link', { name: 'The sea' }).click();
+  await expect(reader.getByRole('heading', { level: 1, name: 'The sea' })).toBeVisible();
+  await reader.getByRole('link', { name: 'Level of the sea: bulletin for July 2024' }).click();
+  await reader.getByRole('link', { name: 'Level of the sea', exact: true }).click();
+  await expect(reader.getByRole('heading', { level: 1, name: 'Level of the sea' })).toBeVisible();
+  await reader.getByRole('link', { name: 'All news' }).first().click();
+  await reader.getByRole('navigation', { name: 'By year' }).getByRole('link', { name: '2024' }).click();
+  await reader.getByRole('navigation', { name: 'By month' }).getByRole('link', { name: 'August' }).click();
+  await expect(reader.getByRole('heading', { level: 1, name: 'News of August 2024' })).toBeVisible();
+  await expect(reader.getByRole('link', { name: 'Level of the sea: bulletin for July 2024' })).toBeVisible();
+});
+
+test('everything that was put right is listed, and leads to its release', async ({ reader }) => {
+  await reader.goto('/ru');
+  await reader.getByRole('link', { name: 'Исправления' }).first().click();
+  const list = reader.getByRole('region', { name: 'Исправлено, уточнено, отозвано' });
+  await expect(list.getByRole('listitem')).toHaveCount(7);
+  await list.getByRole('link', { name: /Гумлучай/ }).click();
+  await expect(reader.getByText('Число домов – 6010, а не 6100.')).toBeVisible();
 });
 
 test('a hidden address and a never used one answer alike', async ({ newsroom }) => {
@@ -119,4 +156,6 @@ test('an unchanged page answers 304, HEAD has the headers of GET, other methods 
   expect([head.status, head.headers.get('etag')]).toEqual([200, etag]);
   const post = await fetch(url, { method: 'POST' });
   expect([post.status, post.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+  const list = await fetch(`${newsroom.url}/EN//sections/sea/?page=1&x=y`, { redirect: 'manual' });
+  expect([list.status, list.headers.get('location')]).toEqual([301, '/en/sections/sea']);
 });

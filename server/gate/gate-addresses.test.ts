@@ -15,6 +15,10 @@ describe('addresses', () => {
       '/en/nothing',
       '/en/news/2018/hidden',
       '/en/news?page=-1',
+      '/en/news/2018/13',
+      '/en/sections/nothing',
+      '/en/topics/nothing',
+      '/en/corrections?page=2',
       '/en/answers/not-found',
       '/en/%00',
       '/en/desk',
@@ -59,6 +63,8 @@ describe('addresses', () => {
       ['//evil.example/en', null],
       ['//en//news/', '/en/news'],
       ['/en/news/2018/old-one?x=1', '/en/news/2018/one'],
+      ['/EN/sections//news/?x=1', '/en/sections/news'],
+      ['/en/topics/water/', '/en/topics/water'],
       ['/r/2018/0001', '/en/news/2018/one'],
     ] as const) {
       const answer = await t.ask(from);
@@ -81,9 +87,20 @@ describe('addresses', () => {
     }
   });
 
+  test('pages of lists are kept once, whatever else their addresses say', async () => {
+    addListed(t.sample, 'ru', 45);
+    for (const address of ['?page=2', '?x=1&page=2', '?page=2&page=9', '?page=2&utm_source=y']) {
+      const { status } = await t.ask(`/ru/sections/news${address}`);
+      expect(status).toBe(200);
+    }
+    const head = await t.ask('/ru/sections/news?page=2', {}, 'HEAD');
+    expect([head.status, head.text]).toEqual([200, '']);
+    expect(t.pages.asked).toEqual(['/ru/sections/news?page=2']);
+  });
+
   test('other methods are refused with what is allowed', async () => {
     for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH']) {
-      for (const path of ['/en', '/en/nothing', '/', '/favicon.ico']) {
+      for (const path of ['/en', '/en/sections/news', '/en/nothing', '/', '/favicon.ico']) {
         const { status, headers } = await t.ask(path, {}, method);
         expect([status, headers.allow], `${method} ${path}`).toEqual([405, 'GET, HEAD']);
       }
