@@ -37,8 +37,8 @@ export const ROUTES: readonly Route[] = [
   { pattern: '/r/{yyyy}/{n}', resolve: shortAddress },
   { pattern: '/{l}', resolve: plainPage },
   { pattern: '/{l}/feed.atom', resolve: plainPage },
-  { pattern: '/{l}/news/{yyyy}/{slug}.ics', resolve: calendar },
   ...LIST_ROUTES,
+  { pattern: '/{l}/news/{yyyy}/{slug}.ics', resolve: calendar },
   { pattern: '/{l}/news/{yyyy}/{slug}', resolve: monthOrRelease },
   { pattern: '/{l}/news/{yyyy}/{slug}/history', resolve: (asked) => belowRelease(asked, () => 'readable') },
   {
