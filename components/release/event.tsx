@@ -18,21 +18,22 @@ export function EventFacts({ event, language, calendarPath }: Props) {
       <h2 id="event">{words('event.heading')}</h2>
       <dl>
         <dt>{words('event.when')}</dt>
-        <dd>
+        <dd className="event-first">
           <EventTime event={event} language={language} />
         </dd>
         {event.place && (
           <>
             <dt>{words('event.where')}</dt>
-            <dd>{event.place}</dd>
+            <dd className="event-first">{event.place}</dd>
           </>
         )}
         {event.contact && (
           <>
             <dt>{words('event.accreditation')}</dt>
             <dd>
-              <Accreditation event={event} contact={event.contact} language={language} />
+              <Accreditation contact={event.contact} />
             </dd>
+            {event.deadline && <dd>{until(event.deadline, { language, zone: event.zone })}</dd>}
           </>
         )}
       </dl>
@@ -72,17 +73,8 @@ function EventTime({ event, language }: Omit<Props, 'calendarPath'>) {
   );
 }
 
-function Accreditation({
-  event,
-  contact,
-  language,
-}: {
-  readonly event: EventView;
-  readonly contact: ContactView;
-  readonly language: string;
-}) {
-  const { deadline, zone } = event;
-  const view = { language, zone };
+/** Whom one asks to be let in. */
+function Accreditation({ contact }: { readonly contact: ContactView }) {
   return (
     <>
       <bdi>{contact.name}</bdi>
@@ -100,12 +92,6 @@ function Accreditation({
           <a href={`mailto:${contact.email}`}>
             <bdi dir="ltr">{contact.email}</bdi>
           </a>
-        </>
-      )}
-      {deadline && (
-        <>
-          {', '}
-          {until(deadline, view)}
         </>
       )}
     </>

@@ -116,7 +116,7 @@ export async function readRelease(
     onOpen: open ? offersOnOpen(actor, open, release) : new Set(),
     onLive: liveRow ? offersOnLive(actor, liveRow, flags(found, requests, liveRow, pin)) : new Set(),
     pin,
-    limit: open ? await limitOf(stores, open) : null,
+    limit: open ? await limitOf(stores, actor, open) : null,
     forced: await forcedOf(stores, actor, editions, eyes),
     history: mayReadHistory ? await historyOf(stores, found) : [],
     mayReadHistory,

@@ -4,7 +4,7 @@ import type { ShownEntry } from '#desk/read/audit.ts';
 
 type Props = { readonly entries: readonly ShownEntry[]; readonly zone: string };
 
-const HIDDEN = 'did something on an edition that is limited to named people';
+const HIDDEN = 'worked on an edition that is limited to named people';
 
 /** Entries as sentences, the newest first. They name no headline: an admin may not read drafts. */
 export function AuditEntries({ entries, zone }: Props) {

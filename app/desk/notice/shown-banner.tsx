@@ -43,7 +43,9 @@ function Shown({ banner, zone }: { readonly banner: BannerShown; readonly zone: 
       {banner.forcedWhy ? <p>Why it could not wait: {banner.forcedWhy}</p> : null}
       <Form action={removeBannerAction} once={newKey()} label="Take the notice down">
         <input type="hidden" name="bannerId" value={banner.id} />
-        <SubmitButton tone="danger">Take it down now</SubmitButton>
+        <div className="form-buttons">
+          <SubmitButton tone="danger">Take it down now</SubmitButton>
+        </div>
       </Form>
     </>
   );

@@ -37,13 +37,17 @@ export function WaitingBanner({ banner, zone, replaces }: Props) {
       ) : (
         <Form action={approveBannerAction} once={newKey()} label="Approve the notice">
           <Exactly banner={banner} />
-          <SubmitButton>Approve it: show it on every page</SubmitButton>
+          <div className="form-buttons">
+            <SubmitButton>Approve it: show it on every page</SubmitButton>
+          </div>
         </Form>
       )}
       <ForceForm banner={banner} />
       <Form action={cancelBannerAction} once={newKey()} label="Cancel the notice">
         <input type="hidden" name="bannerId" value={banner.id} />
-        <SubmitButton tone="plain">Cancel it</SubmitButton>
+        <div className="form-buttons">
+          <SubmitButton tone="plain">Cancel it</SubmitButton>
+        </div>
       </Form>
     </section>
   );

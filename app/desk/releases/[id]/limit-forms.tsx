@@ -10,23 +10,30 @@ import { EditionFields } from './edition-fields.tsx';
 
 type Props = { readonly screen: ReleaseScreen };
 
-/** Who alone knows of the open edition, and the forms to say so. */
+/** Who alone knows of the open edition. */
+export function LimitNotice({ screen: { limit } }: Props) {
+  if (!limit?.named) return null;
+  return (
+    <Notice tone="warn" title="Limited">
+      <p>
+        Only {limit.named.map(({ name }) => name).join(', ')} know of this edition, until it is published.
+      </p>
+    </Notice>
+  );
+}
+
+/** Limits the open edition to named people, or opens it again. */
 export function LimitForms({ screen }: Props) {
-  const { open, limit, onOpen } = screen;
-  if (!open || !limit) return null;
+  const { open, onOpen } = screen;
+  if (!open) return null;
   return (
     <>
-      {limit.named ? (
-        <Notice tone="warn" title="Limited">
-          <p>
-            Only {limit.named.map(({ name }) => name).join(', ')} know of this edition, until it is published.
-          </p>
-        </Notice>
-      ) : null}
       {onOpen.has('unlimit') ? (
         <Form action={unlimitAction} once={newKey()} label="Open it to everybody">
           <EditionFields edition={open} />
-          <SubmitButton tone="plain">Open it to every writer and editor</SubmitButton>
+          <div className="form-buttons">
+            <SubmitButton tone="plain">Open it to every writer and editor</SubmitButton>
+          </div>
         </Form>
       ) : null}
       {onOpen.has('limit') ? <LimitForm screen={screen} /> : null}
@@ -36,20 +43,19 @@ export function LimitForms({ screen }: Props) {
 
 function LimitForm({ screen: { open, limit } }: Props) {
   if (!open || !limit) return null;
-  const chosen = limit.named ?? [];
   return (
     <Form action={limitAction} once={newKey()} label="Limit it to named people">
       <EditionFields edition={open} />
       <FormDisclosure summary={limit.named ? 'Change who knows of it' : 'Limit it to named people'}>
         <p>
-          For all others it does not exist: in no list, search, count or history. Tick yourself too, and
-          another editor who can approve it.
+          For all others it does not exist: in no list, search, count or history. Leave yourself ticked, and
+          tick another editor who can approve it.
         </p>
         <BoxGroup
           name="people"
           legend="Who may know of it"
           choices={limit.candidates.map(({ id, name }) => ({ value: String(id), label: name }))}
-          chosen={chosen.map(({ id }) => String(id))}
+          chosen={limit.proposed.map(String)}
         />
         <SubmitButton tone="plain">Limit it</SubmitButton>
       </FormDisclosure>

@@ -10,7 +10,7 @@ import { SubmitButton } from '#components/ui/submit-button.tsx';
 import type { ReleaseScreen } from '#desk/read/release.ts';
 import type { KindOfChange } from '#newsroom/vocabulary.ts';
 import { startEditionAction } from '../actions.ts';
-import { PinForms } from './pin-forms.tsx';
+import { PinForms, PinNotice } from './pin-forms.tsx';
 import { TakeDownForms } from './take-down-forms.tsx';
 
 /** What readers have, where, and what may be done about it. */
@@ -40,6 +40,7 @@ export function LiveCard({ screen }: { readonly screen: ReleaseScreen }) {
         )}
         {live.late ? ', late' : ''}.
       </p>
+      <PinNotice screen={screen} />
       <Addresses addresses={addresses} />
       <Notices screen={screen} />
       {onLive.has('start_edition') ? (

@@ -10,7 +10,7 @@ import type { ReleaseScreen } from '#desk/read/release.ts';
 import { discardAction } from '../actions.ts';
 import { ArchiveDateForm } from './archive-date-form.tsx';
 import { EditionFields } from './edition-fields.tsx';
-import { LimitForms } from './limit-forms.tsx';
+import { LimitForms, LimitNotice } from './limit-forms.tsx';
 
 /** The edition being worked on, with the way to where each thing is done. */
 export function OpenCard({ screen }: { readonly screen: ReleaseScreen }) {
@@ -24,6 +24,7 @@ export function OpenCard({ screen }: { readonly screen: ReleaseScreen }) {
         </h2>
         <StateMark state={open.state} />
       </div>
+      <LimitNotice screen={screen} />
       {open.returnComment && open.state === 'draft' ? (
         <Notice tone="warn" title="Returned with a comment">
           <p className="whitespace-pre-wrap">{open.returnComment}</p>

@@ -11,23 +11,30 @@ import { pinAction, unpinAction } from '../actions.ts';
 
 type Props = { readonly screen: ReleaseScreen };
 
-/** Whether it leads the front page, until when, and the forms to change that. */
+/** Whether it leads the front page, and until when. */
+export function PinNotice({ screen: { pin, release, zone } }: Props) {
+  if (pin?.releaseId !== release.id) return null;
+  return (
+    <Notice title="Pinned to the front page">
+      <p>
+        By <bdi>{pin.by}</bdi>, until <Instant at={pin.until} zone={zone} />. Then the newest release leads
+        again.
+      </p>
+    </Notice>
+  );
+}
+
+/** Pins it to the front page, or takes it off. */
 export function PinForms({ screen }: Props) {
-  const { pin, onLive, zone, release } = screen;
+  const { onLive, release } = screen;
   return (
     <>
-      {pin?.releaseId === release.id ? (
-        <Notice title="Pinned to the front page">
-          <p>
-            By <bdi>{pin.by}</bdi>, until <Instant at={pin.until} zone={zone} />. Then the newest release
-            leads again.
-          </p>
-        </Notice>
-      ) : null}
       {onLive.has('unpin') ? (
         <Form action={unpinAction} once={newKey()} label="Take it off the front page">
           <input type="hidden" name="releaseId" value={release.id} />
-          <SubmitButton tone="plain">Take it off the front page</SubmitButton>
+          <div className="form-buttons">
+            <SubmitButton tone="plain">Take it off the front page</SubmitButton>
+          </div>
         </Form>
       ) : null}
       {onLive.has('pin') ? <PinForm screen={screen} /> : null}
