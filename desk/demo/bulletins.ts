@@ -21,7 +21,7 @@ export function bulletins(): DemoText[] {
   return BULLETINS.map(({ month, year, level, change }) => ({
     kind: 'fact_sheet',
     section: 'sea',
-    topics: ['sea-level'],
+    topics: ['sea-level', 'research'],
     texts: {
       az: {
         headline: `Dənizin səviyyəsi: ${year}-ci ilin ${month.az} bülleteni`,
@@ -64,7 +64,7 @@ export function storms(): DemoText[] {
   return STORMS.map(({ coast, speed, waves }) => ({
     kind: 'announcement',
     section: 'sea',
-    topics: ['harbours'],
+    topics: ['safety-at-sea', 'harbours'],
     texts: {
       az: {
         headline: `${coast.az === 'şimal' ? 'Şimal' : coast.az === 'cənub' ? 'Cənub' : coast.az === 'şərq' ? 'Şərq' : 'Qərb'} sahilində güclü külək gözlənilir`,

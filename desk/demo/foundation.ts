@@ -1,6 +1,5 @@
 import type { ByLanguage, Role } from '#newsroom/vocabulary.ts';
 import type { Foundation } from '../set-up.ts';
-import { DEMO_TOPICS } from './topics.ts';
 
 /** A ministry that does not exist. */
 export const DEMO_FOUNDATION: Foundation = {
@@ -53,7 +52,28 @@ export const DEMO_FOUNDATION: Foundation = {
       names: { az: 'Müzakirələr', en: 'Consultations', ru: 'Обсуждения', ar: 'المشاورات' },
     },
   ],
-  topics: DEMO_TOPICS,
+  topics: [
+    {
+      key: 'drinking-water',
+      names: { az: 'İçməli su', en: 'Drinking water', ru: 'Питьевая вода', ar: 'مياه الشرب' },
+    },
+    { key: 'irrigation', names: { az: 'Suvarma', en: 'Irrigation', ru: 'Орошение', ar: 'الري' } },
+    { key: 'harbours', names: { az: 'Limanlar', en: 'Harbours', ru: 'Порты', ar: 'الموانئ' } },
+    {
+      key: 'sea-level',
+      names: { az: 'Dənizin səviyyəsi', en: 'Level of the sea', ru: 'Уровень моря', ar: 'منسوب البحر' },
+    },
+    {
+      key: 'safety-at-sea',
+      names: {
+        az: 'Dənizdə təhlükəsizlik',
+        en: 'Safety at sea',
+        ru: 'Безопасность на море',
+        ar: 'السلامة في البحر',
+      },
+    },
+    { key: 'research', names: { az: 'Tədqiqat', en: 'Research', ru: 'Исследования', ar: 'البحوث' } },
+  ],
   contacts: [
     {
       key: 'press',

@@ -5,7 +5,7 @@ type Meeting = {
   readonly guest: Named;
   readonly from: Named;
   readonly subject: Named;
-  readonly topics: readonly string[];
+  readonly topic: string;
 };
 
 const MEETINGS: readonly Meeting[] = [
@@ -17,7 +17,7 @@ const MEETINGS: readonly Meeting[] = [
       en: 'protecting harbours from waves',
       ru: 'защита портов от волн',
     },
-    topics: ['harbours'],
+    topic: 'harbours',
   },
   {
     guest: { az: 'Giorgi Maisaia', en: 'Giorgi Maisaia', ru: 'Георгий Майсая' },
@@ -27,7 +27,7 @@ const MEETINGS: readonly Meeting[] = [
       en: 'measuring the water of shared rivers',
       ru: 'измерение стока общих рек',
     },
-    topics: ['rivers'],
+    topic: 'irrigation',
   },
   {
     guest: { az: 'Aigerim Seitova', en: 'Aigerim Seitova', ru: 'Айгерим Сеитова' },
@@ -37,7 +37,7 @@ const MEETINGS: readonly Meeting[] = [
       en: 'the falling level of the sea',
       ru: 'понижение уровня моря',
     },
-    topics: ['sea-level'],
+    topic: 'sea-level',
   },
   {
     guest: { az: 'Marco Ferrante', en: 'Marco Ferrante', ru: 'Марко Ферранте' },
@@ -47,13 +47,13 @@ const MEETINGS: readonly Meeting[] = [
       en: 'the restoration of old dams',
       ru: 'восстановление старых плотин',
     },
-    topics: ['rivers'],
+    topic: 'drinking-water',
   },
   {
     guest: { az: 'Selin Aydoğan', en: 'Selin Aydogan', ru: 'Селин Айдоган' },
     from: { az: 'Türkiyə', en: 'Türkiye', ru: 'Турции' },
     subject: { az: 'damcı suvarma', en: 'drip irrigation', ru: 'капельное орошение' },
-    topics: ['rivers'],
+    topic: 'irrigation',
   },
   {
     guest: { az: 'Pieter van Loon', en: 'Pieter van Loon', ru: 'Питер ван Лон' },
@@ -63,16 +63,16 @@ const MEETINGS: readonly Meeting[] = [
       en: 'strengthening the shore with sand',
       ru: 'укрепление берега песком',
     },
-    topics: ['sea-level', 'harbours'],
+    topic: 'harbours',
   },
 ];
 
 /** @returns one readout per meeting */
 export function meetings(): DemoText[] {
-  return MEETINGS.map(({ guest, from, subject, topics }) => ({
+  return MEETINGS.map(({ guest, from, subject, topic }) => ({
     kind: 'readout',
     section: 'cooperation',
-    topics,
+    topics: [topic],
     texts: {
       az: {
         headline: `Nazir ${from.az} nümayəndə heyəti ilə görüşüb`,

@@ -1,7 +1,7 @@
 import type { DemoText, Named } from './demo-text.ts';
 
 /** Public consultations, and days for the press. */
-type Consultation = { readonly about: Named; readonly days: number; readonly topics: readonly string[] };
+type Consultation = { readonly about: Named; readonly days: number; readonly topic: string };
 
 const CONSULTATIONS: readonly Consultation[] = [
   {
@@ -11,7 +11,7 @@ const CONSULTATIONS: readonly Consultation[] = [
       ru: 'правил охраны родников',
     },
     days: 30,
-    topics: ['drinking-water'],
+    topic: 'drinking-water',
   },
   {
     about: {
@@ -20,7 +20,7 @@ const CONSULTATIONS: readonly Consultation[] = [
       ru: 'плана очистки пляжей',
     },
     days: 21,
-    topics: [],
+    topic: 'safety-at-sea',
   },
   {
     about: {
@@ -29,20 +29,20 @@ const CONSULTATIONS: readonly Consultation[] = [
       ru: 'порядка распределения поливной воды',
     },
     days: 45,
-    topics: ['rivers'],
+    topic: 'irrigation',
   },
   {
     about: { az: 'kiçik limanların rüsumları', en: 'the dues of small harbours', ru: 'сборов малых портов' },
     days: 28,
-    topics: ['harbours'],
+    topic: 'harbours',
   },
 ];
 
 export function consultations(): DemoText[] {
-  return CONSULTATIONS.map(({ about, days, topics }) => ({
+  return CONSULTATIONS.map(({ about, days, topic }) => ({
     kind: 'announcement',
     section: 'consultations',
-    topics,
+    topics: [topic],
     texts: {
       az: {
         headline: `İctimai müzakirə: ${about.az}`,

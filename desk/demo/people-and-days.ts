@@ -58,7 +58,6 @@ export function appointments(): DemoText[] {
 export const CONDOLENCE: DemoText = {
   kind: 'condolence',
   section: 'news',
-  topics: ['sea-level'],
   texts: {
     az: {
       headline: 'Mayak gözətçisi İsmayıl Dadaşovun vəfatı ilə bağlı başsağlığı',
@@ -90,7 +89,7 @@ export const CONDOLENCE: DemoText = {
 export const WATER_DAY: DemoText = {
   kind: 'statement',
   section: 'cooperation',
-  topics: ['drinking-water', 'rivers', 'sea-level'],
+  topics: ['research', 'drinking-water'],
   texts: {
     az: {
       headline: 'Nazirin Su Günü münasibətilə bəyanatı',

@@ -28,7 +28,7 @@ export function waterworks(): DemoText[] {
   return WORKS.map(({ place, homes, litres, months }) => ({
     kind: 'press_release',
     section: 'works',
-    topics: ['drinking-water'],
+    topics: ['drinking-water', 'irrigation'],
     texts: {
       az: {
         headline: `${place.az} şəhərində yeni nasos stansiyası istifadəyə verilib`,

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { saveContact, saveSection, saveTopic } from '#db/editorial/furniture.ts';
+import { saveContact, saveSection } from '#db/editorial/furniture.ts';
 import { createInstitution } from '#db/editorial/institution.ts';
 import { appendLedger } from '#db/editorial/ledger.ts';
 import { insertPerson, replaceRoles } from '#db/editorial/people.ts';
@@ -51,8 +51,6 @@ export async function testNewsroom(): Promise<TestNewsroom> {
       demo: false,
     });
     await saveSection(tx, 'news', { az: 'Xəbərlər', en: 'News', ru: 'Новости', ar: 'أخبار' });
-    await saveTopic(tx, 'water', { az: 'Su', en: 'Water' });
-    await saveTopic(tx, 'harbours', { az: 'Limanlar', en: 'Harbours' });
     await saveContact(
       tx,
       { key: 'press', names: { az: 'Mətbuat xidməti' }, duties: {}, email: 'press@example.org', phone: '' },

@@ -26,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   });
 }
 
-/** The front page: the lead (pinned by an editor, else the newest) in full width, below it the newest of each section. */
+/** The front page: the pinned release or the newest in full width, below it the newest of each section. */
 export default async function FrontPage({ params }: Props) {
   const site = await siteIn((await params).locale);
   const { language, institution } = site;
