@@ -89,6 +89,6 @@ test('a rebuild gives readers the same rows', async () => {
   await rebuild(newsroom.stores);
   expect(dump()).toEqual(before);
   expect(before[1]).toHaveLength(3);
-  expect(before[7]).toHaveLength(6);
-  expect(before.every((rows) => rows.length > 0)).toBe(true);
+  expect(before[tables.indexOf('page_topics')]).toHaveLength(6);
+  expect(tables.filter((_, place) => before[place]?.length === 0)).toEqual(['lead']);
 });
