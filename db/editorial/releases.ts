@@ -72,9 +72,8 @@ export async function insertPublicLanguages(
   languages: readonly string[],
   madePublicAt: Date,
 ): Promise<void> {
-  for (const language of languages) {
-    await tx.insert(releaseLanguages).values({ releaseId, language, madePublicAt }).onConflictDoNothing();
-  }
+  const rows = languages.map((language) => ({ releaseId, language, madePublicAt }));
+  if (rows.length > 0) await tx.insert(releaseLanguages).values(rows).onConflictDoNothing();
 }
 
 /** Whether another release that is not discarded has the slug in this language. */
