@@ -107,18 +107,23 @@ async function record<T extends object>(
   const { answer, audit, public: change } = finished;
   if (audit === null) return { ok: true, answer, head: null, ledgerSequence: null };
   const personId = personIdOf(actor);
-  const head = await appendAudit(tx, {
-    at: call.now,
+  const head = await recordDeed({ tx, actor, now: call.now }, deed, audit);
+  const ledgerSequence = change ? await appendLedger(tx, { ...change, at: call.now }) : null;
+  if (call.key) await keepAnswer(tx, { key: call.key, deed, personId, answer, at: call.now });
+  return { ok: true, answer, head, ledgerSequence };
+}
+
+/** Writes an audit entry. `perform` does it for its deed; an import also for each release that it brings. */
+export function recordDeed({ tx, actor, now }: Work, deed: Deed, audit: AuditRecord): Promise<AuditHead> {
+  return appendAudit(tx, {
+    at: now,
     actor: actor.kind === 'person' ? actor.name : `system:${actor.name}`,
-    personId,
+    personId: personIdOf(actor),
     deed,
     releaseId: audit.releaseId ?? null,
     editionId: audit.editionId ?? null,
     details: audit.details ?? {},
   });
-  const ledgerSequence = change ? await appendLedger(tx, { ...change, at: call.now }) : null;
-  if (call.key) await keepAnswer(tx, { key: call.key, deed, personId, answer, at: call.now });
-  return { ok: true, answer, head, ledgerSequence };
 }
 
 /**

@@ -1,208 +1,146 @@
 import { randomUUID } from 'node:crypto';
-import {
-  listContacts,
-  listSections,
-  listTopics,
-  saveContact,
-  saveSection,
-  saveTopic,
-} from '#db/editorial/furniture.ts';
 import { readInstitution } from '#db/editorial/institution.ts';
-import { appendLedger, ledgerHead } from '#db/editorial/ledger.ts';
-import type { ImportLine } from '#newsroom/import-line.ts';
-import { parseImportLine } from '#newsroom/import-line.ts';
+import { ledgerHead } from '#db/editorial/ledger.ts';
+import { keepReferenceNumber } from '#db/editorial/releases.ts';
 import { can } from '#newsroom/permissions.ts';
-import { refuse } from '#newsroom/refusal.ts';
-import { type Call, perform, personIdOf, type Work } from './deed.ts';
+import { type Refused, refuse } from '#newsroom/refusal.ts';
+import { type Call, type Finished, perform, type Work } from './deed.ts';
 import { notAllowed } from './edition-work.ts';
-import { type ImportPlan, type PlanContext, planImport } from './import/plan.ts';
-import { LineRefused, type Written, writeRelease } from './import/write-release.ts';
+import { checkLines } from './import/check-lines.ts';
+import { FileFacts } from './import/file-facts.ts';
+import { LineRefused } from './import/line-refused.ts';
+import { createMissing } from './import/missing.ts';
+import {
+  type BadLine,
+  badLines,
+  type ImportOptions,
+  type PlannedLine,
+  plannedLines,
+} from './import/planned-lines.ts';
+import { type Written, writeRelease } from './import/write-release.ts';
 import { makePublic } from './projection.ts';
 
-export type ImportOptions = {
-  /** Answers the lines anew each time it is called: they are read once to check and once to write. */
-  readonly lines: () => AsyncIterable<string>;
-  readonly dryRun: boolean;
-  readonly skipBad: boolean;
-  readonly createMissing: boolean;
-  readonly update: boolean;
-  readonly progress?: (done: number) => void;
-};
-
-/** A line that is wrong, and where. */
-export type BadLine = { readonly line: number; readonly key: string; readonly sentence: string };
+/** What an import did, or with `dryRun` would do. */
 export type Imported = Readonly<Record<Written, number>> & {
+  /** `section sea`: furniture that was missing and made. */
+  readonly created: readonly string[];
+  /** Lines that were not imported. */
   readonly bad: readonly BadLine[];
   readonly warnings: readonly BadLine[];
+  /** False where nothing was written: a dry run, or a line is wrong. */
+  readonly written: boolean;
+  /** False where it is committed but readers do not have all of it yet. */
+  readonly visible: boolean;
 };
 
 const BATCH = 100;
 
-/**
- * Imports releases from JSON Lines. Everything is checked first; nothing is written while any line is
- * wrong, unless `skipBad`. Then at most 100 releases go into one transaction, so that an interrupted
- * import goes on where it stopped: the same file twice changes nothing.
- */
-export async function importReleases(call: Call, options: ImportOptions): Promise<Imported> {
-  const checked = await check(call, options);
-  const counts = { imported: 0, unchanged: 0, updated: 0 };
-  if (options.dryRun || (checked.bad.length > 0 && !options.skipBad)) return { ...counts, ...checked };
-  const bad = [...checked.bad];
-  const batch = randomUUID();
-  let waiting: Planned[] = [];
-  const flush = async () => {
-    const outcome = await writeBatch(call, waiting, options, batch);
-    for (const written of outcome.written) counts[written] += 1;
-    bad.push(...outcome.bad);
-    waiting = [];
-    options.progress?.(counts.imported + counts.unchanged + counts.updated);
-  };
-  for await (const planned of plannedLines(call, options)) {
-    if ('plan' in planned) waiting.push(planned);
-    if (waiting.length === BATCH) await flush();
-  }
-  if (waiting.length > 0) await flush();
-  return { ...counts, bad, warnings: checked.warnings };
-}
-
-type Planned = { readonly line: number; readonly plan: ImportPlan };
-
-async function check(call: Call, options: ImportOptions): Promise<{ bad: BadLine[]; warnings: BadLine[] }> {
-  const bad: BadLine[] = [];
-  const warnings: BadLine[] = [];
-  const seen = new Map<string, number>();
-  for await (const planned of plannedLines(call, options)) {
-    if ('bad' in planned) {
-      bad.push(...planned.bad);
-      continue;
-    }
-    warnings.push(...planned.plan.warnings.map((sentence) => ({ line: planned.line, key: '', sentence })));
-    bad.push(...twice(planned, seen));
-  }
-  return { bad, warnings };
-}
-
-/** A number, source or old address that an earlier line of the file has already. */
-function twice({ line, plan }: Planned, seen: Map<string, number>): BadLine[] {
-  const own = [
-    ['number', plan.line.number] as const,
-    ['source_id', plan.line.source_id] as const,
-    ...plan.oldAddresses.map(({ language, path }) => [`texts.${language}.old_addresses`, path] as const),
-  ];
-  return own.flatMap(([key, value]) => {
-    if (value === undefined) return [];
-    const before = seen.get(`${key.split('.').at(-1)} ${value}`);
-    seen.set(`${key.split('.').at(-1)} ${value}`, line);
-    return before === undefined ? [] : [{ line, key, sentence: `${value} stands in line ${before} already` }];
-  });
-}
-
-async function* plannedLines(
-  call: Call,
-  options: ImportOptions,
-): AsyncGenerator<Planned | { readonly bad: readonly BadLine[] }> {
-  const context = await planContext(call, options);
-  let line = 0;
-  for await (const words of options.lines()) {
-    line += 1;
-    if (words.trim() === '') continue;
-    const at = line;
-    const parsed = parseImportLine(words);
-    const planned = parsed.ok ? planImport(parsed.line, context) : parsed;
-    if (planned.ok) yield { line: at, plan: planned.plan };
-    else yield { bad: planned.faults.map(({ field, sentence }) => ({ line: at, key: field, sentence })) };
-  }
-}
-
-async function planContext(call: Call, options: ImportOptions): Promise<PlanContext> {
-  const { reads } = call.stores.editorial;
-  const { languages, mainLanguage, zone } = await readInstitution(reads);
-  const contacts = await listContacts(reads);
-  return {
-    languages,
-    mainLanguage,
-    zone,
-    sections: (await listSections(reads)).map((section) => section.key),
-    topics: (await listTopics(reads)).map((topic) => topic.key),
-    contacts: contacts.map((contact) => contact.key),
-    defaultContact: contacts.find((contact) => contact.isDefault)?.key ?? null,
-    createMissing: options.createMissing,
-    now: call.now,
-  };
-}
-
-type BatchOutcome = { readonly written: readonly Written[]; readonly bad: readonly BadLine[] };
-
-/** Writes a batch in one deed. A line refused only now is left out, and the batch tried again without it. */
-async function writeBatch(
-  call: Call,
-  planned: readonly Planned[],
-  options: ImportOptions,
-  batch: string,
-): Promise<BatchOutcome> {
-  const failing: { line?: number } = {};
-  const outcome = await perform(call, 'import_release', async (work) => {
-    const { actor } = work;
-    if (!can(actor, 'import_release', { kind: 'release' })) return notAllowed();
-    const institution = await readInstitution(work.tx);
-    if (institution.frozenAt) return refuse('frozen', 'The newsroom is frozen: nothing can be imported.');
-    const written: Written[] = [];
-    for (const { line, plan } of planned) {
-      if (options.createMissing) await createMissing(work, plan.line, institution.mainLanguage);
-      try {
-        written.push(
-          await writeRelease(work, personIdOf(actor) ?? 0, plan, {
-            update: options.update,
-            batch,
-            institution,
-          }),
-        );
-      } catch (trouble) {
-        if (!(trouble instanceof LineRefused)) throw trouble;
-        failing.line = line;
-        return refuse('bad_input', trouble.message);
-      }
-    }
-    const numbers = planned.flatMap(({ plan }) => plan.line.number ?? plan.line.source_id ?? []);
-    const changed = written.filter((what) => what !== 'unchanged').length;
-    const audit = changed === 0 ? null : { details: { batch, releases: changed, numbers } };
-    return { ok: true, answer: { written }, audit };
-  });
-  if (outcome.ok) {
-    await makePublic(call.stores, await ledgerHead(call.stores.editorial.reads));
-    return { written: outcome.written, bad: [] };
-  }
-  if (failing.line === undefined) throw new ImportRefused(outcome.refusal.sentence);
-  const bad = { line: failing.line, key: '', sentence: outcome.refusal.sentence };
-  const rest = await writeBatch(
-    call,
-    planned.filter(({ line }) => line !== failing.line),
-    options,
-    batch,
-  );
-  return { written: rest.written, bad: [bad, ...rest.bad] };
-}
-
 /** The import as a whole may not be done: by this person, or now. */
 export class ImportRefused extends Error {}
 
-async function createMissing({ tx, now }: Work, line: ImportLine, mainLanguage: string): Promise<void> {
-  const tell = (after: string) => appendLedger(tx, { releaseId: null, before: 'furniture', after, at: now });
-  const sections = await listSections(tx);
-  if (!sections.some((section) => section.key === line.section)) {
-    await saveSection(tx, line.section, { [mainLanguage]: line.section });
-    await tell(`section ${line.section}`);
+/**
+ * Imports releases from JSON Lines (docs/import.md). Everything is checked first; nothing is written
+ * while any line is wrong, unless `skipBad`. Then at most 100 releases go into one transaction, so that
+ * an interrupted import goes on where it stopped: the same file twice changes nothing.
+ */
+export async function importReleases(call: Call, options: ImportOptions): Promise<Imported> {
+  const facts = new FileFacts();
+  const checked = await checkLines(call, options, facts);
+  const { counts, created, bad, warnings } = checked;
+  if (options.dryRun || (bad.length > 0 && !options.skipBad))
+    return { ...counts, created, bad, warnings, written: false, visible: true };
+  const skipped = new Set(bad.map(({ line }) => line));
+  const done = new Done(bad, warnings);
+  const batch = { id: randomUUID(), facts, options };
+  let waiting: PlannedLine[] = [];
+  const flush = async () => {
+    const now = options.clock?.() ?? call.now;
+    done.add(await writeBatch({ ...call, now }, waiting, batch));
+    options.progress?.('written', done.lines);
+    waiting = [];
+  };
+  for await (const planned of plannedLines(call, options)) {
+    // A line that names what an earlier one does is sound by itself: the check knows better.
+    if ('plan' in planned && !skipped.has(planned.line)) waiting.push(planned);
+    if (waiting.length === BATCH) await flush();
   }
-  const topics = await listTopics(tx);
-  for (const key of line.topics.filter((wanted) => !topics.some((topic) => topic.key === wanted))) {
-    await saveTopic(tx, key, { [mainLanguage]: key });
-    await tell(`topic ${key}`);
+  if (waiting.length > 0) await flush();
+  const visible = await makePublic(call.stores, await ledgerHead(call.stores.editorial.reads));
+  return { ...done.counts, created: done.created, bad: done.bad, warnings, written: true, visible };
+}
+
+/** What all batches did so far. */
+class Done {
+  readonly counts: Record<Written, number> = { imported: 0, updated: 0, unchanged: 0, differing: 0 };
+  readonly created: string[] = [];
+  readonly bad: BadLine[];
+  readonly warnings: readonly BadLine[];
+  constructor(bad: readonly BadLine[], warnings: readonly BadLine[]) {
+    this.bad = [...bad];
+    this.warnings = warnings;
   }
-  const contacts = await listContacts(tx);
-  for (const key of (line.contacts ?? []).filter(
-    (wanted) => !contacts.some((contact) => contact.key === wanted),
-  )) {
-    const card = { key, names: { [mainLanguage]: key }, duties: {}, email: '', phone: '' };
-    await saveContact(tx, card, contacts.length === 0);
+
+  get lines(): number {
+    return Object.values(this.counts).reduce((sum, count) => sum + count, 0);
   }
+
+  add({ written, created, bad }: BatchOutcome): void {
+    for (const what of written) this.counts[what] += 1;
+    this.created.push(...created);
+    this.bad.push(...bad);
+  }
+}
+
+type BatchWork = { readonly id: string; readonly facts: FileFacts; readonly options: ImportOptions };
+type BatchWritten = { readonly written: readonly Written[]; readonly created: readonly string[] };
+type BatchOutcome = BatchWritten & { readonly bad: readonly BadLine[] };
+
+/**
+ * Writes a batch in one deed. A line that is refused only now, because somebody else worked meanwhile,
+ * is left out, and the batch written without it.
+ */
+async function writeBatch(
+  call: Call,
+  planned: readonly PlannedLine[],
+  batch: BatchWork,
+): Promise<BatchOutcome> {
+  const failing: BadLine[] = [];
+  const outcome = await perform(call, 'import_release', (work) => writeLines(work, planned, batch, failing));
+  if (outcome.ok) {
+    await makePublic(call.stores, await ledgerHead(call.stores.editorial.reads));
+    return { ...outcome, bad: [] };
+  }
+  const [first] = failing;
+  if (!first) throw new ImportRefused(outcome.refusal.sentence);
+  const others = planned.filter(({ line }) => line !== first.line);
+  const rest = await writeBatch(call, others, batch);
+  return { ...rest, bad: [...failing, ...rest.bad] };
+}
+
+async function writeLines(
+  work: Work,
+  planned: readonly PlannedLine[],
+  { id, facts, options }: BatchWork,
+  failing: BadLine[],
+): Promise<Finished<BatchWritten> | Refused> {
+  if (!can(work.actor, 'import_release', { kind: 'release' })) return notAllowed();
+  const institution = await readInstitution(work.tx);
+  if (institution.frozenAt) return refuse('frozen', 'The newsroom is frozen: nothing can be imported.');
+  for (const [year, last] of facts.numbers) await keepReferenceNumber(work.tx, year, last);
+  const lines = planned.map(({ plan }) => plan.line);
+  const created = options.createMissing ? await createMissing(work, lines, institution) : [];
+  const written: Written[] = [];
+  for (const { line, plan } of planned) {
+    try {
+      written.push(await writeRelease(work, plan, { id, update: options.update, facts, institution }));
+    } catch (trouble) {
+      if (!(trouble instanceof LineRefused)) throw trouble;
+      failing.push(...badLines(line, trouble.faults));
+      return refuse('bad_input', trouble.message);
+    }
+  }
+  const changed = written.filter((what) => what === 'imported' || what === 'updated').length;
+  const isNothing = changed === 0 && created.length === 0;
+  const audit = isNothing ? null : { details: { batch: id, releases: changed, created } };
+  return { ok: true, answer: { written, created }, audit };
 }

@@ -1,5 +1,6 @@
 import type { Neighbour } from '#db/public/schema.ts';
 import { type PageRow, type PublicDb, pageBeside, writeNeighbours } from '#db/public/write.ts';
+import { readPage } from '#db/public/write-lists.ts';
 
 /**
  * Previous and next are fixed here, not computed by the page: a release that comes, goes or changes
@@ -12,20 +13,38 @@ export async function settleNeighbours(
   after: readonly PageRow[],
 ): Promise<readonly string[]> {
   const changed: string[] = [];
-  for (const page of [...before, ...after].filter((row) => row.listed)) {
-    for (const side of ['older', 'newer'] as const) {
-      const beside = await pageBeside(db, page, side);
-      if (beside && (await settle(db, beside))) changed.push(beside.reference);
-    }
+  const places = new Map([...before, ...after].filter((row) => row.listed).map((row) => [placeOf(row), row]));
+  for (const place of places.values()) {
+    const here = await listedAt(db, place);
+    const older = await pageBeside(db, place, 'older');
+    const newer = await pageBeside(db, place, 'newer');
+    if (here) await settle(db, here, toNeighbour(older), toNeighbour(newer));
+    if (older && (await settle(db, older, older.previous, toNeighbour(here ?? newer))))
+      changed.push(older.reference);
+    if (newer && (await settle(db, newer, toNeighbour(here ?? older), newer.next)))
+      changed.push(newer.reference);
   }
-  for (const page of after.filter((row) => row.listed)) await settle(db, page);
   return changed;
 }
 
+/** Where a page stands in its language's list. */
+function placeOf({ language, publishedAt, reference }: PageRow): string {
+  return `${language} ${publishedAt.getTime()} ${reference}`;
+}
+
+/** The page of the place, if it stands there still. */
+async function listedAt(db: PublicDb, place: PageRow): Promise<PageRow | null> {
+  const page = await readPage(db, place.reference, place.language);
+  return page?.listed && placeOf(page) === placeOf(place) ? page : null;
+}
+
 /** Writes a page's neighbours where they differ; answers whether they did. */
-async function settle(db: PublicDb, page: PageRow): Promise<boolean> {
-  const previous = toNeighbour(await pageBeside(db, page, 'older'));
-  const next = toNeighbour(await pageBeside(db, page, 'newer'));
+async function settle(
+  db: PublicDb,
+  page: PageRow,
+  previous: Neighbour | null,
+  next: Neighbour | null,
+): Promise<boolean> {
   if (same(previous, page.previous) && same(next, page.next)) return false;
   await writeNeighbours(db, page, previous, next);
   return true;

@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import { ledgerAfter, ledgerHead } from '#db/editorial/ledger.ts';
+import { type LedgerRow, ledgerAfter, ledgerHead } from '#db/editorial/ledger.ts';
 import type { PublicConnection } from '#db/public/store.ts';
 import { inPublicTransaction } from '#db/public/transaction.ts';
 import { emptyPublicStore, readAppliedSeq, writeAppliedSeq } from '#db/public/write.ts';
@@ -9,7 +9,7 @@ import { inTurn, publicWriterOf } from './public-writer.ts';
 import type { Stores } from './stores.ts';
 
 /**
- * The only writer of the public store: applies ledger rows in their order, each in one transaction
+ * The only writer of the public store: applies ledger rows in their order, each whole in one transaction
  * together with the sequence it reached. Applying a row again changes nothing, so the newsroom, the
  * operator's commands and a start after a crash all call the same function.
  */
@@ -47,20 +47,40 @@ export async function isLevel(stores: Stores): Promise<boolean> {
   }
 }
 
+/** How many ledger rows are applied in one transaction where many wait, as after an import. */
+const TOGETHER = 100;
+
 async function applyWaiting({ editorial }: Stores, connection: PublicConnection): Promise<number> {
   for (;;) {
-    const rows = await ledgerAfter(editorial.reads, await readAppliedSeq(connection.db));
-    if (rows.length === 0) return readAppliedSeq(connection.db);
-    for (const row of rows) {
-      await inPublicTransaction(connection, async (db) => {
-        // Another process may have applied it while this one waited for the lock.
-        if ((await readAppliedSeq(db)) >= row.sequence) return;
-        // One look at the store: a deed that commits meanwhile is seen whole or not at all.
-        await editorial.snapshot((reads) => applyRow(reads, db, row));
-        await writeAppliedSeq(db, row.sequence);
-      });
+    const applied = await readAppliedSeq(connection.db);
+    const rows = await ledgerAfter(editorial.reads, applied, TOGETHER);
+    if (rows.length === 0) return applied;
+    try {
+      await applyRows(editorial, connection, rows);
+    } catch (trouble) {
+      if (rows.length === 1) throw trouble;
+      // One row that cannot be applied keeps none of those before it from readers.
+      for (const row of rows) await applyRows(editorial, connection, [row]);
     }
   }
+}
+
+async function applyRows(
+  editorial: Stores['editorial'],
+  connection: PublicConnection,
+  rows: readonly LedgerRow[],
+): Promise<void> {
+  await inPublicTransaction(connection, async (db) => {
+    // Another process may have applied them while this one waited for the lock.
+    const applied = await readAppliedSeq(db);
+    const waiting = rows.filter((row) => row.sequence > applied);
+    // One look at the store: a deed that commits meanwhile is seen whole or not at all.
+    await editorial.snapshot(async (reads) => {
+      for (const row of waiting) await applyRow(reads, db, row);
+    });
+    const last = waiting.at(-1);
+    if (last) await writeAppliedSeq(db, last.sequence);
+  });
 }
 
 function rebuildInPlace({ editorial }: Stores, connection: PublicConnection): Promise<number> {

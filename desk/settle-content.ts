@@ -1,12 +1,13 @@
-import { isSlugTaken, publicLanguagesOf } from '#db/editorial/releases.ts';
+import { publicLanguagesOf } from '#db/editorial/releases.ts';
 import type { Tx } from '#db/editorial/store.ts';
 import type { EditionContent, Text } from '#newsroom/content.ts';
 import { type Refused, refuse } from '#newsroom/refusal.ts';
 import { sanitizeLine } from '#newsroom/requirements.ts';
-import { nextFreeSlug, slugFrom } from '#newsroom/slug.ts';
+import { slugFrom } from '#newsroom/slug.ts';
 import type { Language } from '#newsroom/vocabulary.ts';
 import { copyFurniture } from './copy-furniture.ts';
 import { type EditionCase, liveContent } from './edition-work.ts';
+import { nextFreeSlugFor } from './free-slug.ts';
 
 /**
  * Brings saved content into order before it is kept: lines without control characters, what only
@@ -93,17 +94,8 @@ async function freeSlug(
 ): Promise<{ readonly slug: string | null } | Refused> {
   const wanted = text.slug ?? slugFrom(text.headline, language);
   if (wanted === null) return { slug: null };
-  const free = await nextFree(tx, releaseId, language, wanted);
+  const free = await nextFreeSlugFor(tx, releaseId, language, wanted);
   if (text.slug === null || free === wanted) return { slug: free };
   const sentence = `Another release has the address “${wanted}”. Take “${free}”, or choose another.`;
   return refuse('taken', sentence, [{ field: `texts.${language}.slug`, sentence }]);
-}
-
-async function nextFree(tx: Tx, releaseId: number, language: Language, wanted: string): Promise<string> {
-  const taken = new Set<string>();
-  for (;;) {
-    const candidate = nextFreeSlug(wanted, (slug) => taken.has(slug));
-    if (!(await isSlugTaken(tx, language, candidate, releaseId))) return candidate;
-    taken.add(candidate);
-  }
 }

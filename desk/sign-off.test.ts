@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { changeFourEyes } from './change-four-eyes.ts';
 import { forcePublish } from './force-publish.ts';
-import { importReleases } from './import-releases.ts';
+import { importAll } from './import/testing/file.ts';
 import { publish } from './publish.ts';
 import { reopen } from './reopen.ts';
 import { signOff } from './sign-off.ts';
@@ -95,15 +95,7 @@ test('what an import brought and people reviewed anew awaits no sign-off', async
     },
     source_id: 'old-17',
   };
-  const imported = await importReleases(newsroom.by('second'), {
-    lines: async function* () {
-      yield JSON.stringify(line);
-    },
-    dryRun: false,
-    skipBad: false,
-    createMissing: false,
-    update: false,
-  });
+  const imported = await importAll(newsroom.by('second'), [line]);
   expect([imported.imported, imported.bad]).toEqual([1, []]);
   const [row] = editorialRows(newsroom, 'SELECT id, state, forced_why FROM editions');
   expect(row).toMatchObject({ state: 'scheduled', forced_why: expect.stringContaining('Imported') });

@@ -88,6 +88,6 @@ test('two standing pages never share an address, until the one is discarded', as
 test('a standing page never takes the address that a release had before', async () => {
   const { releaseId } = done(await start(WISH));
   const { tx } = newsroom.stores.editorial;
-  await tx((open) => insertOldAddresses(open, releaseId, 'en', ['/en/about']));
+  await tx((open) => insertOldAddresses(open, releaseId, [{ language: 'en', path: '/en/about' }]));
   expect((await refused(newsroom, () => start(PAGE))).code).toBe('taken');
 });

@@ -196,10 +196,17 @@ export function isPlain(document: StoredDocument): boolean {
 /** The first sentence of a document, cut at a word where it is longer than `max` characters. */
 export function firstSentence(document: StoredDocument, language: Language, max = 300): string {
   const first = document.doc.content.map(blockText).find((text) => text.trim() !== '') ?? '';
-  const [segment] = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(
-    first.replace(/\s+/g, ' ').trim(),
-  );
+  const [segment] = segmenterFor(language).segment(first.replace(/\s+/g, ' ').trim());
   return cutAtWord(segment?.segment.trim() ?? '', max);
+}
+
+const segmenters = new Map<Language, Intl.Segmenter>();
+
+/** Making one costs more than using it a hundred times. */
+function segmenterFor(language: Language): Intl.Segmenter {
+  const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' });
+  segmenters.set(language, segmenter);
+  return segmenter;
 }
 
 /** Text of at most `max` characters, cut between words. */

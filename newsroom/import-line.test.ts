@@ -19,9 +19,7 @@ describe('a line that is right', () => {
       ok: true,
       line: {
         source_id: '1',
-        kind: 'press_release',
         section: 'news',
-        topics: [],
         media: [],
         texts: {
           en: { ...text, subhead: '', summary: '', dateline: '', notes: '', old_addresses: [] },

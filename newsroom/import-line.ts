@@ -72,7 +72,7 @@ const importLine = z
       .refine((given) => parseReference(given) !== null, 'use year and number, such as 2018/0042')
       .optional(),
     source_id: words(200).min(1).optional(),
-    kind: z.enum(KINDS).default('press_release'),
+    kind: z.enum(KINDS).optional(),
     section: key,
     published_at: z.iso
       .datetime({
@@ -82,7 +82,7 @@ const importLine = z
       })
       .refine((instant) => new Date(instant).getUTCFullYear() > 1000, 'this year cannot be right')
       .optional(),
-    topics: keys(20).default([]),
+    topics: keys(20).optional(),
     contacts: keys(10).optional(),
     main: languageTag.optional(),
     texts: z

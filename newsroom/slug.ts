@@ -2,6 +2,8 @@ import slugify from 'slugify';
 import type { Language } from './vocabulary.ts';
 
 const MAX = 96;
+/** `-1234567` */
+const LONGEST_NUMBER = 8;
 const LOCALES: Readonly<Record<string, string>> = { az: 'az', ru: 'ru', de: 'de', tr: 'tr' };
 
 /**
@@ -25,6 +27,15 @@ export function nextFreeSlug(slug: string, isTaken: (slug: string) => boolean): 
     const candidate = `${cutAtHyphen(slug, MAX - String(n).length - 1)}-${n}`;
     if (!isTaken(candidate)) return candidate;
   }
+}
+
+/**
+ * Where, in the order of letters, the slug and every `slug-2` … of it lie: from the first up to, not
+ * including, the second. A long slug is cut before its number, so its range is that of the cut one.
+ */
+export function rangeOfSlug(slug: string): readonly [string, string] {
+  const cut = cutAtHyphen(slug, MAX - LONGEST_NUMBER);
+  return [cut, cut === slug ? `${cut}.` : `${cut}{`];
 }
 
 function cutAtHyphen(slug: string, max: number): string {

@@ -12,7 +12,7 @@ import {
 } from './addresses.ts';
 import { fold } from './fold.ts';
 import { parseReference, referenceNumber } from './reference-number.ts';
-import { nextFreeSlug, slugFrom } from './slug.ts';
+import { nextFreeSlug, rangeOfSlug, slugFrom } from './slug.ts';
 
 describe('search folds alike', () => {
   test.each([
@@ -72,6 +72,20 @@ describe('slugs', () => {
     expect(nextFreeSlug('a'.repeat(96), (slug) => slug.length === 96 && !slug.endsWith('-2'))).toHaveLength(
       96,
     );
+  });
+
+  test('it lies in the range that is asked for', () => {
+    const letters = fc.string({ unit: fc.constantFrom('a', 'z', '-', '9'), minLength: 1, maxLength: 96 });
+    const slugs = letters.filter((slug) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug));
+    fc.assert(
+      fc.property(slugs, fc.constantFrom(1, 9, 99, 999), (slug, taken) => {
+        let asked = 0;
+        const free = nextFreeSlug(slug, () => asked++ < taken);
+        const [from, to] = rangeOfSlug(slug);
+        expect(from <= free && free < to).toBe(true);
+      }),
+    );
+    expect(rangeOfSlug('talks')).toEqual(['talks', 'talks.']);
   });
 });
 

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, ne } from 'drizzle-orm';
+import { and, asc, eq, gte, inArray, lt, ne } from 'drizzle-orm';
 import { editions } from './schema/editions.ts';
 import { oldAddresses, referenceCounters, releaseLanguages, releases, slugs } from './schema/releases.ts';
 import type { Reads, Tx } from './store.ts';
@@ -72,9 +72,8 @@ export async function insertPublicLanguages(
   languages: readonly string[],
   madePublicAt: Date,
 ): Promise<void> {
-  for (const language of languages) {
-    await tx.insert(releaseLanguages).values({ releaseId, language, madePublicAt }).onConflictDoNothing();
-  }
+  const rows = languages.map((language) => ({ releaseId, language, madePublicAt }));
+  if (rows.length > 0) await tx.insert(releaseLanguages).values(rows).onConflictDoNothing();
 }
 
 /** Whether another release that is not discarded has the slug in this language. */
@@ -89,6 +88,27 @@ export async function isSlugTaken(
     .from(slugs)
     .where(and(eq(slugs.language, language), eq(slugs.slug, slug), ne(slugs.releaseId, releaseId)));
   return row !== undefined;
+}
+
+/** The slugs of other releases in a language from `from` up to, not including, `to`. */
+export async function slugsBetween(
+  db: Reads,
+  language: string,
+  [from, to]: readonly [string, string],
+  releaseId: number,
+): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .select({ slug: slugs.slug })
+    .from(slugs)
+    .where(
+      and(
+        eq(slugs.language, language),
+        gte(slugs.slug, from),
+        lt(slugs.slug, to),
+        ne(slugs.releaseId, releaseId),
+      ),
+    );
+  return new Set(rows.map((row) => row.slug));
 }
 
 /** Replaces the slugs that a release holds. */
@@ -120,21 +140,25 @@ export async function areOldAddresses(db: Reads, paths: readonly string[]): Prom
   return taken.length > 0;
 }
 
-/** Adds addresses from before; answers the first that another release has, or null. */
+/** Which release each of the paths led to before; paths of none are left out. */
+export async function ownersOfOldAddresses(
+  db: Reads,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  if (paths.length === 0) return new Map();
+  const rows = await db
+    .select({ path: oldAddresses.path, releaseId: oldAddresses.releaseId })
+    .from(oldAddresses)
+    .where(inArray(oldAddresses.path, [...paths]));
+  return new Map(rows.map((row) => [row.path, row.releaseId]));
+}
+
+/** Adds addresses from before to a release; none of them may belong to another. */
 export async function insertOldAddresses(
   tx: Tx,
   releaseId: number,
-  language: string,
-  paths: readonly string[],
-): Promise<string | null> {
-  if (paths.length === 0) return null;
-  const taken = await tx
-    .select()
-    .from(oldAddresses)
-    .where(inArray(oldAddresses.path, [...paths]));
-  const foreign = taken.find((row) => row.releaseId !== releaseId);
-  if (foreign) return foreign.path;
-  for (const path of paths)
-    await tx.insert(oldAddresses).values({ path, releaseId, language }).onConflictDoNothing();
-  return null;
+  addresses: readonly { readonly language: string; readonly path: string }[],
+): Promise<void> {
+  if (addresses.length === 0) return;
+  await tx.insert(oldAddresses).values(addresses.map((address) => ({ ...address, releaseId })));
 }

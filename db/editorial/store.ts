@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { beginImmediate } from '../begin.ts';
+import { keepStatements } from '../keep-statements.ts';
 import { setPragmas } from '../pragmas.ts';
 
 /** Reads and writes of one transaction; the only thing that may write. */
@@ -49,6 +50,7 @@ export class Undo<T> extends Error {
 export function openEditorialStore(file: string): EditorialStore {
   const writing = new Database(file);
   setPragmas(writing, 'write');
+  keepStatements(writing);
   const reading = openReading(file);
   const still = openReading(file);
   const [writingDb, stillDb] = [drizzle(writing), drizzle(still)];
@@ -68,6 +70,7 @@ export function openEditorialStore(file: string): EditorialStore {
 function openReading(file: string): Database.Database {
   const connection = new Database(file, { readonly: true });
   setPragmas(connection, 'read');
+  keepStatements(connection);
   return connection;
 }
 

@@ -1,4 +1,5 @@
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
+import { keepStatements } from '../keep-statements.ts';
 import { type RawConnection, rawReader } from './connection.ts';
 import { counterNow } from './generations.ts';
 import { touchScope } from './scopes.ts';
@@ -9,7 +10,10 @@ const builders = new WeakMap<RawConnection['sqlite'], BetterSQLite3Database>();
 /** The current reading connection with its query builder. */
 export function publicReader(): PublicConnection {
   const { file, sqlite } = rawReader();
-  const db = builders.get(sqlite) ?? drizzle(sqlite);
+  const known = builders.get(sqlite);
+  if (known) return { file, sqlite, db: known };
+  keepStatements(sqlite);
+  const db = drizzle(sqlite);
   builders.set(sqlite, db);
   return { file, sqlite, db };
 }

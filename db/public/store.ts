@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, write
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
+import { keepStatements } from '../keep-statements.ts';
 import { setPragmas } from '../pragmas.ts';
 import { currentPublicFile, POINTER } from './connection.ts';
 import { CREATE_PUBLIC_STORE, PUBLIC_SCHEMA } from './create.ts';
@@ -85,5 +86,6 @@ function openForWriting(folder: string, file: string): PublicConnection {
     sqlite.close();
     throw trouble;
   }
+  keepStatements(sqlite);
   return { file, sqlite, db: drizzle(sqlite) };
 }

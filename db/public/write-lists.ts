@@ -25,8 +25,8 @@ export async function removeListRows(db: PublicDb, reference: string): Promise<v
 }
 
 export async function insertListRows(db: PublicDb, { topics, told }: ListRows): Promise<void> {
-  for (const row of topics) await db.insert(pageTopics).values(row);
-  for (const row of told) await db.insert(toldNotices).values(row);
+  if (topics.length > 0) await db.insert(pageTopics).values([...topics]);
+  if (told.length > 0) await db.insert(toldNotices).values([...told]);
 }
 
 export async function emptyLists(db: PublicDb): Promise<void> {

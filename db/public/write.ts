@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, lt, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import {
   addresses,
   editions,
@@ -44,15 +44,15 @@ export async function writeAppliedSeq(db: PublicDb, appliedSeq: number): Promise
 
 /** Moves the generation of each scope on by one. */
 export async function bumpScopes(db: PublicDb, scopes: Iterable<string>, movedAt: Date): Promise<void> {
-  for (const scope of new Set(scopes)) {
-    await db
-      .insert(generations)
-      .values({ scope, counter: 1, movedAt })
-      .onConflictDoUpdate({
-        target: generations.scope,
-        set: { counter: sql`${generations.counter} + 1`, movedAt },
-      });
-  }
+  const rows = [...new Set(scopes)].map((scope) => ({ scope, counter: 1, movedAt }));
+  if (rows.length === 0) return;
+  await db
+    .insert(generations)
+    .values(rows)
+    .onConflictDoUpdate({
+      target: generations.scope,
+      set: { counter: sql`${generations.counter} + 1`, movedAt },
+    });
 }
 
 export type Furniture = {
@@ -100,11 +100,11 @@ export async function replaceRelease(db: PublicDb, rows: ReleaseRows): Promise<v
     .insert(releases)
     .values(rows.release)
     .onConflictDoUpdate({ target: releases.reference, set: rows.release });
-  for (const row of rows.editions) await db.insert(editions).values(row);
-  for (const row of rows.texts) await db.insert(editionTexts).values(row);
-  for (const row of rows.pages) await db.insert(pages).values(row);
-  for (const row of rows.notices) await db.insert(notices).values(row);
-  for (const row of rows.addresses) await db.insert(addresses).values(row);
+  if (rows.editions.length > 0) await db.insert(editions).values([...rows.editions]);
+  if (rows.texts.length > 0) await db.insert(editionTexts).values([...rows.texts]);
+  if (rows.pages.length > 0) await db.insert(pages).values([...rows.pages]);
+  if (rows.notices.length > 0) await db.insert(notices).values([...rows.notices]);
+  if (rows.addresses.length > 0) await db.insert(addresses).values([...rows.addresses]);
   await insertListRows(db, rows.lists);
 }
 
@@ -114,8 +114,9 @@ export async function pageBeside(
   page: PageRow,
   side: 'older' | 'newer',
 ): Promise<PageRow | null> {
-  const beyond = side === 'older' ? lt : gt;
   const order = side === 'older' ? desc : asc;
+  const own = sql`(${page.publishedAt.getTime()}, ${page.reference})`;
+  const placed = sql`(${pages.publishedAt}, ${pages.reference})`;
   const [row] = await db
     .select()
     .from(pages)
@@ -123,10 +124,8 @@ export async function pageBeside(
       and(
         eq(pages.language, page.language),
         eq(pages.listed, true),
-        or(
-          beyond(pages.publishedAt, page.publishedAt),
-          and(eq(pages.publishedAt, page.publishedAt), beyond(pages.reference, page.reference)),
-        ),
+        // As one value: with `or`, the whole list before it would be read.
+        side === 'older' ? sql`${placed} < ${own}` : sql`${placed} > ${own}`,
       ),
     )
     .orderBy(order(pages.publishedAt), order(pages.reference))

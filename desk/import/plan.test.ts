@@ -11,6 +11,7 @@ const context: PlanContext = {
   contacts: ['press'],
   defaultContact: 'press',
   createMissing: false,
+  skipMedia: false,
   now: new Date('2026-03-02T08:00:00Z'),
 };
 

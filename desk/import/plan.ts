@@ -1,24 +1,27 @@
-import { isReservedPath } from '#newsroom/addresses.ts';
+import { concerns } from '#newsroom/concerns.ts';
 import type { EditionContent, Text } from '#newsroom/content.ts';
-import { fromPlainText } from '#newsroom/document.ts';
-import { documentFromHtml, HtmlTooLarge } from '#newsroom/html-import.ts';
-import type { ImportLine, ImportText } from '#newsroom/import-line.ts';
+import type { ImportLine } from '#newsroom/import-line.ts';
 import { wallOf } from '#newsroom/institution-time.ts';
 import type { Fault } from '#newsroom/refusal.ts';
-import { proposals, type RequirementsContext, refusals, sanitizeLine } from '#newsroom/requirements.ts';
+import { proposals, type RequirementsContext, refusals } from '#newsroom/requirements.ts';
 import type { Language } from '#newsroom/vocabulary.ts';
+import { lineFaults, yearWarnings } from './plan-faults.ts';
+import { planText } from './plan-text.ts';
 
-/** What a line says the release is to be. */
+/** What a line says the release is to be: by when it was, or is to be, published. */
 export type Moment = 'draft' | 'archive' | 'scheduled';
 export type ImportPlan = {
   readonly line: ImportLine;
   readonly mainLanguage: Language;
   readonly moment: Moment;
+  /** A standing page's fixed address. */
+  readonly fixedSlug: string | null;
   readonly content: EditionContent;
-  readonly oldAddresses: readonly { readonly language: Language; readonly path: string }[];
-  /** Plain sentences about what was dropped or does not meet today's requirements. */
-  readonly warnings: readonly string[];
+  readonly oldAddresses: readonly OldAddress[];
+  /** What was dropped or does not meet today's requirements. */
+  readonly warnings: readonly Fault[];
 };
+export type OldAddress = { readonly language: Language; readonly path: string };
 
 export type PlanContext = {
   readonly languages: readonly Language[];
@@ -29,111 +32,71 @@ export type PlanContext = {
   readonly contacts: readonly string[];
   readonly defaultContact: string | null;
   readonly createMissing: boolean;
+  /** Leaves the photos out and tells so, instead of refusing the line. */
+  readonly skipMedia: boolean;
   readonly now: Date;
 };
 
-/** Turns a line into what is to be written, or says what is wrong with it. Pure. */
-export function planImport(
-  line: ImportLine,
-  context: PlanContext,
-):
+/** What of a line was settled before its texts are read. */
+export type Settled = { readonly moment: Moment; readonly mainLanguage: Language };
+
+type Planned =
   | { readonly ok: true; readonly plan: ImportPlan }
-  | { readonly ok: false; readonly faults: readonly Fault[] } {
-  const faults = [...furnitureFaults(line, context), ...addressFaults(line, context)];
-  const warnings: string[] = [];
-  const texts: Record<Language, Text> = {};
-  for (const [language, text] of Object.entries(line.texts)) {
-    const read = textOf(text, `texts.${language}`, warnings);
-    if ('faults' in read) faults.push(...read.faults);
-    else texts[language] = read.text;
-  }
-  const mainLanguage =
-    line.main ?? (texts[context.mainLanguage] ? context.mainLanguage : Object.keys(line.texts)[0]) ?? '';
-  if (!line.texts[mainLanguage])
-    faults.push({ field: 'main', sentence: `there is no text in ${mainLanguage}` });
-  if (faults.length > 0) return { ok: false, faults };
+  | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/** Turns a line into what is to be written, or says what is wrong with it. Pure. */
+export function planImport(line: ImportLine, context: PlanContext): Planned {
   const moment = momentOf(line, context.now);
-  const raw = contentOf(line, texts, mainLanguage, moment, context);
-  const requirements = requirementsOf(mainLanguage, line, context);
-  const { content } = proposals(raw, requirements);
-  const missing = refusals(content, requirements);
+  const mainLanguage = mainOf(line, context);
+  const faults = lineFaults(line, context, { moment, mainLanguage });
+  const warnings: Fault[] = [];
+  const texts: Record<Language, Text> = {};
+  for (const [language, given] of Object.entries(line.texts)) {
+    const read = planText(given, language, moment === 'draft');
+    if ('faults' in read) faults.push(...read.faults);
+    else {
+      texts[language] = read.ok;
+      warnings.push(...read.warnings);
+    }
+  }
+  if (faults.length > 0) return { ok: false, faults };
+  return planContent(line, context, { moment, mainLanguage, texts, warnings });
+}
+
+type Parts = Settled & {
+  readonly texts: Record<Language, Text>;
+  readonly warnings: readonly Fault[];
+};
+
+function planContent(line: ImportLine, context: PlanContext, parts: Parts): Planned {
+  const { moment, mainLanguage } = parts;
+  const fixedSlug = line.kind === 'standing_page' ? (line.texts[mainLanguage]?.slug ?? null) : null;
+  const requirements = requirementsOf(line, context, mainLanguage);
+  const { content } = proposals(contentOf(line, context, parts), requirements);
+  const missing = moment === 'draft' ? [] : refusals(content, requirements);
   if (moment === 'scheduled' && missing.length > 0) return { ok: false, faults: missing };
-  warnings.push(...missing.map(({ field, sentence }) => `${field}: ${sentence}`));
-  return {
-    ok: true,
-    plan: { line, mainLanguage, moment, content, oldAddresses: oldAddressesOf(line), warnings },
-  };
+  const unsure = moment === 'scheduled' ? concerns(content, null) : [];
+  const warnings = [
+    ...parts.warnings,
+    ...missing,
+    ...unsure.map(({ field, sentence }) => ({ field, sentence })),
+    ...yearWarnings(line, context.zone),
+    ...line.media.map(({ file }) => ({ field: 'media', sentence: `${file} was left out` })),
+  ];
+  const plan = { line, mainLanguage, moment, fixedSlug, content, warnings };
+  return { ok: true, plan: { ...plan, oldAddresses: oldAddressesOf(line) } };
 }
 
-function furnitureFaults(line: ImportLine, context: PlanContext): Fault[] {
-  const faults: Fault[] = [];
-  const unknown = (field: string, what: string, known: readonly string[], wanted: readonly string[]) => {
-    const missing = wanted.filter((candidate) => !known.includes(candidate));
-    if (missing.length > 0) faults.push({ field, sentence: `there is no ${what} ${missing.join(', ')}` });
-  };
-  if (!context.createMissing) {
-    unknown('section', 'section', context.sections, [line.section]);
-    unknown('topics', 'topic', context.topics, line.topics);
-    unknown('contacts', 'press contact', context.contacts, line.contacts ?? []);
-  }
-  unknown('texts', 'language of the institution', context.languages, Object.keys(line.texts));
-  if (line.media && line.media.length > 0) {
-    faults.push({ field: 'media', sentence: 'photos cannot be imported yet; leave the key out' });
-  }
-  if (line.kind === 'standing_page')
-    faults.push({ field: 'kind', sentence: 'standing pages are written on the desk' });
-  return faults;
+function mainOf(line: ImportLine, { mainLanguage }: PlanContext): Language {
+  const first = line.texts[mainLanguage] ? mainLanguage : Object.keys(line.texts)[0];
+  return line.main ?? first ?? mainLanguage;
 }
 
-function addressFaults(line: ImportLine, context: PlanContext): Fault[] {
-  return oldAddressesOf(line)
-    .filter(({ path }) => isReservedPath(path, context.languages))
-    .map(({ language, path }) => ({
-      field: `texts.${language}.old_addresses`,
-      sentence: `${path} is an address of this site itself`,
-    }));
-}
-
-function oldAddressesOf(line: ImportLine) {
+/** The addresses from before of every language. */
+export function oldAddressesOf(line: ImportLine): OldAddress[] {
   return Object.entries(line.texts).flatMap(([language, text]) =>
     text.old_addresses.map((path) => ({ language, path })),
   );
-}
-
-function textOf(
-  text: ImportText,
-  field: string,
-  warnings: string[],
-): { readonly text: Text } | { readonly faults: Fault[] } {
-  if ((text.body === undefined) === (text.body_text === undefined)) {
-    return { faults: [{ field: `${field}.body`, sentence: 'give either body or body_text' }] };
-  }
-  const headline = sanitizeLine(text.headline);
-  if (headline === '' || /\n/.test(headline)) {
-    return { faults: [{ field: `${field}.headline`, sentence: 'give a headline on one line' }] };
-  }
-  const body = bodyOf(text, field, warnings);
-  if ('sentence' in body) return { faults: [body] };
-  const { subhead, summary, dateline, notes, slug = null } = text;
-  const lines = {
-    subhead: sanitizeLine(subhead),
-    summary: sanitizeLine(summary),
-    dateline: sanitizeLine(dateline),
-  };
-  return { text: { headline, ...lines, body, notes, slug } };
-}
-
-function bodyOf(text: ImportText, field: string, warnings: string[]) {
-  if (text.body_text !== undefined) return fromPlainText(text.body_text);
-  try {
-    const { document, dropped } = documentFromHtml(text.body ?? '');
-    warnings.push(...dropped.map((what) => `${field}.body: dropped ${what}`));
-    return document;
-  } catch (trouble) {
-    if (trouble instanceof HtmlTooLarge)
-      return { field: `${field}.body`, sentence: 'the HTML is too large or nested too deeply' };
-    throw trouble;
-  }
 }
 
 function momentOf(line: ImportLine, now: Date): Moment {
@@ -143,33 +106,37 @@ function momentOf(line: ImportLine, now: Date): Moment {
 
 function contentOf(
   line: ImportLine,
-  texts: Record<Language, Text>,
-  mainLanguage: Language,
-  moment: Moment,
-  context: PlanContext,
+  { zone, now, defaultContact }: PlanContext,
+  parts: Parts,
 ): EditionContent {
-  const instant = new Date(line.published_at ?? context.now);
+  const { moment, mainLanguage, texts } = parts;
+  const instant = new Date(line.published_at ?? now);
   const others = Object.keys(texts).filter((language) => language !== mainLanguage);
-  const isArchive = moment === 'archive';
+  const isStanding = line.kind === 'standing_page';
+  const standard = defaultContact === null || isStanding ? [] : [defaultContact];
   return {
-    kind: line.kind,
+    kind: line.kind ?? 'press_release',
     section: line.section,
-    topics: line.topics,
+    topics: line.topics ?? [],
     included: [mainLanguage, ...others.sort()],
-    archiveDate: isArchive
-      ? { instant: instant.toISOString(), wall: wallOf(instant, context.zone), zone: context.zone }
-      : null,
+    archiveDate:
+      moment === 'archive' ? { instant: instant.toISOString(), wall: wallOf(instant, zone), zone } : null,
     kindOfChange: null,
     changeNotes: {},
-    contacts: line.contacts ?? [],
-    texts,
+    contacts: line.contacts ?? standard,
+    texts: isStanding ? withoutSlugs(texts) : texts,
     ticked: [],
     copied: null,
   };
 }
 
-/** What is missing and will be created counts as there. */
-function requirementsOf(mainLanguage: Language, line: ImportLine, context: PlanContext): RequirementsContext {
+function withoutSlugs(texts: Readonly<Record<Language, Text>>): Record<Language, Text> {
+  const bare = Object.entries(texts).map(([language, text]) => [language, { ...text, slug: null }] as const);
+  return Object.fromEntries(bare);
+}
+
+/** What is missing and will be created counts as there. An empty list of contacts is meant so. */
+function requirementsOf(line: ImportLine, context: PlanContext, mainLanguage: Language): RequirementsContext {
   const known = (there: readonly string[], wanted: readonly string[] = []) =>
     context.createMissing ? [...there, ...wanted] : there;
   return {
@@ -178,8 +145,8 @@ function requirementsOf(mainLanguage: Language, line: ImportLine, context: PlanC
     knownSections: known(context.sections, [line.section]),
     knownTopics: known(context.topics, line.topics),
     knownContacts: known(context.contacts, line.contacts),
-    defaultContact: context.defaultContact,
-    isStandingPage: false,
+    defaultContact: null,
+    isStandingPage: line.kind === 'standing_page',
     languages: context.languages,
   };
 }

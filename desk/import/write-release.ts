@@ -3,8 +3,6 @@ import {
   addContributor,
   cutRevision,
   findEdition,
-  findLiveEdition,
-  findOpenEdition,
   insertEdition,
   newestRevision,
   updateEdition,
@@ -13,147 +11,155 @@ import type { Institution } from '#db/editorial/institution.ts';
 import { appendLedger } from '#db/editorial/ledger.ts';
 import {
   findRelease,
-  findReleaseByReference,
-  findReleaseBySource,
-  findStandingPage,
   insertOldAddresses,
   insertRelease,
-  keepReferenceNumber,
+  publicLanguagesOf,
   type Release,
 } from '#db/editorial/releases.ts';
 import type { EditionContent } from '#newsroom/content.ts';
-import { contentHash } from '#newsroom/content-hash.ts';
 import { wallOf } from '#newsroom/institution-time.ts';
-import { parseReference } from '#newsroom/reference-number.ts';
 import { copyFurniture } from '../copy-furniture.ts';
-import type { Work } from '../deed.ts';
+import { type AuditRecord, personIdOf, recordDeed, type Work } from '../deed.ts';
 import type { EditionCase } from '../edition-work.ts';
-import { goPublic } from '../go-public.ts';
+import { goPublic, type HowPublished } from '../go-public.ts';
 import { holdSlugs } from '../save-draft.ts';
-import { settleContent } from '../settle-content.ts';
+import { fateOf, type NextEdition } from './fate.ts';
+import type { FileFacts } from './file-facts.ts';
+import { LineRefused } from './line-refused.ts';
 import type { ImportPlan } from './plan.ts';
+import { withSlugs } from './settle-slugs.ts';
 
-export type Written = 'imported' | 'unchanged' | 'updated';
-export type WriteOptions = {
+export type Written = 'imported' | 'updated' | 'unchanged' | 'differing';
+export type Batch = {
+  /** Names this import, in the audit log and for signing off. */
+  readonly id: string;
   readonly update: boolean;
-  readonly batch: string;
+  readonly facts: FileFacts;
   readonly institution: Institution;
 };
 
-/** A line that cannot be written after all; undoes its whole transaction. */
-export class LineRefused extends Error {}
+/** Writes what one line says inside the open transaction, with an audit entry of its own. Throws LineRefused. */
+export async function writeRelease(work: Work, plan: ImportPlan, batch: Batch): Promise<Written> {
+  const { update, institution } = batch;
+  const answer = await fateOf(work.tx, plan, { update, languages: institution.languages });
+  if ('faults' in answer) throw new LineRefused(answer.faults);
+  const { fate } = answer;
+  if (fate.kind === 'new') {
+    await writeNew(work, plan, batch);
+    return 'imported';
+  }
+  if (fate.kind !== 'next') return fate.kind;
+  await insertOldAddresses(work.tx, fate.release.id, fate.addresses);
+  if (fate.content) await writeNext(work, plan, batch, fate, fate.content);
+  else await tellAddresses(work, plan, batch, fate);
+  return 'updated';
+}
 
-/** Writes one planned release inside the open transaction, and its audit details. */
-export async function writeRelease(
-  work: Work,
-  personId: number,
-  plan: ImportPlan,
-  options: WriteOptions,
-): Promise<Written> {
-  const known = await findKnown(work, plan);
-  if (known) return writeAgain(work, personId, known, plan, options);
-  const releaseId = await insertRelease(work.tx, {
+async function writeNew(work: Work, plan: ImportPlan, batch: Batch): Promise<void> {
+  const { tx, now } = work;
+  const releaseId = await insertRelease(tx, {
     mainLanguage: plan.mainLanguage,
-    authorId: personId,
-    createdAt: work.now,
+    authorId: personIdOf(work.actor) ?? 0,
+    createdAt: now,
+    fixedSlug: plan.fixedSlug,
     sourceId: plan.line.source_id ?? null,
   });
-  await writeOldAddresses(work, releaseId, plan);
-  const edition = await insertEdition(work.tx, {
-    releaseId,
-    state: 'draft',
-    createdBy: personId,
-    createdAt: work.now,
-    changedAt: work.now,
-    headline: '',
-    importBatch: options.batch,
-  });
-  const release = await mustFind(work, releaseId);
-  await fillEdition(work, personId, release, edition, plan, options, plan.content);
-  return 'imported';
-}
-
-async function findKnown({ tx }: Work, { line }: ImportPlan): Promise<Release | null> {
-  const byNumber = line.number === undefined ? null : await findReleaseByReference(tx, line.number);
-  return byNumber ?? (line.source_id === undefined ? null : findReleaseBySource(tx, line.source_id));
-}
-
-async function mustFind({ tx }: Work, releaseId: number): Promise<Release> {
+  await insertOldAddresses(tx, releaseId, plan.oldAddresses);
   const release = await findRelease(tx, releaseId);
   if (!release) throw new Error('The release was not written.');
-  return release;
-}
-
-async function writeOldAddresses({ tx }: Work, releaseId: number, plan: ImportPlan): Promise<void> {
-  for (const { language, path } of plan.oldAddresses) {
-    const taken = (await isStandingPath(tx, path))
-      ? path
-      : await insertOldAddresses(tx, releaseId, language, [path]);
-    if (taken !== null) throw new LineRefused(`the old address ${taken} belongs to another release`);
+  const content = await withSlugs(tx, releaseId, plan.content, plan, { facts: batch.facts, kept: [] });
+  const opened = await cutEdition(work, batch, release, content);
+  if (plan.moment === 'archive') {
+    const how = { archive: true, ...(plan.line.number === undefined ? {} : { reference: plan.line.number }) };
+    return answerFor(work, plan, batch, opened, how);
   }
+  if (plan.moment === 'scheduled') await schedule(work, opened, plan);
+  const { contentHash: hash } = opened.revision;
+  await recordImport(work, plan, batch, {
+    releaseId,
+    editionId: opened.edition.id,
+    details: { contentHash: hash },
+  });
 }
 
-/** Whether a standing page, also one not public yet, has this path in some language. */
-async function isStandingPath(tx: Work['tx'], path: string): Promise<boolean> {
-  const [, fixedSlug] = /^\/[^/?]+\/([^/?]+)$/.exec(path) ?? [];
-  return fixedSlug !== undefined && (await findStandingPage(tx, fixedSlug)) !== null;
-}
-
-/** Cuts the content, and takes the edition as far as the line's moment says. */
-async function fillEdition(
+/** The next edition of a release that is here. It is news of today: it waits for a sign-off, unlike the archive. */
+async function writeNext(
   work: Work,
-  personId: number,
-  release: Release,
-  editionId: number,
   plan: ImportPlan,
-  options: WriteOptions,
+  batch: Batch,
+  { release }: NextEdition,
   wanted: EditionContent,
 ): Promise<void> {
-  const { tx, now } = work;
-  const { institution } = options;
-  const first = { editionId, personId, baseId: null, at: now, content: wanted };
-  await cutRevision(tx, first, release.mainLanguage);
-  const opened = await caseOf(work, editionId, release, institution);
-  const settled = await settleContent(tx, opened, wanted);
-  if ('ok' in settled) throw new LineRefused(settled.refusal.sentence);
-  const brought = { ...settled.content, archiveDate: wanted.archiveDate };
-  const content = { ...brought, copied: await copyFurniture(tx, brought, institution) };
-  await cutRevision(tx, { ...first, content }, release.mainLanguage);
-  await holdSlugs(tx, release.id, content);
-  await addContributor(tx, editionId, personId);
-  if (plan.moment === 'draft') return;
-  const hash = contentHash(content);
-  await insertApproval(tx, { editionId, personId, verdict: 'imported', contentHash: hash, at: now });
-  const forcedWhy = `Imported by ${personId}, batch ${options.batch}`;
-  await updateEdition(tx, editionId, {
-    state: 'approved',
-    submittedBy: personId,
-    submittedAt: now,
-    forcedWhy,
-  });
-  if (plan.moment === 'scheduled') await scheduleIt(work, editionId, plan, institution);
-  else await makePublic(work, editionId, release, plan, options);
+  const kept = await publicLanguagesOf(work.tx, release.id);
+  const content = await withSlugs(work.tx, release.id, wanted, plan, { facts: batch.facts, kept });
+  const opened = await cutEdition(work, batch, release, content);
+  return answerFor(work, plan, batch, opened, {});
 }
 
-async function caseOf(
-  { tx }: Work,
-  editionId: number,
+/** An edition that holds the content, with the furniture copied as submitting would. */
+async function cutEdition(
+  { tx, actor, now }: Work,
+  { id, institution }: Batch,
   release: Release,
-  institution: Institution,
+  wanted: EditionContent,
 ): Promise<EditionCase> {
+  const personId = personIdOf(actor) ?? 0;
+  const editionId = await insertEdition(tx, {
+    releaseId: release.id,
+    state: 'draft',
+    createdBy: personId,
+    createdAt: now,
+    changedAt: now,
+    headline: '',
+    importBatch: id,
+  });
+  const content = { ...wanted, copied: await copyFurniture(tx, wanted, institution) };
+  await cutRevision(tx, { editionId, personId, baseId: null, at: now, content }, release.mainLanguage);
+  await holdSlugs(tx, release.id, content);
+  await addContributor(tx, editionId, personId);
   const edition = await findEdition(tx, editionId);
   if (!edition) throw new Error('The edition was not written.');
   return { edition, release, revision: await newestRevision(tx, edition), institution };
 }
 
-async function scheduleIt(
-  { tx }: Work,
-  editionId: number,
+/** Approves on the importing editor's word, marked until another signs it off. No mark without the four-eyes rule. */
+async function approve(
+  { tx, actor, now }: Work,
+  { edition, revision, institution }: EditionCase,
+): Promise<string | null> {
+  const personId = personIdOf(actor) ?? 0;
+  const { contentHash: hash } = revision;
+  await insertApproval(tx, {
+    editionId: edition.id,
+    personId,
+    verdict: 'imported',
+    contentHash: hash,
+    at: now,
+  });
+  const forcedWhy = institution.fourEyes ? `Imported by ${actor.name}` : null;
+  await updateEdition(tx, edition.id, { submittedBy: personId, submittedAt: now, forcedWhy });
+  return forcedWhy;
+}
+
+async function answerFor(
+  work: Work,
   plan: ImportPlan,
-  { zone }: Institution,
+  batch: Batch,
+  opened: EditionCase,
+  how: HowPublished,
 ): Promise<void> {
+  const forcedWhy = await approve(work, opened);
+  const marked = { ...how, ...(forcedWhy === null ? {} : { forcedWhy }) };
+  const { audit, public: change } = await goPublic(work, opened, marked);
+  if (change) await appendLedger(work.tx, { ...change, at: work.now });
+  if (audit) await recordImport(work, plan, batch, audit);
+}
+
+async function schedule(work: Work, opened: EditionCase, plan: ImportPlan): Promise<void> {
+  await approve(work, opened);
   const instant = new Date(plan.line.published_at ?? 0);
-  await updateEdition(tx, editionId, {
+  const { zone } = opened.institution;
+  await updateEdition(work.tx, opened.edition.id, {
     state: 'scheduled',
     scheduledAt: instant,
     scheduledWall: wallOf(instant, zone),
@@ -161,81 +167,25 @@ async function scheduleIt(
   });
 }
 
-async function makePublic(
+/** Only addresses from before are new: readers who follow them arrive from now on. */
+async function tellAddresses(
   work: Work,
-  editionId: number,
-  release: Release,
   plan: ImportPlan,
-  { batch, institution }: WriteOptions,
+  batch: Batch,
+  { release, held }: NextEdition,
 ): Promise<void> {
-  const { number } = plan.line;
-  const given = number === undefined ? null : parseReference(number);
-  if (number !== undefined && !given) throw new LineRefused(`${number} is no reference number`);
-  if (given) await keepReferenceNumber(work.tx, given.year, given.number);
-  const opened = await caseOf(work, editionId, release, institution);
-  const how = { archive: true, importBatch: batch, ...(number === undefined ? {} : { reference: number }) };
-  const finished = await goPublic(work, opened, how);
-  if (finished.public) await appendLedger(work.tx, { ...finished.public, at: work.now });
-}
-
-/** A release that is here already: unchanged, or the next edition where the file and the operator say so. */
-async function writeAgain(
-  work: Work,
-  personId: number,
-  release: Release,
-  plan: ImportPlan,
-  options: WriteOptions,
-): Promise<Written> {
-  const held = (await findLiveEdition(work.tx, release.id)) ?? (await findOpenEdition(work.tx, release.id));
-  if (!held) return 'unchanged';
-  const { content: before } = await newestRevision(work.tx, held);
-  if (sameWords(before, plan.content) || !options.update) return 'unchanged';
-  if (held.number === null)
-    throw new LineRefused('this release is still being worked on; change it on the desk');
-  if (await findOpenEdition(work.tx, release.id))
-    throw new LineRefused('an edition of this release is being worked on');
-  const { kind_of_change: kindOfChange, change_note: changeNotes = {} } = plan.line;
-  if (!kindOfChange) throw new LineRefused('the text changed: give kind_of_change and change_note');
-  const edition = await insertEdition(work.tx, {
+  const state = `published ${held.number}`;
+  await appendLedger(work.tx, { releaseId: release.id, before: state, after: state, at: work.now });
+  await recordImport(work, plan, batch, {
     releaseId: release.id,
-    state: 'draft',
-    createdBy: personId,
-    createdAt: work.now,
-    changedAt: work.now,
-    headline: held.headline,
-    importBatch: options.batch,
+    editionId: held.id,
+    details: { addresses: true },
   });
-  const content = { ...plan.content, archiveDate: before.archiveDate, kindOfChange, changeNotes };
-  await fillEdition(
-    work,
-    personId,
-    release,
-    edition,
-    { ...plan, moment: 'archive' },
-    options,
-    withOldSlugs(content, before),
-  );
-  return 'updated';
 }
 
-function withOldSlugs(content: EditionContent, before: EditionContent): EditionContent {
-  const texts = Object.entries(content.texts).map(([language, text]) => {
-    const slug = before.texts[language]?.slug ?? text.slug;
-    return [language, { ...text, slug }] as const;
-  });
-  return { ...content, texts: Object.fromEntries(texts) };
-}
-
-/** Whether the file says the same as what is here; what the newsroom adds itself does not count. */
-function sameWords(before: EditionContent, wanted: EditionContent): boolean {
-  const bare = (content: EditionContent) =>
-    contentHash({
-      ...withOldSlugs(content, before),
-      archiveDate: null,
-      kindOfChange: null,
-      changeNotes: {},
-      copied: null,
-      ticked: [],
-    });
-  return bare(before) === bare(wanted);
+/** Warnings are kept by the place they are about; the audit log holds no texts. */
+async function recordImport(work: Work, plan: ImportPlan, batch: Batch, record: AuditRecord): Promise<void> {
+  const places = [...new Set(plan.warnings.map(({ field }) => field))];
+  const details = { batch: batch.id, ...record.details, ...(places.length > 0 ? { warnings: places } : {}) };
+  await recordDeed(work, 'import_release', { ...record, details });
 }
