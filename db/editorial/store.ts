@@ -86,7 +86,7 @@ async function standingStill<T>(connection: Database.Database, work: () => Promi
   try {
     return await work();
   } finally {
-    connection.exec('COMMIT');
+    connection.exec('ROLLBACK'); // it only looked
   }
 }
 
