@@ -63,7 +63,7 @@ export function readAuditHead(dataFolder: string): AuditHead | null {
 
 /**
  * Appends to `withdrawals.log` what the store took down and the file does not know: also what a process
- * did not get to that ended between its commit and this.
+ * did not get to that ended between its commit and this. Two processes at once may write one line twice.
  */
 async function keepTakenDown({ dataFolder, editorial }: Stores): Promise<void> {
   const file = join(dataFolder, 'withdrawals.log');
