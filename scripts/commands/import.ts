@@ -5,7 +5,7 @@ import { findPersonByEmail } from '#db/editorial/people.ts';
 import { type BadLine, type Imported, ImportRefused, importReleases } from '#desk/import-releases.ts';
 import type { Stores } from '#desk/stores.ts';
 import type { Actor } from '#newsroom/permissions.ts';
-import { type Command, print, Refused, Usage, withStores } from './command.ts';
+import { type Command, print, Refused, Usage, withExistingStores } from './command.ts';
 
 /** Imports releases from JSON Lines. */
 export const command: Command = {
@@ -35,7 +35,7 @@ export const command: Command = {
     if (!values.as) throw new Usage('Say with --as which editor answers for the import.');
     if (!existsSync(file)) throw new Refused(`There is no file ${file}.`);
     const email = values.as;
-    await withStores(async (stores) => {
+    await withExistingStores(async (stores) => {
       const actor = await editor(stores, email);
       const done = await importReleases(
         { stores, actor, now: new Date() },
