@@ -1,4 +1,4 @@
-import { renameSync, rmSync } from 'node:fs';
+import { chmodSync, renameSync, rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { syncFile, syncNameOf } from './durable.ts';
 
@@ -15,6 +15,7 @@ export function copyStore(file: string, to: string): void {
   } finally {
     reading.close();
   }
+  chmodSync(part, 0o600);
   syncFile(part);
   renameSync(part, to);
   syncNameOf(to);

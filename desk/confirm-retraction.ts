@@ -1,9 +1,10 @@
 import { findOpenEdition, updateEdition } from '#db/editorial/editions.ts';
 import { insertNotice } from '#db/editorial/notices.ts';
+import { endPinOf } from '#db/editorial/pin.ts';
 import { answerRequest } from '#db/editorial/removal-requests.ts';
-import type { Refused } from '#newsroom/refusal.ts';
+import type { ByLanguage } from '#newsroom/vocabulary.ts';
 import { type Call, type DeedOutcome, type Finished, perform, personIdOf, type Work } from './deed.ts';
-import { isRefused } from './edition-work.ts';
+import { type EditionCase, isRefused } from './edition-work.ts';
 import { confirmRefusal, openRequest, type RequestCase } from './removal-work.ts';
 import { NOT_SCHEDULED } from './unschedule.ts';
 
@@ -19,20 +20,10 @@ export function confirmRetraction(
   });
 }
 
-async function retract(work: Work, opened: RequestCase): Promise<Finished<{ releaseId: number }> | Refused> {
+async function retract(work: Work, opened: RequestCase): Promise<Finished<{ releaseId: number }>> {
   const { tx, actor, now } = work;
   const { edition, release, revision, request } = opened;
-  await updateEdition(tx, edition.id, { state: 'retracted', changedAt: now });
-  const waiting = await findOpenEdition(tx, release.id);
-  if (waiting) await discardWith(work, waiting.id);
-  const words = request.reason;
-  await insertNotice(tx, {
-    releaseId: release.id,
-    kind: 'retraction',
-    editionId: edition.id,
-    words,
-    madePublicAt: now,
-  });
+  await markRetracted(work, opened, request.reason, now);
   await answerRequest(tx, request.id, 'confirmed', personIdOf(actor), now);
   const reference = release.reference ?? '';
   const { contentHash } = revision;
@@ -46,6 +37,27 @@ async function retract(work: Work, opened: RequestCase): Promise<Finished<{ rele
     },
     public: { releaseId: release.id, before: 'withdrawn', after: 'retracted' },
   };
+}
+
+/** Writes a retraction; `toldAt` is when readers were first told. */
+export async function markRetracted(
+  work: Work,
+  { edition, release }: Pick<EditionCase, 'edition' | 'release'>,
+  words: ByLanguage,
+  toldAt: Date,
+): Promise<void> {
+  const { tx, now } = work;
+  await updateEdition(tx, edition.id, { state: 'retracted', changedAt: now });
+  await endPinOf(tx, release.id);
+  const waiting = await findOpenEdition(tx, release.id);
+  if (waiting) await discardWith(work, waiting.id);
+  await insertNotice(tx, {
+    releaseId: release.id,
+    kind: 'retraction',
+    editionId: edition.id,
+    words,
+    madePublicAt: toldAt,
+  });
 }
 
 /** Nothing can follow a retracted release: an edition still being worked on goes with it. */

@@ -1,8 +1,9 @@
 import { updateEdition } from '#db/editorial/editions.ts';
 import { insertNotice } from '#db/editorial/notices.ts';
 import { answerRequest } from '#db/editorial/removal-requests.ts';
+import type { ByLanguage } from '#newsroom/vocabulary.ts';
 import { type Call, type DeedOutcome, type Finished, perform, personIdOf, type Work } from './deed.ts';
-import { isRefused } from './edition-work.ts';
+import { type EditionCase, isRefused } from './edition-work.ts';
 import { confirmRefusal, openRequest, type RequestCase } from './removal-work.ts';
 
 /** Confirms a suppression: the edition and every difference touching it are gone, its place in the history stays. */
@@ -20,15 +21,7 @@ export function confirmSuppression(
 async function suppress(work: Work, opened: RequestCase): Promise<Finished<{ releaseId: number }>> {
   const { tx, actor, now } = work;
   const { edition, release, revision, request } = opened;
-  await updateEdition(tx, edition.id, { suppressedAt: now });
-  const words = request.reason;
-  await insertNotice(tx, {
-    releaseId: release.id,
-    kind: 'suppression',
-    editionId: edition.id,
-    words,
-    madePublicAt: now,
-  });
+  await markSuppressed(work, opened, request.reason, now);
   await answerRequest(tx, request.id, 'confirmed', personIdOf(actor), now);
   const reference = release.reference ?? '';
   const { number } = edition;
@@ -42,4 +35,21 @@ async function suppress(work: Work, opened: RequestCase): Promise<Finished<{ rel
     },
     public: { releaseId: release.id, before: `superseded ${number}`, after: `suppressed ${number}` },
   };
+}
+
+/** Writes a suppression; `toldAt` is when readers were first told. */
+export async function markSuppressed(
+  { tx, now }: Work,
+  { edition, release }: Pick<EditionCase, 'edition' | 'release'>,
+  words: ByLanguage,
+  toldAt: Date,
+): Promise<void> {
+  await updateEdition(tx, edition.id, { suppressedAt: now });
+  await insertNotice(tx, {
+    releaseId: release.id,
+    kind: 'suppression',
+    editionId: edition.id,
+    words,
+    madePublicAt: toldAt,
+  });
 }

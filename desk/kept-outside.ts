@@ -18,6 +18,9 @@ const log = pino({ level: process.env.LOG_LEVEL || 'info', base: { process: 'des
 /** True after something could not be written: it is made up for with the next deed, or at the next start. */
 let owes = false;
 
+/** A store with the folder beside it: the newsroom's own, or a backup. */
+type Kept = Pick<Stores, 'dataFolder'> & { readonly editorial: Pick<Stores['editorial'], 'reads'> };
+
 /** Writes what a committed deed leaves outside. Never throws: the deed is done, and nothing here may hide that. */
 export async function keepOutside(stores: Stores, head: AuditHead, deed: Deed): Promise<void> {
   await trying(async () => {
@@ -45,7 +48,7 @@ async function trying(work: () => Promise<void>): Promise<void> {
 }
 
 /** Writes where the audit log stands; never moves it back. */
-function keepAuditHead(dataFolder: string, head: AuditHead): void {
+export function keepAuditHead(dataFolder: string, head: AuditHead): void {
   const before = readAuditHead(dataFolder);
   if (before && before.sequence >= head.sequence) return;
   const file = join(dataFolder, 'audit-head');
@@ -63,9 +66,9 @@ export function readAuditHead(dataFolder: string): AuditHead | null {
 
 /**
  * Appends to `withdrawals.log` what the store took down and the file does not know: also what a process
- * did not get to that ended between its commit and this.
+ * did not get to that ended between its commit and this. Two processes at once may write one line twice.
  */
-async function keepTakenDown({ dataFolder, editorial }: Stores): Promise<void> {
+export async function keepTakenDown({ dataFolder, editorial }: Kept): Promise<void> {
   const file = join(dataFolder, 'withdrawals.log');
   const isNew = !existsSync(file);
   const { lines, endsWhole } = readTakenDown(file);

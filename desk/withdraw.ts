@@ -44,27 +44,14 @@ export function reasonIn(
   return { words };
 }
 
-/** Marks the live edition withdrawn, tells readers why, and halts a scheduled successor. */
+/** Takes the live edition back: readers are told why, and a scheduled successor waits. */
 export async function takeBack(
   work: Work,
   opened: EditionCase,
   words: ByLanguage,
 ): Promise<Finished<{ releaseId: number }>> {
-  const { tx, now } = work;
   const { edition, release, revision } = opened;
-  await updateEdition(tx, edition.id, { state: 'withdrawn', changedAt: now });
-  await insertNotice(tx, {
-    releaseId: release.id,
-    kind: 'withdrawal',
-    editionId: edition.id,
-    words,
-    madePublicAt: now,
-  });
-  const unpinned = await endPinOf(tx, release.id);
-  const waiting = await findOpenEdition(tx, release.id);
-  if (waiting?.state === 'scheduled')
-    await updateEdition(tx, waiting.id, { ...NOT_SCHEDULED, state: 'approved' });
-  await notify(tx, await editorIds(tx), { deed: 'withdraw', editionId: edition.id, at: now });
+  const unpinned = await markWithdrawn(work, opened, words, work.now);
   const reference = release.reference ?? '';
   return {
     ok: true,
@@ -76,4 +63,27 @@ export async function takeBack(
     },
     public: { releaseId: release.id, before: 'published', after: 'withdrawn' },
   };
+}
+
+/** Writes a withdrawal; `toldAt` is when readers were first told. Answers whether a pin ended with it. */
+export async function markWithdrawn(
+  { tx, now }: Work,
+  { edition, release }: Pick<EditionCase, 'edition' | 'release'>,
+  words: ByLanguage,
+  toldAt: Date,
+): Promise<boolean> {
+  await updateEdition(tx, edition.id, { state: 'withdrawn', changedAt: now });
+  await insertNotice(tx, {
+    releaseId: release.id,
+    kind: 'withdrawal',
+    editionId: edition.id,
+    words,
+    madePublicAt: toldAt,
+  });
+  const unpinned = await endPinOf(tx, release.id);
+  const waiting = await findOpenEdition(tx, release.id);
+  if (waiting?.state === 'scheduled')
+    await updateEdition(tx, waiting.id, { ...NOT_SCHEDULED, state: 'approved' });
+  await notify(tx, await editorIds(tx), { deed: 'withdraw', editionId: edition.id, at: now });
+  return unpinned;
 }

@@ -39,6 +39,11 @@ export function readTakenDown(file: string): WithdrawalsLog {
   return { lines, unreadable, endsWhole: words === '' || words.endsWith('\n') };
 }
 
+/** The lines of several files, each once: those of the first, then what the next ones know besides. */
+export function joinedLogs(logs: readonly (readonly TakenDown[])[]): TakenDown[] {
+  return [...new Map(logs.flat().map((one) => [one.entry, one])).values()];
+}
+
 /** The line for one taking-down, with its end. */
 export function lineOf({ entry, at, what, reference, edition, reason }: TakingDown): string {
   return `${JSON.stringify({ entry, at: at.toISOString(), what, reference, edition, reason })}\n`;

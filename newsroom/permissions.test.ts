@@ -41,6 +41,8 @@ const MAY: Readonly<Record<Deed | (typeof STAFF_READS)[number], string>> = {
   lift_freeze: 'ea',
   pause_clock: '',
   resume_clock: 'e',
+  restore: '',
+  take_down_again: '',
   invite_person: 'a',
   accept_invitation: 'wea',
   change_roles: 'a',
@@ -122,6 +124,12 @@ test('the clock publishes, ends pins and notices, pauses and resumes, and does n
     'resume_clock',
   ]);
   expect(STAFF_READS.filter((read) => can(clock, read, others))).toEqual([]);
+});
+
+test('the command that restores does that, takes down again, and does nothing else', () => {
+  const restore: Actor = { kind: 'system', name: 'restore' };
+  expect(DEEDS.filter((deed) => can(restore, deed, others))).toEqual(['restore', 'take_down_again']);
+  expect(STAFF_READS.filter((read) => can(restore, read, others))).toEqual([]);
 });
 
 test('a deed that nobody knows is refused, also one that every object has', () => {

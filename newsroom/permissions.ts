@@ -11,7 +11,7 @@ export type Actor =
       /** Until when the last proof of identity counts as fresh; null where there is none. */
       readonly freshUntil: Date | null;
     }
-  | { readonly kind: 'system'; readonly name: 'clock' | 'import' | 'setup' | 'demo' };
+  | { readonly kind: 'system'; readonly name: 'clock' | 'import' | 'setup' | 'demo' | 'restore' };
 
 /** What a deed is done to, or a read is about. */
 export type Subject =
@@ -83,6 +83,8 @@ const PERMISSIONS: Readonly<Record<Deed | StaffRead, Permission>> = {
   lift_freeze: { roles: ['editor', 'admin'] },
   pause_clock: { roles: [], system: ['clock'] },
   resume_clock: { roles: ['editor'], system: ['clock'] },
+  restore: { roles: [], system: ['restore'] },
+  take_down_again: { roles: [], system: ['restore'] },
   invite_person: SET_UP,
   accept_invitation: ANYBODY,
   change_roles: SET_UP,

@@ -101,6 +101,8 @@ export const DEEDS = [
   'lift_freeze',
   'pause_clock',
   'resume_clock',
+  'restore',
+  'take_down_again',
   // people
   'invite_person',
   'accept_invitation',

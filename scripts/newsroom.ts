@@ -1,4 +1,5 @@
 import { StoreBusy } from '#db/begin.ts';
+import { whyUnwritable } from '#db/trouble.ts';
 import { type Command, Refused, Usage } from './commands/command.ts';
 
 /**
@@ -13,6 +14,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Comman
   'publish-due': () => import('./commands/publish-due.ts'),
   import: () => import('./commands/import.ts'),
   'rebuild-public': () => import('./commands/rebuild-public.ts'),
+  backup: () => import('./commands/backup.ts'),
+  restore: () => import('./commands/restore.ts'),
   doctor: () => import('./commands/doctor.ts'),
 };
 
@@ -51,6 +54,11 @@ function answer(trouble: unknown, command: Command): number {
   }
   if (trouble instanceof StoreBusy) {
     process.stderr.write('Another process holds the store. Try again in a moment.\n');
+    return 1;
+  }
+  const why = whyUnwritable(trouble);
+  if (why !== null) {
+    process.stderr.write(`${why} (${String(trouble)})\n`);
     return 1;
   }
   // parseArgs of Node throws these for unknown or misused options.

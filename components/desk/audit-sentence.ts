@@ -59,6 +59,8 @@ const SENTENCES: Readonly<Record<Deed, string | ((details: Details) => string)>>
   lift_freeze: 'lifted the freeze',
   pause_clock: 'paused publishing, because the clock of the machine was set',
   resume_clock: 'let the clock publish again',
+  restore: (details) => `restored the newsroom from the backup of ${words(details.backup)} and froze it`,
+  take_down_again: 'took down again what had been taken down after the backup',
   invite_person: 'invited somebody',
   accept_invitation: 'accepted the invitation',
   change_roles: (details) => `changed somebody’s roles${listed(details.roles, ' to ')}`,

@@ -54,6 +54,15 @@ export async function dueEditions(db: Reads, now: Date): Promise<Edition[]> {
     .orderBy(asc(editions.scheduledAt), asc(editions.id));
 }
 
+/** Everything that is scheduled, in the order in which it would go out. */
+export async function scheduledEditions(db: Reads): Promise<Edition[]> {
+  return db
+    .select()
+    .from(editions)
+    .where(eq(editions.state, 'scheduled'))
+    .orderBy(asc(editions.scheduledAt), asc(editions.id));
+}
+
 /** Adds an edition and answers its id. */
 export async function insertEdition(tx: Tx, values: typeof editions.$inferInsert): Promise<number> {
   const [row] = await tx.insert(editions).values(values).returning({ id: editions.id });

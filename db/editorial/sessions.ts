@@ -39,6 +39,11 @@ export async function endSessionsOf(tx: Tx, personId: number, endedAt: Date, but
     .where(and(eq(sessions.personId, personId), isNull(sessions.endedAt), ne(sessions.tokenHash, but)));
 }
 
+/** Ends everybody's sessions. */
+export async function endAllSessions(tx: Tx, endedAt: Date): Promise<void> {
+  await tx.update(sessions).set({ endedAt }).where(isNull(sessions.endedAt));
+}
+
 /** Forgets sessions that could not live beyond an instant. */
 export async function forgetSessions(tx: Tx, before: Date): Promise<void> {
   await tx.delete(sessions).where(lt(sessions.absoluteUntil, before));

@@ -34,6 +34,11 @@ export async function voidLinksOf(tx: Tx, personId: number, usedAt: Date): Promi
     .where(and(eq(signInLinks.personId, personId), isNull(signInLinks.usedAt)));
 }
 
+/** Voids everybody's links that were not used. */
+export async function voidAllLinks(tx: Tx, usedAt: Date): Promise<void> {
+  await tx.update(signInLinks).set({ usedAt }).where(isNull(signInLinks.usedAt));
+}
+
 /** Forgets links that expired before an instant. */
 export async function forgetLinks(tx: Tx, before: Date): Promise<void> {
   await tx.delete(signInLinks).where(lt(signInLinks.expiresAt, before));

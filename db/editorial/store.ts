@@ -67,6 +67,14 @@ export function openEditorialStore(file: string): EditorialStore {
   };
 }
 
+/** Opens a copy of a store to be looked at: one file, to which nothing is written, not even beside it. */
+export function openStoreCopy(file: string): { readonly reads: Reads; readonly close: () => void } {
+  const connection = new Database(file, { readonly: true, fileMustExist: true });
+  connection.pragma('query_only = ON');
+  connection.pragma('trusted_schema = OFF');
+  return { reads: drizzle(connection), close: () => connection.close() };
+}
+
 function openReading(file: string): Database.Database {
   const connection = new Database(file, { readonly: true });
   setPragmas(connection, 'read');
@@ -89,7 +97,7 @@ async function standingStill<T>(connection: Database.Database, work: () => Promi
   try {
     return await work();
   } finally {
-    connection.exec('COMMIT');
+    connection.exec('ROLLBACK'); // it only looked
   }
 }
 

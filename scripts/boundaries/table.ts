@@ -37,7 +37,12 @@ export const parts: readonly Part[] = [
   { name: 'desk', holds: under('desk'), may: ['db', 'newsroom'] },
   { name: 'db/editorial', holds: under('db/editorial'), may: ['db', 'newsroom'] },
   { name: 'db/public', holds: under('db/public'), may: ['db/*', 'newsroom'], readers: true },
-  { name: 'db', holds: directlyIn('db'), may: ['newsroom'], readers: true },
+  {
+    name: 'db',
+    holds: (path) => directlyIn('db')(path) || under('db/testing')(path),
+    may: ['newsroom'],
+    readers: true,
+  },
   { name: 'auth', holds: under('auth'), may: ['desk', 'db', 'newsroom'] },
   {
     name: 'components/release',

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { catchUp } from '#desk/catch-up.ts';
 import { openStores } from '#desk/open-stores.ts';
 import { closePublicWriter } from '#desk/public-writer.ts';
@@ -37,6 +38,13 @@ export async function withStores<T>(work: (stores: Stores) => Promise<T>, folder
     closePublicWriter();
     stores.editorial.close();
   }
+}
+
+/** The same for a command that needs a newsroom to be there. */
+export async function withExistingStores<T>(work: (stores: Stores) => Promise<T>): Promise<T> {
+  const folder = dataFolder();
+  if (existsSync(join(folder, 'editorial.db'))) return withStores(work, folder);
+  throw new Refused(`There is no newsroom in ${folder}. Start it once, or set NEWSROOM_DATA.`);
 }
 
 /** The answer of a deed, or its refusal as the command's own. */

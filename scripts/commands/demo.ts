@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fillDemo } from '#desk/demo/fill-demo.ts';
 import { type Command, dataFolder, Refused, withStores } from './command.ts';
+import { moveInto } from './move-into.ts';
 
 /**
  * Fills the demo in a folder of its own and moves it into place when it is whole: a demo that was
@@ -29,15 +30,4 @@ export const command: Command = {
 
 function show(done: number, of: number): void {
   process.stderr.write(`\rWriting release ${done} of ${of}`);
-}
-
-/** The editorial store goes last: while it is missing, there is no newsroom. */
-function moveInto(folder: string, filling: string): void {
-  mkdirSync(join(folder, 'public'), { recursive: true, mode: 0o700 });
-  for (const name of readdirSync(join(filling, 'public'))) {
-    renameSync(join(filling, 'public', name), join(folder, 'public', name));
-  }
-  const others = readdirSync(filling).filter((name) => name !== 'public' && name !== 'editorial.db');
-  for (const name of [...others, 'editorial.db']) renameSync(join(filling, name), join(folder, name));
-  rmSync(filling, { recursive: true, force: true });
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { checkHealth } from '#desk/health.ts';
-import { type Command, print, Refused, withStores } from './command.ts';
+import { type Command, print, Refused, withExistingStores } from './command.ts';
 
 /** Checks both stores. */
 export const command: Command = {
@@ -9,7 +9,7 @@ export const command: Command = {
   and whether the public store is level with the ledger. Exit code 1 when something is wrong.`,
   run: async (args) => {
     const { values } = parseArgs({ args: [...args], options: { json: { type: 'boolean', default: false } } });
-    await withStores(async (stores) => {
+    await withExistingStores(async (stores) => {
       const troubles = await checkHealth(stores);
       if (troubles.length === 0) return print(values.json, { troubles }, 'All is well.');
       if (values.json) print(true, { troubles }, '');

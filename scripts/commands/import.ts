@@ -6,7 +6,7 @@ import { type Imported, ImportRefused, importReleases } from '#desk/import-relea
 import type { Stores } from '#desk/stores.ts';
 import { linesOf } from '#newsroom/import-lines.ts';
 import type { Actor } from '#newsroom/permissions.ts';
-import { type Command, print, Refused, Usage, withStores } from './command.ts';
+import { type Command, print, Refused, Usage, withExistingStores } from './command.ts';
 
 /** Imports releases from JSON Lines. */
 export const command: Command = {
@@ -27,7 +27,7 @@ export const command: Command = {
     const { as: email, json } = values;
     if (!email) throw new Usage('Say with --as which editor answers for the import.');
     if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new Refused(`There is no file ${file}.`);
-    await withStores(async (stores) => {
+    await withExistingStores(async (stores) => {
       const actor = await editor(stores, email);
       const done = await importReleases(
         { stores, actor, now: new Date() },

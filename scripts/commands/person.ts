@@ -13,7 +13,7 @@ import {
   Refused,
   standardInput,
   Usage,
-  withStores,
+  withExistingStores,
 } from './command.ts';
 
 /** People, from the console: also the way in when nobody can sign in any more. */
@@ -37,14 +37,14 @@ npm run newsroom -- person list [--json]
       },
     });
     const { email, name, roles, json } = values;
-    if (verb === 'list') return withStores((stores) => list(stores, json));
+    if (verb === 'list') return withExistingStores((stores) => list(stores, json));
     if (!email) throw new Usage('Say whom with --email.');
-    if (verb === 'suspend') return withStores((stores) => suspend(stores, email));
+    if (verb === 'suspend') return withExistingStores((stores) => suspend(stores, email));
     if (verb !== 'add') throw new Usage(`There is no “person ${verb ?? ''}”.`);
     if (!name) throw new Usage('Give the person’s name with --name.');
     const given = rolesOf(roles ?? '');
     const password = values['password-stdin'] ? await standardInput() : null;
-    return withStores((stores) => add(stores, { email, name, roles: given, password, json }));
+    return withExistingStores((stores) => add(stores, { email, name, roles: given, password, json }));
   },
 };
 

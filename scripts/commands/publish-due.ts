@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { publishDue, whatIsDue } from '#desk/publish-due.ts';
-import { type Command, print, Usage, withStores } from './command.ts';
+import { type Command, print, Usage, withExistingStores } from './command.ts';
 
 /** Publishes what is due, as the clock of a running newsroom does. */
 export const command: Command = {
@@ -17,7 +17,7 @@ export const command: Command = {
     } as const;
     const { values } = parseArgs({ args: [...args], options });
     const now = instantOf(values.now, values['dry-run'] ?? false);
-    await withStores(async (stores) => {
+    await withExistingStores(async (stores) => {
       const json = values.json ?? false;
       if (values['dry-run']) {
         const due = (await whatIsDue(stores, now)).map(({ id, headline, scheduledAt }) => ({

@@ -1,0 +1,30 @@
+import Database from 'better-sqlite3';
+
+/** Rows that only name a store, or count what happened to it. */
+const ITS_OWN = ['meta', 'generations', 'migrations'];
+
+/** Everything that a store holds, by table, each row as JSON and in an order that two equal stores share. */
+export function storeRows(file: string): Record<string, string[]> {
+  const connection = new Database(file, { readonly: true, fileMustExist: true });
+  try {
+    const tables = connection
+      .prepare<[], string>(
+        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'",
+      )
+      .pluck()
+      .all()
+      .filter((name) => !ITS_OWN.includes(name))
+      .sort();
+    const rowsOf = (name: string) => connection.prepare(`SELECT * FROM "${name}"`).all();
+    return Object.fromEntries(
+      tables.map((name) => [
+        name,
+        rowsOf(name)
+          .map((row) => JSON.stringify(row))
+          .sort(),
+      ]),
+    );
+  } finally {
+    connection.close();
+  }
+}
