@@ -9,7 +9,7 @@ import { DEEDS, ROLES, type Role, STATES, type State } from '#newsroom/vocabular
 import type { Call } from './deed.ts';
 import { linkFor } from './issue-link.ts';
 import { EDITION_RULES, type EditionRule, NEWSROOM_RULES } from './testing/deed-rules.ts';
-import { EDITION_CALLS, limitTo, setStage } from './testing/edition-calls.ts';
+import { EDITION_CALLS, isNumbered, limitTo, setStage } from './testing/edition-calls.ts';
 import { editionInEachState, type OnEdition } from './testing/every-state.ts';
 import { later, NOON, type TestNewsroom, testNewsroom } from './testing/newsroom.ts';
 import { NEWSROOM_CALLS, type OnNewsroom, setNewsroomStage } from './testing/newsroom-calls.ts';
@@ -128,10 +128,11 @@ describe.each(editionDeeds)('%s', (deed) => {
     expect(found).toEqual(expected);
   });
 
-  test('by nobody who is suspended, or whom a limited release does not name', async () => {
+  test('by nobody who is suspended, or whom a limited edition does not name', async () => {
     for (const state of statesFor(rule)) {
       const on = editions[state];
       expect(await onEdition(deed, actorOf('suspended'), on)).toBe('not_found');
+      if (isNumbered(state) || deed === 'unlimit') continue;
       const hidden = { hiddenFrom: true } as const;
       expect(await onEdition(deed, actorOf('writer+editor+admin'), on, hidden)).toBe('not_found');
     }
@@ -147,12 +148,13 @@ describe.each(editionDeeds)('%s', (deed) => {
   });
 });
 
-/** The clock publishes what is scheduled and due; the system does nothing else to an edition. */
+/** The clock publishes what is due and ends a pin; the system does nothing else to an edition. */
 function ruledForSystem(deed: EditionDeedName, name: string, state: State): string {
   const rule = EDITION_RULES[deed];
   const isLive = state === 'published' || state === 'withdrawn';
   if (deed === 'start_edition' || (rule.ofRelease && !isLive)) return 'not_found';
-  if (deed !== 'publish' || name !== 'clock') return 'not_allowed';
+  if (name !== 'clock' || (deed !== 'publish' && deed !== 'unpin')) return 'not_allowed';
+  if (deed === 'unpin') return state === 'published' ? 'published, 1 entry, 1 shown' : 'wrong_state';
   if (state === 'scheduled') return 'published, 1 entry, 1 shown';
   return state === 'approved' ? 'not_yet' : 'wrong_state';
 }
@@ -210,7 +212,10 @@ test.each(byTheSystem)('%s by the system only where the rules name it', async (d
       (tx) => setNewsroomStage(tx, deed, on, newsroom.people.editor),
       async () => undefined,
     );
-    const outcome = await NEWSROOM_CALLS[deed]({ stores, actor: { kind: 'system', name }, now: NOON }, on);
+    const outcome = await NEWSROOM_CALLS[deed](
+      { stores, actor: { kind: 'system', name }, now: later(90) },
+      on,
+    );
     const may = NEWSROOM_RULES[deed].system?.includes(name) ?? false;
     expect([name, outcome.ok || outcome.refusal.code]).toEqual([name, may || 'not_allowed']);
   }

@@ -53,6 +53,10 @@ export const EDITION_RULES: Readonly<Record<EditionDeed | 'start_edition', Editi
   confirm_suppression: { who: 'e', from: ['superseded'], to: 'same', shown: ['superseded'] },
   cancel_suppression: { who: 'e', from: ['superseded'], to: 'same' },
   set_archive_date: { who: 'e', from: ['draft'], to: 'same' },
+  pin: { who: 'e', from: ['published'], to: 'same', shown: ['published'], ofRelease: true },
+  unpin: { who: 'e', from: ['published'], to: 'same', shown: ['published'], ofRelease: true },
+  limit: { who: 'e', from: ['draft', 'in_review', 'approved', 'scheduled'], to: 'same' },
+  unlimit: { who: 'e', from: ['draft', 'in_review', 'approved', 'scheduled'], to: 'same' },
   discard: { who: 'e', from: ['draft', 'in_review', 'approved'], to: 'discarded' },
 };
 
@@ -69,6 +73,11 @@ const SET_UP = ['setup', 'demo'];
 export const NEWSROOM_RULES: Readonly<Record<Exclude<Deed, EditionDeed | 'start_edition'>, NewsroomRule>> = {
   start_release: { who: 'we', otherwise: 'not_allowed' },
   import_release: { who: 'e', otherwise: 'not_allowed' },
+  request_notice_banner: { who: 'e', otherwise: 'not_allowed' },
+  approve_notice_banner: { who: 'e', otherwise: 'not_allowed' },
+  force_notice_banner: { who: 'e', otherwise: 'not_allowed' },
+  cancel_notice_banner: { who: 'e', otherwise: 'not_allowed' },
+  remove_notice_banner: { who: 'e', otherwise: 'not_allowed', system: ['clock'] },
   freeze: { who: 'ea', otherwise: 'not_allowed', system: ['setup'] },
   request_thaw: { who: 'e', otherwise: 'not_allowed' },
   lift_freeze: { who: 'ea', otherwise: 'not_allowed' },
@@ -81,6 +90,7 @@ export const NEWSROOM_RULES: Readonly<Record<Exclude<Deed, EditionDeed | 'start_
   issue_link: { who: 'a', otherwise: 'not_found', system: SET_UP },
   change_institution: { who: 'a', otherwise: 'not_allowed', system: SET_UP },
   change_section: { who: 'a', otherwise: 'not_allowed', system: [...SET_UP, 'import'] },
+  change_topic: { who: 'a', otherwise: 'not_allowed', system: [...SET_UP, 'import'] },
   change_contact: { who: 'a', otherwise: 'not_allowed', system: [...SET_UP, 'import'] },
   change_four_eyes: { who: 'a', otherwise: 'not_allowed', system: SET_UP },
   // By whoever proves who they are, about themselves; a person without a role has no business here.

@@ -1,16 +1,20 @@
 import { updateEdition } from '#db/editorial/editions.ts';
-import { updateRelease } from '#db/editorial/releases.ts';
+import { listPeople } from '#db/editorial/people.ts';
+import { writePin } from '#db/editorial/pin.ts';
 import { insertRequest } from '#db/editorial/removal-requests.ts';
 import type { Tx } from '#db/editorial/store.ts';
 import type { Outcome } from '#newsroom/refusal.ts';
+import type { State } from '#newsroom/vocabulary.ts';
 import { approve } from '../approve.ts';
 import { cancelRetraction } from '../cancel-retraction.ts';
 import { cancelSuppression } from '../cancel-suppression.ts';
 import { confirmRetraction } from '../confirm-retraction.ts';
 import { confirmSuppression } from '../confirm-suppression.ts';
-import type { Call } from '../deed.ts';
+import { type Call, personIdOf } from '../deed.ts';
 import { discard } from '../discard.ts';
 import { forcePublish } from '../force-publish.ts';
+import { limit } from '../limit.ts';
+import { pin } from '../pin.ts';
 import { publish } from '../publish.ts';
 import { reinstate } from '../reinstate.ts';
 import { reopen } from '../reopen.ts';
@@ -23,12 +27,14 @@ import { setArchiveDate } from '../set-archive-date.ts';
 import { signOff } from '../sign-off.ts';
 import { startEdition } from '../start-edition.ts';
 import { submit } from '../submit.ts';
+import { unlimit } from '../unlimit.ts';
+import { unpin } from '../unpin.ts';
 import { unschedule } from '../unschedule.ts';
 import { withdraw } from '../withdraw.ts';
 import type { EDITION_RULES } from './deed-rules.ts';
 import type { OnEdition } from './every-state.ts';
 import { headlined, REASON } from './further-steps.ts';
-import { NOON, testContent } from './newsroom.ts';
+import { later, NOON, testContent } from './newsroom.ts';
 
 /** How each deed on an edition is called so that only its state and the actor decide. */
 type EditionCall = (call: Call, on: OnEdition) => Promise<Outcome<object>>;
@@ -68,17 +74,32 @@ export const EDITION_CALLS: Readonly<Record<keyof typeof EDITION_RULES, EditionC
   confirm_suppression: onRequest(confirmSuppression),
   cancel_suppression: onRequest(cancelSuppression),
   set_archive_date: (call, { editionId }) => setArchiveDate(call, { editionId, wall: '2018-09-13T18:19' }),
+  pin: (call, { releaseId }) => pin(call, { releaseId, wall: '2026-03-02T18:00' }),
+  unpin,
+  limit: (call, { editionId }) => limit(call, { editionId, personIds: [personIdOf(call.actor) ?? 0] }),
+  unlimit,
   discard,
 };
 
-/** What has to be there before a deed can be called at all, whatever the state: a request, a mark. */
+/** What has to be there before a deed can be called at all, whatever the state: a request, a mark, a pin. */
 export async function setStage(
   tx: Tx,
   deed: keyof typeof EDITION_RULES,
-  { releaseId, editionId }: OnEdition,
+  on: OnEdition,
   askedBy: number,
 ): Promise<void> {
+  const { releaseId, editionId, state } = on;
   if (deed === 'sign_off') await updateEdition(tx, editionId, { forcedWhy: 'The dam may break.' });
+  if (deed === 'unlimit' && !isNumbered(state))
+    await limitTo(
+      tx,
+      on,
+      (await listPeople(tx)).map(({ id }) => id),
+    );
+  if (deed === 'unpin' && state === 'published') {
+    const until = { until: later(20), untilWall: '2026-03-02T12:20', untilZone: 'Asia/Baku' };
+    await writePin(tx, { releaseId, ...until, pinnedBy: askedBy, pinnedAt: NOON });
+  }
   const [verb, kind] = deed.split('_');
   if (verb !== 'confirm' && verb !== 'cancel') return;
   if (kind !== 'retraction' && kind !== 'suppression') return;
@@ -86,7 +107,11 @@ export async function setStage(
   await insertRequest(tx, { id: REQUEST_ID, releaseId, editionId, kind, ...asked });
 }
 
-/** Hides a release from all but the people named. */
-export function limitTo(tx: Tx, { releaseId }: OnEdition, personIds: readonly number[]): Promise<void> {
-  return updateRelease(tx, releaseId, { limitedTo: personIds });
+/** Whether readers have or had it: such an edition is limited to nobody. */
+export const isNumbered = (state: State) =>
+  ['published', 'superseded', 'withdrawn', 'retracted'].includes(state);
+
+/** Hides an edition from all but the people named. */
+export function limitTo(tx: Tx, { editionId }: OnEdition, personIds: readonly number[]): Promise<void> {
+  return updateEdition(tx, editionId, { limitedTo: personIds });
 }

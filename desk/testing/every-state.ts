@@ -8,6 +8,7 @@ import { approved, draft, holds, nextEdition, published, type Started, submitted
 
 /** An edition with what deeds on it ask for. */
 export type OnEdition = Started & {
+  readonly state: State;
   readonly revisionId: number;
   readonly contentHash: string;
 };
@@ -47,7 +48,8 @@ export async function editionInEachState(
     const { releaseId, editionId } = await WAYS[state](newsroom);
     const { edition, revision } = await holds(newsroom.stores, editionId);
     if (edition.state !== state) throw new Error(`${edition.state} instead of ${state}.`);
-    found[state] = { releaseId, editionId, revisionId: revision.id, contentHash: revision.contentHash };
+    const { id: revisionId, contentHash } = revision;
+    found[state] = { releaseId, editionId, state, revisionId, contentHash };
   }
   return found as Record<State, OnEdition>;
 }
