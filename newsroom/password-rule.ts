@@ -30,7 +30,10 @@ function isGuessable(password: string, about: About): boolean {
 /** The address as a whole and at its sign, and the parts of it and of the name that somebody might use. */
 function wordsAbout({ email, name }: About): string[] {
   const address = email.normalize('NFKC').toLowerCase();
-  const parts = `${name} ${email}`.normalize('NFKC').toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  const parts = `${name} ${email}`
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u);
   return [address, ...address.split('@'), ...parts].filter((word) => word.length >= 3);
 }
 
