@@ -125,13 +125,16 @@ describe('press contacts', () => {
   const held = async () =>
     (await listContacts(newsroom.stores.editorial.reads)).map(({ key, isDefault }) => [key, isDefault]);
 
-  test('are added, made the default and removed, without a word to readers', async () => {
+  test('are added, made the default and removed; what is out keeps the card it went out with', async () => {
     await published(newsroom);
+    const shownKeys = () =>
+      JSON.parse(String(publicRows(newsroom, 'SELECT contacts FROM furniture')[0]?.contacts)).length;
     const before = publicRows(newsroom, 'SELECT contacts FROM edition_texts');
     const { entry, ledger } = await traced(newsroom, () => change('duty'));
     expect(entry).toMatchObject({ deed: 'change_contact', details: { key: 'duty', what: 'saved' } });
-    expect([ledger, await held()]).toEqual([
-      null,
+    expect(ledger).toMatchObject({ releaseId: null, before: 'furniture', after: 'contact duty' });
+    expect([shownKeys(), await held()]).toEqual([
+      2,
       [
         ['press', true],
         ['duty', false],
@@ -143,7 +146,7 @@ describe('press contacts', () => {
       ['press', false],
     ]);
     const removal = await traced(newsroom, () => change('press', { remove: true }));
-    expect([removal.entry?.details, removal.ledger]).toEqual([{ key: 'press', what: 'removed' }, null]);
+    expect([removal.entry?.details, shownKeys()]).toEqual([{ key: 'press', what: 'removed' }, 1]);
     expect(publicRows(newsroom, 'SELECT contacts FROM edition_texts')).toEqual(before);
   });
 
