@@ -33,6 +33,9 @@ function finished(key: string, what: string): Finished<{ key: string }> {
   };
 }
 
+/** Where a release names no contact, the default is proposed: there always is one. */
+const ONE_STAYS = refuse('wrong_state', 'This is the default contact. Make another the default first.');
+
 async function save(
   { tx }: Work,
   card: ContactCard,
@@ -42,8 +45,10 @@ async function save(
   const faults = faultsOf(card, mainLanguage);
   if (faults.length > 0)
     return refuse('bad_input', 'Some fields need another look. Nothing was changed.', faults);
-  const isFirst = (await listContacts(tx)).length === 0;
-  await saveContact(tx, card, isDefault || isFirst);
+  const contacts = await listContacts(tx);
+  if (!isDefault && contacts.some((contact) => contact.key === card.key && contact.isDefault))
+    return ONE_STAYS;
+  await saveContact(tx, card, isDefault || contacts.length === 0);
   return finished(card.key, 'saved');
 }
 
@@ -67,8 +72,7 @@ function faultsOf(card: ContactCard, mainLanguage: string): Fault[] {
 async function remove({ tx }: Work, key: string): Promise<Finished<{ key: string }> | Refused> {
   const contact = (await listContacts(tx)).find((row) => row.key === key);
   if (!contact) return refuse('not_found', 'There is no such press contact.');
-  if (contact.isDefault)
-    return refuse('wrong_state', 'This is the default contact. Make another the default first.');
+  if (contact.isDefault) return ONE_STAYS;
   await removeContact(tx, key);
   return finished(key, 'removed');
 }

@@ -1,9 +1,11 @@
 import { type Institution, readInstitution, updateInstitution } from '#db/editorial/institution.ts';
+import { publishedInstants } from '#db/editorial/releases.ts';
+import type { Tx } from '#db/editorial/store.ts';
 import { FIRST_COLOUR, readColour } from '#newsroom/colours.ts';
 import { readEmblem } from '#newsroom/emblem.ts';
-import { isKnownZone } from '#newsroom/institution-time.ts';
+import { isKnownZone, isOtherYear } from '#newsroom/institution-time.ts';
 import { can } from '#newsroom/permissions.ts';
-import { type Fault, refuse } from '#newsroom/refusal.ts';
+import { type Fault, type Refused, refuse } from '#newsroom/refusal.ts';
 import type { ByLanguage, Language } from '#newsroom/vocabulary.ts';
 import { type Call, type DeedOutcome, perform } from './deed.ts';
 import { notAllowed } from './edition-work.ts';
@@ -32,6 +34,8 @@ export function changeInstitution(
     const faults = faultsOf(input, before);
     if (faults.length > 0)
       return refuse('bad_input', 'Some fields need another look. Nothing was changed.', faults);
+    const moved = await movedAddress(tx, before.zone, input.zone);
+    if (moved) return moved;
     const { names, mottos, boilerplate, zone, mainLanguage } = input;
     const look = lookOf(input);
     await updateInstitution(tx, {
@@ -69,6 +73,15 @@ function faultsOf(input: ChangeInstitution, before: Institution): Fault[] {
       add(`names.${language}`, `Give the institution’s name in ${language}.`);
   }
   return faults;
+}
+
+/** An address holds the year in the institution's zone, and is for ever: the refusal where another zone would move one. */
+async function movedAddress(tx: Tx, before: string, after: string): Promise<Refused | null> {
+  if (before === after) return null;
+  const moved = (await publishedInstants(tx)).find((instant) => isOtherYear(instant, before, after));
+  if (!moved) return null;
+  const sentence = `In this zone, what was published on ${moved.toISOString().slice(0, 10)} would belong to another year, and its address would change. Keep ${before}.`;
+  return refuse('bad_input', sentence, [{ field: 'zone', sentence }]);
 }
 
 /** The colour and the drawing as they are kept: read, and cleaned. */

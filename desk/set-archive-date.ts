@@ -27,7 +27,7 @@ export function setArchiveDate(
     const checked =
       input.wall === null ? { archiveDate: null } : archiveDateOf(input.wall, institution.zone, now);
     if ('ok' in checked) return checked;
-    if (checked.archiveDate?.wall === revision.content.archiveDate?.wall) {
+    if (checked.archiveDate?.instant === revision.content.archiveDate?.instant) {
       return { ok: true, answer: { revisionId: revision.id }, audit: null };
     }
     const content = { ...revision.content, archiveDate: checked.archiveDate };

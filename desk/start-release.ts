@@ -2,7 +2,7 @@ import { addContributor, cutRevision, insertEdition } from '#db/editorial/editio
 import { listContacts, listSections } from '#db/editorial/furniture.ts';
 import { readInstitution } from '#db/editorial/institution.ts';
 import { areOldAddresses, findStandingPage, insertRelease } from '#db/editorial/releases.ts';
-import { isReservedPath, standingPath } from '#newsroom/addresses.ts';
+import { isStandingName, standingPath } from '#newsroom/addresses.ts';
 import type { EditionContent, Text } from '#newsroom/content.ts';
 import { EMPTY_DOCUMENT } from '#newsroom/document-schema.ts';
 import { can } from '#newsroom/permissions.ts';
@@ -81,17 +81,13 @@ async function faultOf({ tx }: Work, input: StartRelease, known: readonly Langua
     return { field: 'section', sentence: 'Choose a section that exists.' };
   }
   const isStanding = input.kind === 'standing_page';
-  if (isStanding && !/^[a-z][a-z0-9-]{0,40}$/.test(input.fixedSlug ?? '')) {
-    return { field: 'fixedSlug', sentence: 'Give the page a short address of small letters, such as about.' };
+  if (isStanding && !isStandingName(input.fixedSlug ?? '')) {
+    const sentence =
+      'Give the page a short address of small letters, such as about, that the site itself does not use.';
+    return { field: 'fixedSlug', sentence };
   }
   if (!isStanding && input.fixedSlug) {
     return { field: 'fixedSlug', sentence: 'Only a standing page has a fixed address. Leave it empty.' };
-  }
-  if (
-    isStanding &&
-    known.some((language) => isReservedPath(standingPath(language, input.fixedSlug ?? ''), known))
-  ) {
-    return { field: 'fixedSlug', sentence: 'The site itself uses this address. Choose another.' };
   }
   return null;
 }

@@ -39,6 +39,15 @@ export function yearIn(instant: Date, zone: string): number {
   return zoned(instant, zone).year;
 }
 
+const WIDEST_OFFSET_MS = 26 * 3_600_000;
+
+/** Whether an instant lies in another year in the one zone than in the other. Cheap where no year is near. */
+export function isOtherYear(instant: Date, zone: string, other: string): boolean {
+  const utcYear = (shift: number) => new Date(instant.getTime() + shift).getUTCFullYear();
+  if (utcYear(-WIDEST_OFFSET_MS) === utcYear(WIDEST_OFFSET_MS)) return false;
+  return yearIn(instant, zone) !== yearIn(instant, other);
+}
+
 export function monthIn(instant: Date, zone: string): number {
   return zoned(instant, zone).month;
 }

@@ -54,6 +54,10 @@ describe('a new password', () => {
     'orucova-leyla',
     'LeylaOrucova1!',
     'leyla.orucova',
+    'leyla.orucova@ministry.example',
+    'Leyla.Orucova@Ministry.Example1',
+    'leyla.orucova2026!',
+    'ministry.example',
     '!!!???...,,,;;;',
     'ＰＡＳＳＷＯＲＤ２０２６',
   ])('may not be %j, which is tried first', (password) => {

@@ -27,10 +27,14 @@ function isGuessable(password: string, about: About): boolean {
   return [plain, unmasked(plain), unmasked(letters(plain))].some((form) => isMadeOf(form, words));
 }
 
-/** The parts of a name and an e-mail address that somebody might use. */
+/** The address as a whole and at its sign, and the parts of it and of the name that somebody might use. */
 function wordsAbout({ email, name }: About): string[] {
-  const plain = `${name} ${email} ${email.split('@')[0] ?? ''}`.normalize('NFKC').toLowerCase();
-  return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length >= 3);
+  const address = email.normalize('NFKC').toLowerCase();
+  const parts = `${name} ${email}`
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u);
+  return [address, ...address.split('@'), ...parts].filter((word) => word.length >= 3);
 }
 
 const MASKS: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, inArray, lt, ne } from 'drizzle-orm';
+import { and, asc, eq, gte, inArray, isNotNull, lt, ne } from 'drizzle-orm';
 import { editions } from './schema/editions.ts';
 import { oldAddresses, referenceCounters, releaseLanguages, releases, slugs } from './schema/releases.ts';
 import type { Reads, Tx } from './store.ts';
@@ -24,6 +24,15 @@ export async function findReleaseBySource(db: Reads, sourceId: string): Promise<
 export async function findStandingPage(db: Reads, fixedSlug: string): Promise<Release | null> {
   const [row] = await db.select().from(releases).where(eq(releases.fixedSlug, fixedSlug));
   return row ?? null;
+}
+
+/** The display times of everything that ever was public. */
+export async function publishedInstants(db: Reads): Promise<Date[]> {
+  const rows = await db
+    .select({ publishedAt: releases.publishedAt })
+    .from(releases)
+    .where(isNotNull(releases.publishedAt));
+  return rows.flatMap((row) => row.publishedAt ?? []);
 }
 
 /** Adds a release and answers its id. */

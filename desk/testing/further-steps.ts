@@ -29,11 +29,13 @@ export async function changeIt(
   return done(await saveDraft(newsroom.by(person), input));
 }
 
-/** The content with another headline in English. */
-export const headlined = (headline: string) => (content: EditionContent) => ({
-  ...content,
-  texts: { ...content.texts, en: { ...textIn(content, 'en'), headline } },
-});
+/** The content with another headline in a language. */
+export const headlined =
+  (headline: string, language = 'en') =>
+  (content: EditionContent) => ({
+    ...content,
+    texts: { ...content.texts, [language]: { ...textIn(content, language), headline } },
+  });
 
 /** The words of a content in a language that it holds. */
 export function textIn(content: EditionContent, language: string) {

@@ -1,0 +1,101 @@
+import type { RefusalCode } from '#newsroom/refusal.ts';
+import type { Deed, State } from '#newsroom/vocabulary.ts';
+import type { EditionDeed } from '#newsroom/workflow.ts';
+
+/**
+ * The table of `rules.md`, written out a second time and by hand: who may do which deed, from which
+ * states, and what it leads to. `permission-matrix.test.ts` holds every deed against it on a real
+ * database; a deed without a row does not compile.
+ */
+
+/** w writer, e editor, a admin: any of them. */
+type Who = 'we' | 'e' | 'a' | 'ea' | 'wea' | '';
+
+export type EditionRule = {
+  readonly who: Who;
+  readonly from: readonly State[];
+  readonly to: State | 'same';
+  /** States from which it changes what readers see. */
+  readonly shown?: readonly State[];
+  /** Asked of a release: about what readers have of it. */
+  readonly ofRelease?: true;
+};
+
+export const EDITION_RULES: Readonly<Record<EditionDeed | 'start_edition', EditionRule>> = {
+  start_edition: { who: 'we', from: ['published', 'withdrawn'], to: 'same', ofRelease: true },
+  save_draft: { who: 'we', from: ['draft', 'in_review'], to: 'same' },
+  submit: { who: 'we', from: ['draft'], to: 'in_review' },
+  return: { who: 'e', from: ['in_review', 'approved'], to: 'draft' },
+  approve: { who: 'e', from: ['in_review'], to: 'approved' },
+  reopen: { who: 'we', from: ['approved'], to: 'draft' },
+  schedule: { who: 'e', from: ['approved', 'scheduled'], to: 'scheduled' },
+  unschedule: { who: 'e', from: ['scheduled'], to: 'approved' },
+  publish: { who: 'e', from: ['approved'], to: 'published', shown: ['approved'] },
+  force_publish: {
+    who: 'e',
+    from: ['draft', 'in_review'],
+    to: 'published',
+    shown: ['draft', 'in_review'],
+  },
+  sign_off: { who: 'e', from: ['published', 'superseded', 'withdrawn'], to: 'same' },
+  withdraw: { who: 'e', from: ['published'], to: 'withdrawn', shown: ['published'], ofRelease: true },
+  reinstate: { who: 'e', from: ['withdrawn'], to: 'published', shown: ['withdrawn'], ofRelease: true },
+  request_retraction: {
+    who: 'e',
+    from: ['published', 'withdrawn'],
+    to: 'withdrawn',
+    shown: ['published'],
+    ofRelease: true,
+  },
+  confirm_retraction: { who: 'e', from: ['withdrawn'], to: 'retracted', shown: ['withdrawn'] },
+  cancel_retraction: { who: 'e', from: ['withdrawn'], to: 'same' },
+  request_suppression: { who: 'e', from: ['superseded'], to: 'same' },
+  confirm_suppression: { who: 'e', from: ['superseded'], to: 'same', shown: ['superseded'] },
+  cancel_suppression: { who: 'e', from: ['superseded'], to: 'same' },
+  set_archive_date: { who: 'e', from: ['draft'], to: 'same' },
+  pin: { who: 'e', from: ['published'], to: 'same', shown: ['published'], ofRelease: true },
+  unpin: { who: 'e', from: ['published'], to: 'same', shown: ['published'], ofRelease: true },
+  limit: { who: 'e', from: ['draft', 'in_review', 'approved', 'scheduled'], to: 'same' },
+  unlimit: { who: 'e', from: ['draft', 'in_review', 'approved', 'scheduled'], to: 'same' },
+  discard: { who: 'e', from: ['draft', 'in_review', 'approved'], to: 'discarded' },
+};
+
+type NewsroomRule = {
+  readonly who: Who;
+  /** What somebody hears who may not. */
+  readonly otherwise: RefusalCode;
+  /** What the system may do without a person. */
+  readonly system?: readonly string[];
+};
+
+const SET_UP = ['setup', 'demo'];
+
+export const NEWSROOM_RULES: Readonly<Record<Exclude<Deed, EditionDeed | 'start_edition'>, NewsroomRule>> = {
+  start_release: { who: 'we', otherwise: 'not_allowed' },
+  import_release: { who: 'e', otherwise: 'not_allowed' },
+  request_notice_banner: { who: 'e', otherwise: 'not_allowed' },
+  approve_notice_banner: { who: 'e', otherwise: 'not_allowed' },
+  force_notice_banner: { who: 'e', otherwise: 'not_allowed' },
+  cancel_notice_banner: { who: 'e', otherwise: 'not_allowed' },
+  remove_notice_banner: { who: 'e', otherwise: 'not_allowed', system: ['clock'] },
+  freeze: { who: 'ea', otherwise: 'not_allowed', system: ['setup'] },
+  request_thaw: { who: 'e', otherwise: 'not_allowed' },
+  lift_freeze: { who: 'ea', otherwise: 'not_allowed' },
+  pause_clock: { who: '', otherwise: 'not_allowed', system: ['clock'] },
+  resume_clock: { who: 'e', otherwise: 'not_allowed', system: ['clock'] },
+  invite_person: { who: 'a', otherwise: 'not_allowed', system: SET_UP },
+  change_roles: { who: 'a', otherwise: 'not_found', system: SET_UP },
+  suspend_person: { who: 'a', otherwise: 'not_found', system: SET_UP },
+  reactivate_person: { who: 'a', otherwise: 'not_found', system: SET_UP },
+  issue_link: { who: 'a', otherwise: 'not_found', system: SET_UP },
+  change_institution: { who: 'a', otherwise: 'not_allowed', system: SET_UP },
+  change_section: { who: 'a', otherwise: 'not_allowed', system: [...SET_UP, 'import'] },
+  change_topic: { who: 'a', otherwise: 'not_allowed', system: [...SET_UP, 'import'] },
+  change_contact: { who: 'a', otherwise: 'not_allowed', system: [...SET_UP, 'import'] },
+  change_four_eyes: { who: 'a', otherwise: 'not_allowed', system: SET_UP },
+  // By whoever proves who they are, about themselves; a person without a role has no business here.
+  accept_invitation: { who: 'wea', otherwise: 'not_found' },
+  sign_in: { who: 'wea', otherwise: 'not_allowed' },
+  set_password: { who: 'wea', otherwise: 'not_allowed' },
+  sign_out: { who: 'wea', otherwise: 'not_allowed' },
+};

@@ -1,0 +1,140 @@
+import { readInstitution, updateInstitution } from '#db/editorial/institution.ts';
+import { insertBanner, showBanner } from '#db/editorial/notice-banners.ts';
+import { updatePerson } from '#db/editorial/people.ts';
+import type { Tx } from '#db/editorial/store.ts';
+import { type Outcome, refuse } from '#newsroom/refusal.ts';
+import { acceptInvitation } from '../accept-invitation.ts';
+import { approveNoticeBanner } from '../approve-notice-banner.ts';
+import { cancelNoticeBanner } from '../cancel-notice-banner.ts';
+import { changeContact } from '../change-contact.ts';
+import { changeFourEyes } from '../change-four-eyes.ts';
+import { changeInstitution } from '../change-institution.ts';
+import { changeRoles } from '../change-roles.ts';
+import { changeSection } from '../change-section.ts';
+import { changeTopic } from '../change-topic.ts';
+import { type Call, personIdOf } from '../deed.ts';
+import { forceNoticeBanner } from '../force-notice-banner.ts';
+import { freeze } from '../freeze.ts';
+import { ImportRefused, importReleases } from '../import-releases.ts';
+import { invitePerson } from '../invite-person.ts';
+import { issueLink } from '../issue-link.ts';
+import { liftFreeze } from '../lift-freeze.ts';
+import { pauseClock } from '../pause-clock.ts';
+import { reactivatePerson } from '../reactivate-person.ts';
+import { removeNoticeBanner } from '../remove-notice-banner.ts';
+import { requestNoticeBanner } from '../request-notice-banner.ts';
+import { requestThaw } from '../request-thaw.ts';
+import { resumeClock } from '../resume-clock.ts';
+import { setPassword } from '../set-password.ts';
+import { signIn } from '../sign-in.ts';
+import { signOut } from '../sign-out.ts';
+import { startRelease } from '../start-release.ts';
+import { suspendPerson } from '../suspend-person.ts';
+import { newToken } from '../tokens.ts';
+import type { NEWSROOM_RULES } from './deed-rules.ts';
+import { later, NOON } from './newsroom.ts';
+
+/** What deeds that are on no edition are about. */
+export type OnNewsroom = {
+  /** Somebody other than the actor, with the roles of an editor. */
+  readonly other: number;
+  /** A link and a session of the actor's own; empty for the system. */
+  readonly link: string;
+  readonly session: string;
+};
+type NewsroomCall = (call: Call, on: OnNewsroom) => Promise<Outcome<object>>;
+
+const CARD = {
+  names: { az: 'Növbətçi' },
+  duties: {},
+  email: 'duty@example.org',
+  phone: '',
+  isDefault: false,
+};
+const WORDS = { az: 'Sayt bu gecə işləməyəcək.' };
+/** The notice that `setNewsroomStage` makes; it ends an hour after NOON. */
+const BANNER = { bannerId: 900, contentHash: 'f'.repeat(64) };
+const PASSWORD = 'quiet rivers run past the mill';
+
+/** How each deed on no edition is called so that only the actor decides. */
+export const NEWSROOM_CALLS: Readonly<Record<keyof typeof NEWSROOM_RULES, NewsroomCall>> = {
+  start_release: (call) => startRelease(call, { kind: 'speech', section: 'news', languages: ['az'] }),
+  import_release: importOne,
+  request_notice_banner: (call) => requestNoticeBanner(call, { words: WORDS, wall: null }),
+  approve_notice_banner: (call) => approveNoticeBanner(call, BANNER),
+  force_notice_banner: (call) => forceNoticeBanner(call, { ...BANNER, reason: 'The dam may break.' }),
+  cancel_notice_banner: (call) => cancelNoticeBanner(call, BANNER),
+  remove_notice_banner: (call) => removeNoticeBanner(call, BANNER),
+  freeze: (call) => freeze(call, { reason: 'We look into a leak.' }),
+  request_thaw: requestThaw,
+  lift_freeze: liftFreeze,
+  pause_clock: (call) => pauseClock(call, { stepMs: 6000 }),
+  resume_clock: resumeClock,
+  invite_person: (call) =>
+    invitePerson(call, { email: 'nigar@example.org', name: 'Nigar', roles: ['writer'] }),
+  change_roles: (call, { other }) => changeRoles(call, { personId: other, roles: ['writer'] }),
+  suspend_person: (call, { other }) => suspendPerson(call, { personId: other }),
+  reactivate_person: (call, { other }) => reactivatePerson(call, { personId: other }),
+  issue_link: (call, { other }) => issueLink(call, { personId: other }),
+  change_institution: async (call) => {
+    const { emblem, ...before } = await readInstitution(call.stores.editorial.reads);
+    return changeInstitution(call, { ...before, emblem: emblem ?? '', zone: 'UTC' });
+  },
+  change_section: (call) => changeSection(call, { key: 'photos', names: { az: 'Şəkillər' } }),
+  change_topic: (call) => changeTopic(call, { key: 'water', names: { az: 'Su' } }),
+  change_contact: (call) => changeContact(call, { key: 'duty', ...CARD }),
+  change_four_eyes: (call) => changeFourEyes(call, { fourEyes: false }),
+  accept_invitation: ({ stores, now }, { link }) =>
+    acceptInvitation(stores, { token: link, password: PASSWORD }, now),
+  sign_in: (call) => {
+    const proof = { ok: true, personId: personIdOf(call.actor) ?? 0, linkToken: null } as const;
+    const input = { proof, token: newToken(), previousToken: null, userAgent: 'test' };
+    return signIn(call.stores, input, call.now);
+  },
+  set_password: (call) => setPassword(call, { personId: personIdOf(call.actor) ?? 0, password: PASSWORD }),
+  sign_out: async ({ stores, now }, { session }) => {
+    await signOut(stores, session, now);
+    return { ok: true };
+  },
+};
+
+async function importOne(call: Call): Promise<Outcome<object>> {
+  const line = {
+    source_id: 'old-17',
+    section: 'news',
+    published_at: '2018-09-13T18:19:00+04:00',
+    texts: { az: { headline: 'Körpü açılır', summary: 'Sabah.', body_text: 'Körpü açılır.' } },
+  };
+  const lines = async function* () {
+    yield JSON.stringify(line);
+  };
+  const options = { lines, dryRun: false, skipBad: false, createMissing: false, update: false };
+  try {
+    await importReleases(call, options);
+    return { ok: true };
+  } catch (trouble) {
+    if (trouble instanceof ImportRefused) return refuse('not_allowed', trouble.message);
+    throw trouble;
+  }
+}
+
+/** What has to be there before a deed can be called at all: a freeze, a pause, somebody suspended. */
+export async function setNewsroomStage(
+  tx: Tx,
+  deed: keyof typeof NEWSROOM_RULES,
+  { other }: OnNewsroom,
+  askedBy: number,
+): Promise<void> {
+  const frozen = { frozenAt: NOON, frozenBy: askedBy, frozenReason: 'We look into a leak.' };
+  if (deed === 'request_thaw') await updateInstitution(tx, frozen);
+  if (deed === 'lift_freeze') await updateInstitution(tx, { ...frozen, thawAskedBy: askedBy });
+  if (deed === 'resume_clock') await updateInstitution(tx, { clockPausedAt: NOON });
+  if (deed.endsWith('notice_banner') && deed !== 'request_notice_banner') {
+    const { bannerId: id, contentHash } = BANNER;
+    const until = { until: later(60), untilWall: '2026-03-02T13:00', untilZone: 'Asia/Baku' };
+    await insertBanner(tx, { id, contentHash, words: WORDS, ...until, askedBy, askedAt: NOON });
+    const shown = { shownBy: askedBy, shownAt: NOON, forcedWhy: null };
+    if (deed === 'remove_notice_banner') await showBanner(tx, id, shown);
+  }
+  if (deed === 'reactivate_person') await updatePerson(tx, other, { suspendedAt: NOON });
+}
