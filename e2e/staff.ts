@@ -1,4 +1,5 @@
-import { PASSWORD } from './newsroom.ts';
+import { personId } from './known.ts';
+import { type Newsroom, PASSWORD } from './newsroom.ts';
 import { type Answer, callAction, type Fields, type Headers } from './post.ts';
 import { builtActions } from './server-actions.ts';
 
@@ -52,6 +53,11 @@ export async function invited(admin: Hand, newcomer: Newcomer): Promise<string> 
 /** The newcomer chooses a password and is signed in by it. */
 export async function accepted(url: string, token: string): Promise<Hand> {
   return withSession(url, await handOf(url).send('choosePassword', { token, password: PASSWORD }));
+}
+
+export async function setRoles({ dataFolder }: Newsroom, admin: Hand, email: string, roles: string) {
+  const { state } = await admin.send('setRoles', { personId: String(personId(dataFolder, email)), roles });
+  if (state?.state !== 'done') throw new Error(`The roles stay: ${state?.sentence ?? ''}`);
 }
 
 function withSession(url: string, answer: Answer): Hand {
