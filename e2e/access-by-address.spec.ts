@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Held, heldBy } from './known.ts';
+import { startDraft } from './deeds.ts';
+import type { Held } from './known.ts';
 import { expect, PASSWORD, PEOPLE, test } from './newsroom.ts';
 import { type Answer, send } from './post.ts';
 import { accepted, type Hand, handOf, invited, setRoles, signedIn } from './staff.ts';
@@ -41,7 +42,7 @@ let draft: Held;
 let hands: Readonly<Record<'none' | 'writer' | 'editor' | 'admin', Hand>>;
 
 test.beforeAll(async ({ newsroom }) => {
-  const { url, dataFolder } = newsroom;
+  const { url } = newsroom;
   const [writer, editor] = [
     await signedIn(url, PEOPLE.writer.email),
     await signedIn(url, PEOPLE.editor.email),
@@ -51,7 +52,8 @@ test.beforeAll(async ({ newsroom }) => {
   const none = await accepted(url, await invited(admin, { ...nemo, roles: 'writer' }));
   await setRoles(newsroom, admin, nemo.email, '');
   hands = { none, writer, editor, admin };
-  draft = await writeDraft(dataFolder, writer);
+  const names = ['headline', 'subhead', 'summary', 'dateline', 'body', 'notes', 'slug'];
+  draft = await startDraft(newsroom, writer, Object.fromEntries(names.map((name) => [name, WORD])));
 });
 
 test('every screen of the desk is in the list of these tests', () => {
@@ -142,27 +144,6 @@ function screensOf(app: string): string[] {
 
 function pathOf(screen: string, { release } = draft): string {
   return screen.replace('[id]', String(release)).replace('[language]', 'en');
-}
-
-/** A draft by the writer with the word in everything that can be typed. */
-async function writeDraft(dataFolder: string, writer: Hand): Promise<Held> {
-  const started = await writer.send('startReleaseAction', {
-    kind: 'press_release',
-    section: 'news',
-    headline: WORD,
-    'languages.en': 'yes',
-  });
-  const release = Number(/releases\/(\d+)/.exec(started.headers.get('x-action-redirect') ?? '')?.[1]);
-  const held = heldBy(dataFolder, release);
-  const names = ['headline', 'subhead', 'summary', 'dateline', 'body', 'notes', 'slug'];
-  const saved = await writer.send('saveAction', {
-    releaseId: String(release),
-    editionId: String(held.edition),
-    baseRevisionId: String(held.revision),
-    ...Object.fromEntries(names.map((name) => [`texts.en.${name}`, WORD])),
-  });
-  expect(saved.headers.get('x-action-redirect'), saved.body).toContain('saved=');
-  return heldBy(dataFolder, release);
 }
 
 /** Follows redirects within the newsroom, as a browser does. */
