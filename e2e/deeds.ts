@@ -1,7 +1,7 @@
 import { type Held, heldBy } from './known.ts';
 import type { Newsroom } from './newsroom.ts';
-import type { Answer, Fields } from './post.ts';
-import type { Hand } from './staff.ts';
+import type { Fields } from './post.ts';
+import { done, type Hand } from './staff.ts';
 
 /** Deeds by direct request, where a test is about something else than their forms. Each throws where it is refused. */
 
@@ -47,11 +47,4 @@ export async function publish(editor: Hand, held: Held): Promise<void> {
 
 export function ofEdition({ release, edition }: Held): Fields {
   return { releaseId: String(release), editionId: String(edition) };
-}
-
-/** Where a form that was done leads. */
-function done({ status, headers, state, body }: Answer): string {
-  const to = headers.get('x-action-redirect');
-  if (to === null) throw new Error(`Refused (${status}): ${state ? JSON.stringify(state) : body}`);
-  return to.split(';')[0] ?? '';
 }

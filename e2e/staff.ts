@@ -55,9 +55,16 @@ export async function accepted(url: string, token: string): Promise<Hand> {
   return withSession(url, await handOf(url).send('choosePassword', { token, password: PASSWORD }));
 }
 
+/** Where a form that was done leads. Throws where it was refused. */
+export function done({ status, headers, state, body }: Answer): string {
+  const to = headers.get('x-action-redirect');
+  if (to === null) throw new Error(`Refused (${status}): ${state ? JSON.stringify(state) : body}`);
+  return to.split(';')[0] ?? '';
+}
+
 export async function setRoles({ dataFolder }: Newsroom, admin: Hand, email: string, roles: string) {
-  const { state } = await admin.send('setRoles', { personId: String(personId(dataFolder, email)), roles });
-  if (state?.state !== 'done') throw new Error(`The roles stay: ${state?.sentence ?? ''}`);
+  const person = String(personId(dataFolder, email));
+  done(await admin.send('setRoles', { personId: person, roles }));
 }
 
 function withSession(url: string, answer: Answer): Hand {
