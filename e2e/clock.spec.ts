@@ -1,5 +1,10 @@
-import { expect, test } from './newsroom.ts';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { approve, ofEdition, startDraft, submitDraft } from './deeds.ts';
+import { expect, PEOPLE, test } from './newsroom.ts';
+import { lookInto } from './records.ts';
 import { submitRelease } from './reference-journey.ts';
+import { done, signedIn } from './staff.ts';
 
 test('the clock publishes at its instant, not before', async ({ as, newsroom }) => {
   const writer = await as('writer');
@@ -24,6 +29,8 @@ test('the clock publishes at its instant, not before', async ({ as, newsroom }) 
   await editor.getByLabel('Appears at').fill(wallInBaku(due));
   await editor.getByRole('button', { name: 'Schedule it' }).click();
   await expect(editor.getByText('Scheduled').first()).toBeVisible();
+  await expect(editor.getByRole('main')).toContainText(`Appears`);
+  await expect(editor.getByRole('main')).toContainText('UTC+4');
 
   const address = `${newsroom.url}/en/news/${due.getUTCFullYear()}/the-ferry-sails-at-noon`;
   const early: string[] = [];
@@ -40,6 +47,43 @@ test('the clock publishes at its instant, not before', async ({ as, newsroom }) 
     .toBe(200);
   expect(early).toEqual([]);
   expect(await (await fetch(`${newsroom.url}/en/news`)).text()).toContain('The ferry sails at noon');
+});
+
+test('what became due while the newsroom was off is published at its start, once, and marked late', async ({
+  as,
+  newsroom,
+}) => {
+  test.setTimeout(150_000);
+  const { url, dataFolder } = newsroom;
+  const writer = await signedIn(url, PEOPLE.writer.email);
+  const editor = await signedIn(url, PEOPLE.editor.email);
+  const draft = await startDraft(newsroom, writer, {
+    headline: 'The tide tables are out',
+    body: 'They are out.',
+  });
+  const held = await submitDraft(newsroom, writer, draft);
+  await approve(editor, held);
+  done(await editor.send('scheduleAction', { ...ofEdition(held), wall: '2099-01-01T09:00' }));
+  const due = Date.now() - 3 * 3_600_000;
+  await newsroom.restart(() => {
+    const store = new Database(join(dataFolder, 'editorial.db'));
+    store.prepare('UPDATE editions SET scheduled_at = ? WHERE id = ?').run(due, held.edition);
+    store.close();
+  });
+
+  const address = `${url}/en/news/${new Date().getFullYear()}/the-tide-tables-are-out`;
+  await expect.poll(async () => (await fetch(address)).status).toBe(200);
+  const desk = await as('editor');
+  await desk.goto(`/desk/releases/${held.release}`);
+  await expect(desk.getByText(/by the clock, late\./)).toBeVisible();
+  const published = lookInto(dataFolder, (store) =>
+    store
+      .prepare<[number], { actor: string }>(
+        "SELECT actor FROM audit WHERE deed = 'publish' AND edition_id = ?",
+      )
+      .all(held.edition),
+  );
+  expect(published).toEqual([{ actor: 'system:clock' }]);
 });
 
 /** The next full minute that is at least eight seconds away. */

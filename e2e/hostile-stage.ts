@@ -1,6 +1,6 @@
 import { type Known, knownEditions, personId, waitingBanner, waitingRequest } from './known.ts';
 import { type Newsroom, PASSWORD, PEOPLE } from './newsroom.ts';
-import { accepted, type Hand, handOf, invited, signedIn } from './staff.ts';
+import { accepted, type Hand, handOf, invited, setRoles, signedIn } from './staff.ts';
 
 /** Everybody who posts, and all that they would have to know to do harm. */
 export type Stage = {
@@ -16,13 +16,14 @@ export type Stage = {
 const REASONS = { 'reason.az': 'Səbəb', 'reason.en': 'A reason', 'reason.ru': 'Причина' };
 
 /** Signs everybody in and makes a retraction and a suppression wait. */
-export async function setStage({ url, dataFolder }: Newsroom): Promise<Stage> {
+export async function setStage(newsroom: Newsroom): Promise<Stage> {
+  const { url, dataFolder } = newsroom;
   const chief = await signedIn(url, PEOPLE.chief.email);
   const admin = await signedIn(url, PEOPLE.admin.email);
   const editor = await signedIn(url, PEOPLE.editor.email);
   const writer = await signedIn(url, PEOPLE.writer.email);
   const none = await accepted(url, await invited(admin, { ...NORA, roles: 'writer' }));
-  await admin.send('setRoles', { personId: String(personId(dataFolder, NORA.email)), roles: '' });
+  await setRoles(newsroom, admin, NORA.email, '');
   const suspended = await accepted(url, await invited(admin, { ...SVEN, roles: 'writer,editor,admin' }));
   await admin.send('suspend', { personId: String(personId(dataFolder, SVEN.email)) });
   const link = await invited(admin, { ...LENA, roles: 'writer' });

@@ -47,14 +47,20 @@ export function knownEditions(dataFolder: string): Known['editions'] {
   }));
 }
 
+/** The newest edition of a release. */
+export function heldBy(dataFolder: string, release: number): Held {
+  const found = lookInto(dataFolder, (store) =>
+    store.prepare<[number], Held>(`${SELECT} WHERE e.release_id = ? ORDER BY e.id DESC LIMIT 1`).get(release),
+  );
+  if (!found) throw new Error(`There is no release ${release}.`);
+  return found;
+}
+
+const SELECT = `SELECT e.release_id AS "release", e.id AS edition, v.id AS revision, v.content_hash AS hash
+  FROM editions e JOIN releases r ON r.id = e.release_id JOIN revisions v ON v.id = e.revision_id`;
+
 function held(store: Database, which: keyof typeof WHICH): Held {
-  const found = store
-    .prepare<[], Held>(
-      `SELECT e.release_id AS "release", e.id AS edition, v.id AS revision, v.content_hash AS hash
-       FROM editions e JOIN releases r ON r.id = e.release_id JOIN revisions v ON v.id = e.revision_id
-       WHERE ${WHICH[which]} ORDER BY e.id LIMIT 1`,
-    )
-    .get();
+  const found = store.prepare<[], Held>(`${SELECT} WHERE ${WHICH[which]} ORDER BY e.id LIMIT 1`).get();
   if (!found) throw new Error(`The demo has no edition that is ${which}.`);
   return found;
 }

@@ -22,8 +22,8 @@ export type Newsroom = {
   readonly pid: (role: 'gate' | 'pages' | 'newsroom') => number;
   readonly kill: (role: 'gate' | 'pages' | 'newsroom') => void;
   readonly command: (args: readonly string[], input?: string) => Promise<string>;
-  /** Ends every process and starts them again on the same data and port. */
-  readonly restart: () => Promise<void>;
+  /** Ends every process and starts them again on the same data and port; `meanwhile` happens in between. */
+  readonly restart: (meanwhile?: () => void) => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 
@@ -60,8 +60,9 @@ export async function startNewsroom(): Promise<Newsroom> {
     pid,
     kill: (role) => void process.kill(pid(role), 'SIGKILL'),
     command,
-    restart: async () => {
+    restart: async (meanwhile) => {
       await stop();
+      meanwhile?.();
       supervisor = await opened(environment, url);
     },
     stop: async () => {

@@ -1,4 +1,5 @@
-import { PASSWORD } from './newsroom.ts';
+import { personId } from './known.ts';
+import { type Newsroom, PASSWORD } from './newsroom.ts';
 import { type Answer, callAction, type Fields, type Headers } from './post.ts';
 import { builtActions } from './server-actions.ts';
 
@@ -52,6 +53,18 @@ export async function invited(admin: Hand, newcomer: Newcomer): Promise<string> 
 /** The newcomer chooses a password and is signed in by it. */
 export async function accepted(url: string, token: string): Promise<Hand> {
   return withSession(url, await handOf(url).send('choosePassword', { token, password: PASSWORD }));
+}
+
+/** Where a form that was done leads. Throws where it was refused. */
+export function done({ status, headers, state, body }: Answer): string {
+  const to = headers.get('x-action-redirect');
+  if (to === null) throw new Error(`Refused (${status}): ${state ? JSON.stringify(state) : body}`);
+  return to.split(';')[0] ?? '';
+}
+
+export async function setRoles({ dataFolder }: Newsroom, admin: Hand, email: string, roles: string) {
+  const person = String(personId(dataFolder, email));
+  done(await admin.send('setRoles', { personId: person, roles }));
 }
 
 function withSession(url: string, answer: Answer): Hand {

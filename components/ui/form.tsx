@@ -11,6 +11,7 @@ import {
 import { type FormState, IDLE } from '#newsroom/form-state.ts';
 import { FormAnswer } from './form-answer.tsx';
 import { FormSurroundings } from './form-context.ts';
+import { unbroken } from './unbroken.ts';
 
 type Props = {
   readonly action: (before: FormState, data: FormData) => Promise<FormState>;
@@ -27,7 +28,7 @@ type Props = {
  */
 export function Form({ action, once, label, children }: Props) {
   const id = useId();
-  const [state, send, pending] = useActionState(action, IDLE);
+  const [state, send, pending] = useActionState(unbroken(action), IDLE);
   const form = useRef<HTMLFormElement>(null);
   const key = useRef<HTMLInputElement>(null);
 

@@ -7,6 +7,9 @@ import { handleStaff } from './staff.ts';
 
 const SECRET = 'n'.repeat(32);
 const ORIGIN = 'https://news.example.org';
+/** What the framework sends where a page is not found or fails, for its scripts to fill. */
+const SHELL = '<!DOCTYPE html><html id="__next_error__">';
+let shown: { status: number; html: string };
 let server: Server;
 let seen: IncomingMessage[];
 let level: boolean;
@@ -15,6 +18,7 @@ let overdue: number;
 
 beforeEach(async () => {
   seen = [];
+  shown = { status: 200, html: 'staff' };
   level = true;
   silence = 0;
   overdue = 0;
@@ -22,7 +26,9 @@ beforeEach(async () => {
     seen.push(request);
     response.setHeader('Cache-Control', 's-maxage=31536000');
     if (request.url === '/link/x') response.setHeader('Referrer-Policy', 'no-referrer');
-    response.end('staff');
+    response.statusCode = shown.status;
+    response.write(new TextEncoder().encode(shown.html));
+    response.end();
   };
   const readiness = async (response: Parameters<typeof tellReadiness>[0]) =>
     tellReadiness(
@@ -83,6 +89,16 @@ describe('the newsroom process', () => {
   test('lets a page be stricter about what it tells others', async () => {
     expect((await ask('/desk')).headers['referrer-policy']).toBe('same-origin');
     expect((await ask('/link/x')).headers['referrer-policy']).toBe('no-referrer');
+  });
+
+  test.each([
+    [404, SHELL, /<noscript><h1>There is nothing here.*<\/noscript>$/],
+    [500, SHELL, /<noscript><h1>Something went wrong.*<\/noscript>$/],
+    [404, '<html lang="en">', /^<html lang="en">$/],
+    [307, SHELL, /"__next_error__">$/],
+  ])('says without scripts what a %i is about', async (status, html, words) => {
+    shown = { status, html };
+    expect((await ask('/desk')).body).toMatch(words);
   });
 
   test.each([

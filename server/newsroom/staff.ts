@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-
 import { takeSecret } from '../inner.ts';
 import { isStaffPath } from '../staff-paths.ts';
 import { type FormParts, takeForm } from './take-form.ts';
+import { speakWithoutScripts } from './without-scripts.ts';
 
 export type StaffParts = FormParts & {
   readonly secret: string;
@@ -27,6 +27,7 @@ export async function handleStaff(
     return;
   }
   protect(request, response);
+  speakWithoutScripts(response);
   if (request.method === 'GET' || request.method === 'HEAD') return parts.render(request, response);
   await takeForm(request, response, parts);
 }

@@ -19,8 +19,10 @@ export const newLink = deskAction(personForm, issueLink, ({ token }) => ({
   sentence: HAND_OVER,
   link: linkOf(token),
 }));
-export const setRoles = deskAction(changeRolesForm, changeRoles, () => ({
-  sentence: 'The roles were changed.',
-}));
-export const suspend = deskAction(personForm, suspendPerson, () => '/desk/people');
-export const reactivate = deskAction(personForm, reactivatePerson, () => '/desk/people');
+export const setRoles = deskAction(changeRolesForm, changeRoles, () => '/desk/people?done=change_roles');
+export const suspend = deskAction(personForm, suspendPerson, () => '/desk/people?done=suspend_person');
+export const reactivate = deskAction(
+  personForm,
+  reactivatePerson,
+  () => '/desk/people?done=reactivate_person',
+);

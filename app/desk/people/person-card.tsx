@@ -1,3 +1,4 @@
+import { FormDisclosure } from '#components/desk/form-disclosure.tsx';
 import { ROLE_WORDS } from '#components/desk/words.ts';
 import { ChoiceGroup } from '#components/ui/choice-group.tsx';
 import { Form } from '#components/ui/form.tsx';
@@ -30,16 +31,13 @@ export function PersonCard({ person, isSelf }: Props) {
   );
 }
 
+/** What an admin may do. Each form has a disclosure of its own: what came of it shows also where nothing opens by script. */
 function Standing({ person }: { readonly person: Person }) {
-  const id = <input type="hidden" name="personId" value={person.id} />;
   return (
-    <details className="disclosure">
-      <summary>
-        Change <span className="sr-only">the standing of {person.name}</span>
-      </summary>
-      <div className="disclosure-inside stack">
-        <Form action={setRoles} label={`Roles of ${person.name}`}>
-          {id}
+    <div className="person-deeds">
+      <Form action={setRoles} label={`Roles of ${person.name}`}>
+        <Whom person={person} />
+        <FormDisclosure summary={<Of person={person}>Roles</Of>}>
           <ChoiceGroup
             name="roles"
             legend="Roles"
@@ -47,30 +45,51 @@ function Standing({ person }: { readonly person: Person }) {
             chosen={person.roles}
             choices={ROLES.map((role) => ({ value: role, label: ROLE_WORDS[role] }))}
           />
-          <div className="form-buttons">
-            <SubmitButton>Change roles</SubmitButton>
-          </div>
-        </Form>
-        {person.active ? (
-          <Form action={newLink} label={`New link for ${person.name}`}>
-            {id}
-            <div className="form-buttons">
-              <SubmitButton tone="plain">Make a one-time link</SubmitButton>
-            </div>
-          </Form>
-        ) : null}
-        <Form
-          action={person.active ? suspend : reactivate}
-          label={`${person.active ? 'Suspend' : 'Reactivate'} ${person.name}`}
-        >
-          {id}
-          <div className="form-buttons">
-            <SubmitButton tone={person.active ? 'danger' : 'plain'}>
-              {person.active ? 'Suspend' : 'Reactivate'}
-            </SubmitButton>
-          </div>
-        </Form>
-      </div>
-    </details>
+          <SubmitButton>Change roles</SubmitButton>
+        </FormDisclosure>
+      </Form>
+      {person.active ? <LinkForm person={person} /> : null}
+      <SuspensionForm person={person} />
+    </div>
+  );
+}
+
+function LinkForm({ person }: { readonly person: Person }) {
+  return (
+    <Form action={newLink} label={`New link for ${person.name}`}>
+      <Whom person={person} />
+      <FormDisclosure summary={<Of person={person}>One-time link</Of>}>
+        <p>Whoever has it chooses a new password. Older links stop working.</p>
+        <SubmitButton>Make a one-time link</SubmitButton>
+      </FormDisclosure>
+    </Form>
+  );
+}
+
+function SuspensionForm({ person }: { readonly person: Person }) {
+  const { active } = person;
+  const verb = active ? 'Suspend' : 'Reactivate';
+  return (
+    <Form action={active ? suspend : reactivate} label={`${verb} ${person.name}`}>
+      <Whom person={person} />
+      <FormDisclosure summary={<Of person={person}>{verb}</Of>} danger={active}>
+        <p>{active ? 'They are signed out at once, everywhere.' : 'They can sign in again.'}</p>
+        <SubmitButton tone={active ? 'danger' : 'main'}>{verb}</SubmitButton>
+      </FormDisclosure>
+    </Form>
+  );
+}
+
+function Whom({ person }: { readonly person: Person }) {
+  return <input type="hidden" name="personId" value={person.id} />;
+}
+
+/** Tells the same words of many cards apart for whoever hears them. */
+function Of({ person, children }: { readonly person: Person; readonly children: string }) {
+  return (
+    <>
+      {children}
+      <span className="sr-only">: {person.name}</span>
+    </>
   );
 }

@@ -1,0 +1,34 @@
+'use client';
+import { unstable_isUnrecognizedActionError as isOfAnotherBuild, unstable_rethrow } from 'next/navigation';
+import type { FormState } from '#newsroom/form-state.ts';
+
+type Action = (before: FormState, data: FormData) => Promise<FormState>;
+
+const UNREACHED =
+  'The newsroom did not answer. What you typed is still here: try again in a moment. Nothing is done twice.';
+const RENEWED =
+  'The newsroom was renewed since this page was loaded. Copy what you typed, then load the page again.';
+
+/**
+ * The action of a form such that its way may break: the newsroom restarts, the network is gone. By
+ * itself the framework would then put an error page in the place of the form and all that was typed.
+ */
+export function unbroken(action: Action): Action {
+  // Where the page is made, the action is the address that a form without scripts is sent to.
+  if (typeof window === 'undefined') return action;
+  return async (before, data) => {
+    try {
+      return await action(before, data);
+    } catch (trouble) {
+      unstable_rethrow(trouble); // a redirect is no trouble
+      const sentence = isOfAnotherBuild(trouble) ? RENEWED : UNREACHED;
+      return { state: 'refused', code: 'fault', sentence, faults: [], typed: typedIn(data) };
+    }
+  };
+}
+
+/** Every field but secrets, several of a name joined, as the actions read them. */
+function typedIn(data: FormData): Record<string, string> {
+  const names = [...new Set(data.keys())].filter((name) => !/password|token/i.test(name));
+  return Object.fromEntries(names.map((name) => [name, data.getAll(name).map(String).join(',')]));
+}

@@ -1,0 +1,152 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { test as all, expect, type Newsroom, type PersonName, signIn, withoutScripts } from './newsroom.ts';
+import { lookInto } from './records.ts';
+
+type Fixtures = {
+  /** The page of somebody signed in, in a browser without scripts. */
+  readonly plain: (person: PersonName) => Promise<Page>;
+};
+const test = all.extend<Fixtures>({
+  plain: async ({ browser, newsroom }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use(async (person) => {
+      const context = await withoutScripts(browser, newsroom.url);
+      contexts.push(context);
+      return signIn(await context.newPage(), person);
+    });
+    for (const context of contexts) await context.close();
+  },
+});
+
+const english = (page: Page) => page.getByRole('region', { name: 'English' });
+
+test('without scripts a release is written, reviewed, published and withdrawn', async ({ plain, reader }) => {
+  const writer = await plain('writer');
+  await writer.getByRole('link', { name: 'New release' }).first().click();
+  const start = writer.getByRole('form', { name: 'New release' });
+  await start.getByLabel('Headline in Azerbaijani').fill('Körpü');
+  for (const language of ['Azerbaijani', 'English', 'Russian', 'Arabic'])
+    await start.getByLabel(language, { exact: true }).uncheck();
+  await start.getByRole('button', { name: 'Start writing' }).click();
+  await expect(writer.getByText('Choose at least one language.').first()).toBeVisible();
+  await expect(start.getByLabel('Headline in Azerbaijani')).toHaveValue('Körpü');
+  await start.getByLabel('English', { exact: true }).check();
+  await start.getByRole('button', { name: 'Start writing' }).click();
+  await writer.waitForURL(/\/edit/);
+  const release = new URL(writer.url()).pathname.replace(/\/edit$/, '');
+
+  const text = english(writer).getByLabel('Text', { exact: true });
+  await english(writer).getByLabel('Headline').fill('The bridge of the plain page opens');
+  await text.fill('The bridge opened today.\n\nIt has “two” lanes & a path.');
+  await english(writer).getByLabel('Address').fill('Not An Address');
+  await writer.getByRole('button', { name: 'Save', exact: true }).click();
+  const address = english(writer).getByLabel('Address');
+  await expect(address).toHaveAccessibleDescription(/Use small letters/);
+  await expect(address).toHaveValue('Not An Address');
+  await expect(text).toHaveValue('The bridge opened today.\n\nIt has “two” lanes & a path.');
+  await address.fill('');
+  await writer.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(writer.getByText('Saved.')).toBeVisible();
+  await writer.getByRole('button', { name: 'Save and check' }).click();
+  await writer.goto(`${release}/submit`);
+  await writer.getByRole('button', { name: 'Submit for review' }).click();
+  await expect(writer.getByText('In review').first()).toBeVisible();
+
+  const editor = await plain('editor');
+  await editor.goto(`${release}/review`);
+  await editor.getByRole('button', { name: 'Approve exactly this text' }).click();
+  await editor.getByText('Schedule it', { exact: true }).first().click();
+  await editor.getByLabel('Appears at').fill('2020-01-01T09:00');
+  await editor.getByRole('button', { name: 'Schedule it' }).click();
+  await expect(editor.getByLabel('Appears at')).toHaveAccessibleDescription(/This time is past/);
+  await expect(editor.getByLabel('Appears at')).toHaveValue('2020-01-01T09:00');
+  await editor.getByRole('button', { name: 'Publish now' }).click();
+  await editor.goto(release);
+  const path = (await editor.locator('ul.addresses a').first().getAttribute('href')) ?? '';
+  expect((await reader.goto(path))?.status()).toBe(200);
+  await expect(reader.getByRole('main')).toContainText('It has “two” lanes & a path.');
+
+  await editor.getByText('Withdraw it', { exact: true }).click();
+  const form = editor.getByRole('form', { name: 'Withdraw' });
+  await form.getByRole('button', { name: 'Withdraw it now' }).click();
+  await expect(form.getByLabel('Public reason in English')).toHaveAccessibleDescription(/./);
+  await form.getByLabel('Public reason in English').fill('The bridge is closed.');
+  await form.getByRole('button', { name: 'Withdraw it now' }).click();
+  await expect(editor.getByText('Withdrawn').first()).toBeVisible();
+  await reader.goto(path);
+  await expect(reader.getByRole('main')).toContainText('The bridge is closed.');
+});
+
+test('without scripts an admin changes roles, a section and a contact', async ({ plain, newsroom }) => {
+  const admin = await plain('admin');
+  await admin.goto('/desk/people');
+  const person = admin.getByRole('article').filter({ hasText: 'selma@example.org' });
+  await person.getByText('Roles: Selma Second').click();
+  await person.getByLabel('Writer').check();
+  await person.getByRole('button', { name: 'Change roles' }).click();
+  await expect(admin.getByText('The roles were changed.')).toBeVisible();
+  expect(rolesOf(newsroom, 'selma@example.org')).toEqual(['editor', 'writer']);
+  await person.getByText('Roles: Selma Second').click();
+  await person.getByLabel('Writer').uncheck();
+  await person.getByRole('button', { name: 'Change roles' }).click();
+  expect(rolesOf(newsroom, 'selma@example.org')).toEqual(['editor']);
+
+  await person.getByText('One-time link: Selma Second').click();
+  await person.getByRole('button', { name: 'Make a one-time link' }).click();
+  await expect(person.getByLabel('One-time link', { exact: true })).toHaveValue(/\/link\/[\w-]{43}$/);
+
+  for (const thing of ['section', 'contact']) {
+    await admin.goto(`/desk/${thing}s`);
+    const form = admin.getByRole('form', { name: new RegExp(`^Add a .*${thing}`) });
+    await form.getByLabel('Key').fill('Not A Key');
+    await form.getByLabel(/^Name.*Azerbaijani/).fill('Yeni');
+    await form.getByRole('button').last().click();
+    await expect(form.getByLabel('Key')).toHaveAccessibleDescription(/Use small letters/);
+    await expect(form.getByLabel('Key')).toHaveValue('Not A Key');
+    await expect(form.getByLabel(/^Name.*Azerbaijani/)).toHaveValue('Yeni');
+    await form.getByLabel('Key').fill('plain-key');
+    if (thing === 'contact') await form.getByLabel('E-mail address').fill('plain@example.org');
+    await form.getByRole('button').last().click();
+    const card = admin.getByRole('region', { name: 'plain-key' });
+    await expect(card.getByRole('heading')).toContainText('Yeni');
+    await card.getByText(`Remove this ${thing}`).click();
+    await card.getByRole('button', { name: /^Remove/ }).click();
+    await expect(card).toHaveCount(0);
+  }
+});
+
+test('without scripts an ended session loses no word', async ({ plain }) => {
+  const writer = await plain('writer');
+  await writer.goto('/desk/releases/new');
+  const start = writer.getByRole('form', { name: 'New release' });
+  await start.getByLabel('Headline in Azerbaijani').fill('Uzun “yazı” & daha çox');
+  const context = writer.context();
+  await context.clearCookies();
+  await start.getByRole('button', { name: 'Start writing' }).click();
+  await expect(writer.getByRole('heading', { level: 1 })).toHaveText('You are signed out');
+  const [tab] = await Promise.all([
+    context.waitForEvent('page'),
+    writer.getByRole('link', { name: 'Sign in in a new tab' }).click(),
+  ]);
+  await signIn(tab, 'writer');
+  await writer.getByRole('button', { name: 'Send it again' }).click();
+  await writer.waitForURL(/\/edit/);
+  await expect(writer.getByRole('region', { name: 'Azerbaijani' }).getByLabel('Headline')).toHaveValue(
+    'Uzun “yazı” & daha çox',
+  );
+  await writer.goto('/desk/people');
+  await expect(writer.getByRole('heading', { level: 1 })).toHaveText(
+    'There is nothing here that you may see',
+  );
+});
+
+function rolesOf({ dataFolder }: Newsroom, email: string): readonly string[] {
+  return lookInto(dataFolder, (store) =>
+    store
+      .prepare<[string], { role: string }>(
+        'SELECT role FROM person_roles JOIN people ON people.id = person_id WHERE email = ? ORDER BY role',
+      )
+      .all(email)
+      .map(({ role }) => role),
+  );
+}
