@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { sql } from 'drizzle-orm';
 import { findEdition, newestRevision } from '#db/editorial/editions.ts';
 import { findPersonByEmail } from '#db/editorial/people.ts';
@@ -21,6 +22,7 @@ import { submit } from '#desk/submit.ts';
 import { type TestPerson, testContent, testText } from '#desk/testing/newsroom.ts';
 import { unschedule } from '#desk/unschedule.ts';
 import { withdraw } from '#desk/withdraw.ts';
+import { linesOf } from '#newsroom/import-lines.ts';
 import { wallOf } from '#newsroom/institution-time.ts';
 import type { Actor } from '#newsroom/permissions.ts';
 import { chance, oneOf, word } from './chance.ts';
@@ -202,10 +204,15 @@ function importSome(officers: Officers): Promise<Done> {
     });
   const file = [1, 2, 3].map(line);
   return as(officers, 'editor', 'import_release', async (by) => {
-    const lines = async function* () {
-      yield* file;
+    const lines = () => linesOf(Readable.from([Buffer.from(file.join('\n'))]));
+    const options = {
+      lines,
+      dryRun: false,
+      skipBad: false,
+      skipMedia: false,
+      createMissing: false,
+      update: false,
     };
-    const options = { lines, dryRun: false, skipBad: false, createMissing: false, update: false };
     const done = await importReleases(by, options);
     return { ok: done.imported === 3 };
   });

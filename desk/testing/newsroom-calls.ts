@@ -1,7 +1,9 @@
+import { Readable } from 'node:stream';
 import { readInstitution, updateInstitution } from '#db/editorial/institution.ts';
 import { insertBanner, showBanner } from '#db/editorial/notice-banners.ts';
 import { updatePerson } from '#db/editorial/people.ts';
 import type { Tx } from '#db/editorial/store.ts';
+import { linesOf } from '#newsroom/import-lines.ts';
 import { type Outcome, refuse } from '#newsroom/refusal.ts';
 import { acceptInvitation } from '../accept-invitation.ts';
 import { approveNoticeBanner } from '../approve-notice-banner.ts';
@@ -30,6 +32,7 @@ import { signIn } from '../sign-in.ts';
 import { signOut } from '../sign-out.ts';
 import { startRelease } from '../start-release.ts';
 import { suspendPerson } from '../suspend-person.ts';
+import { takeDownAgain } from '../take-down-again.ts';
 import { newToken } from '../tokens.ts';
 import type { NEWSROOM_RULES } from './deed-rules.ts';
 import { later, NOON } from './newsroom.ts';
@@ -54,6 +57,8 @@ const CARD = {
 const WORDS = { az: 'Sayt bu gecə işləməyəcək.' };
 /** The notice that `setNewsroomStage` makes; it ends an hour after NOON. */
 const BANNER = { bannerId: 900, contentHash: 'f'.repeat(64) };
+/** What an empty log says of a release that nobody knows. */
+const NOTHING_TAKEN_DOWN = { reference: '2026/0999', withdrawal: null, retraction: null, suppressions: [] };
 const PASSWORD = 'quiet rivers run past the mill';
 
 /** How each deed on no edition is called so that only the actor decides. */
@@ -70,6 +75,7 @@ export const NEWSROOM_CALLS: Readonly<Record<keyof typeof NEWSROOM_RULES, Newsro
   lift_freeze: liftFreeze,
   pause_clock: (call) => pauseClock(call, { stepMs: 6000 }),
   resume_clock: resumeClock,
+  take_down_again: (call) => takeDownAgain(call, NOTHING_TAKEN_DOWN),
   invite_person: (call) =>
     invitePerson(call, { email: 'nigar@example.org', name: 'Nigar', roles: ['writer'] }),
   change_roles: (call, { other }) => changeRoles(call, { personId: other, roles: ['writer'] }),
@@ -105,10 +111,15 @@ async function importOne(call: Call): Promise<Outcome<object>> {
     published_at: '2018-09-13T18:19:00+04:00',
     texts: { az: { headline: 'Körpü açılır', summary: 'Sabah.', body_text: 'Körpü açılır.' } },
   };
-  const lines = async function* () {
-    yield JSON.stringify(line);
+  const lines = () => linesOf(Readable.from([Buffer.from(JSON.stringify(line))]));
+  const options = {
+    lines,
+    dryRun: false,
+    skipBad: false,
+    skipMedia: false,
+    createMissing: false,
+    update: false,
   };
-  const options = { lines, dryRun: false, skipBad: false, createMissing: false, update: false };
   try {
     await importReleases(call, options);
     return { ok: true };
