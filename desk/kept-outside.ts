@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { syncNameOf } from '#db/durable.ts';
@@ -53,8 +53,13 @@ export function keepAuditHead(dataFolder: string, head: AuditHead): void {
   if (before && before.sequence >= head.sequence) return;
   const file = join(dataFolder, 'audit-head');
   const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, `${head.sequence} ${head.hash}\n`, { flush: true, mode: 0o600 });
-  renameSync(draft, file);
+  try {
+    writeFileSync(draft, `${head.sequence} ${head.hash}\n`, { flush: true, mode: 0o600 });
+    renameSync(draft, file);
+  } catch (trouble) {
+    rmSync(draft, { force: true }); // a full disk needs no half files
+    throw trouble;
+  }
 }
 
 /** The head that was kept, or null where none was or it cannot be read. */

@@ -45,8 +45,11 @@ const MAY_LIE_THERE = [
   'lost+found',
 ];
 
+/** A process that was killed may have left a draft of the head. */
+const mayLieThere = (name: string) => MAY_LIE_THERE.includes(name) || name.startsWith('audit-head.');
+
 function refuseFullFolder(folder: string): void {
-  const found = existsSync(folder) ? readdirSync(folder).filter((name) => !MAY_LIE_THERE.includes(name)) : [];
+  const found = existsSync(folder) ? readdirSync(folder).filter((name) => !mayLieThere(name)) : [];
   if (found.length === 0) return;
   throw new Refused(
     `${folder} is not empty (${found.slice(0, 3).join(', ')}). Move it away, or set NEWSROOM_DATA to an empty folder; ` +
