@@ -27,7 +27,7 @@ const staff = new Map<string, Person>();
 type Person = { readonly id: number; readonly link: string; readonly session: string };
 const SETS = [0, 1, 2, 3, 4, 5, 6, 7].map((bits) => ROLES.filter((_, index) => (bits >> index) & 1));
 const nameOf = (roles: readonly Role[]) => roles.join('+') || 'no role';
-const SYSTEMS = ['clock', 'import', 'setup', 'demo'] as const;
+const SYSTEMS = ['clock', 'import', 'setup', 'demo', 'restore'] as const;
 
 beforeAll(async () => {
   newsroom = await testNewsroom();

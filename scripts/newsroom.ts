@@ -1,4 +1,3 @@
-import './commands/quiet.ts';
 import { StoreBusy } from '#db/begin.ts';
 import { troubleWords } from '#server/trouble.ts';
 import { type Command, Refused, Usage } from './commands/command.ts';

@@ -205,7 +205,14 @@ function importSome(officers: Officers): Promise<Done> {
     const lines = async function* () {
       yield* file;
     };
-    const options = { lines, dryRun: false, skipBad: false, createMissing: false, update: false };
+    const options = {
+      lines,
+      dryRun: false,
+      skipBad: false,
+      createMissing: false,
+      skipMedia: false,
+      update: false,
+    };
     const done = await importReleases(by, options);
     return { ok: done.imported === 3 };
   });

@@ -83,6 +83,8 @@ export const NEWSROOM_RULES: Readonly<Record<Exclude<Deed, EditionDeed | 'start_
   lift_freeze: { who: 'ea', otherwise: 'not_allowed' },
   pause_clock: { who: '', otherwise: 'not_allowed', system: ['clock'] },
   resume_clock: { who: 'e', otherwise: 'not_allowed', system: ['clock'] },
+  restore: { who: '', otherwise: 'not_allowed', system: ['restore'] },
+  take_down_again: { who: '', otherwise: 'not_allowed', system: ['restore'] },
   invite_person: { who: 'a', otherwise: 'not_allowed', system: SET_UP },
   change_roles: { who: 'a', otherwise: 'not_found', system: SET_UP },
   suspend_person: { who: 'a', otherwise: 'not_found', system: SET_UP },

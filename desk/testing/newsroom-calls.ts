@@ -24,12 +24,14 @@ import { reactivatePerson } from '../reactivate-person.ts';
 import { removeNoticeBanner } from '../remove-notice-banner.ts';
 import { requestNoticeBanner } from '../request-notice-banner.ts';
 import { requestThaw } from '../request-thaw.ts';
+import { restore } from '../restore.ts';
 import { resumeClock } from '../resume-clock.ts';
 import { setPassword } from '../set-password.ts';
 import { signIn } from '../sign-in.ts';
 import { signOut } from '../sign-out.ts';
 import { startRelease } from '../start-release.ts';
 import { suspendPerson } from '../suspend-person.ts';
+import { takeDownAgain } from '../take-down-again.ts';
 import { newToken } from '../tokens.ts';
 import type { NEWSROOM_RULES } from './deed-rules.ts';
 import { later, NOON } from './newsroom.ts';
@@ -54,6 +56,7 @@ const CARD = {
 const WORDS = { az: 'Sayt bu gecə işləməyəcək.' };
 /** The notice that `setNewsroomStage` makes; it ends an hour after NOON. */
 const BANNER = { bannerId: 900, contentHash: 'f'.repeat(64) };
+const UNKNOWN = { reference: '2026/9999', withdrawal: null, retraction: null, suppressions: [] };
 const PASSWORD = 'quiet rivers run past the mill';
 
 /** How each deed on no edition is called so that only the actor decides. */
@@ -70,6 +73,8 @@ export const NEWSROOM_CALLS: Readonly<Record<keyof typeof NEWSROOM_RULES, Newsro
   lift_freeze: liftFreeze,
   pause_clock: (call) => pauseClock(call, { stepMs: 6000 }),
   resume_clock: resumeClock,
+  restore: (call) => restore(call, { backupAt: NOON, given: [] }),
+  take_down_again: (call) => takeDownAgain(call, UNKNOWN),
   invite_person: (call) =>
     invitePerson(call, { email: 'nigar@example.org', name: 'Nigar', roles: ['writer'] }),
   change_roles: (call, { other }) => changeRoles(call, { personId: other, roles: ['writer'] }),

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } fro
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { backupTroubles, MEDIA_FOLDERS, madeAt } from '#desk/backup-files.ts';
-import { type Restored, restoreStores } from '#desk/restore.ts';
+import { type BroughtBack, bringBack } from '#desk/bring-back.ts';
 import { joinedLogs, lineOf, readTakenDown, type TakenDown } from '#desk/withdrawals-log.ts';
 import { type Command, dataFolder, print, Refused, Usage, withStores } from './command.ts';
 import { moveInto } from './move-into.ts';
@@ -68,7 +68,7 @@ async function restoreInto(folder: string, backup: string, now: Date) {
   const takenDown = joinedLogs(logs.map(({ lines }) => lines));
   writeLog(filling, takenDown);
   const restored = await withStores(
-    (stores) => restoreStores(stores, { backupAt: madeAt(backup), takenDown }, now),
+    (stores) => bringBack(stores, { madeAt: madeAt(backup), takenDown }, now),
     filling,
   );
   moveInto(folder, filling);
@@ -81,11 +81,11 @@ function writeLog(folder: string, lines: readonly TakenDown[]): void {
   writeFileSync(join(folder, 'withdrawals.log'), words, { mode: 0o600, flush: true });
 }
 
-function waitingFact({ id, headline, scheduledAt }: Restored['waiting'][number]) {
+function waitingFact({ id, headline, scheduledAt }: BroughtBack['waiting'][number]) {
   return { id, headline, scheduledAt };
 }
 
-function wordsOf(restored: Restored, backup: string, unreadable: number, now: Date): string {
+function wordsOf(restored: BroughtBack, backup: string, unreadable: number, now: Date): string {
   const { again, unknown, waiting } = restored;
   const lines = [
     `Restored from ${backup}, made ${madeAt(backup).toISOString()}. The newsroom is frozen: nothing is published.`,
