@@ -21,14 +21,21 @@ const REASONS: readonly (readonly [codes: RegExp, sentence: string])[] = [
     /^(SQLITE_(READONLY|CANTOPEN|PERM).*|EROFS|EACCES|EPERM)$/,
     'The data folder of the newsroom cannot be written to.',
   ],
-  [/^(SQLITE_IOERR.*|EIO)$/, 'The disk that holds the newsroom does not take what is written to it.'],
+  [
+    /^(SQLITE_IOERR.*|EIO)$/,
+    'The disk that holds the newsroom does not take what is written to it; it may be full.',
+  ],
 ];
 
 /** The codes along the chain of causes: the query builder wraps what the database says. */
 function codesOf(trouble: unknown): string[] {
   const codes: string[] = [];
-  for (let one = trouble; one instanceof Error && codes.length < 10; one = one.cause) {
-    codes.push('code' in one && typeof one.code === 'string' ? one.code : '');
-  }
+  for (let one = trouble; one instanceof Error && codes.length < 10; one = one.cause) codes.push(codeOf(one));
   return codes;
+}
+
+/** What the network and other programs refuse says nothing about the disk. */
+function codeOf(trouble: Error): string {
+  if ('syscall' in trouble && /^(listen|bind|connect|spawn)/.test(String(trouble.syscall))) return '';
+  return 'code' in trouble ? String(trouble.code) : '';
 }

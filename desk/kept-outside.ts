@@ -1,10 +1,10 @@
-import { appendFileSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pino } from 'pino';
 import { syncNameOf } from '#db/durable.ts';
 import { type AuditHead, auditHead } from '#db/editorial/audit.ts';
 import { takesDown, takingsDown } from '#db/editorial/taken-down.ts';
 import type { Deed } from '#newsroom/vocabulary.ts';
+import { log } from './log.ts';
 import type { Stores } from './stores.ts';
 import { lineOf, readTakenDown } from './withdrawals-log.ts';
 
@@ -12,8 +12,6 @@ import { lineOf, readTakenDown } from './withdrawals-log.ts';
  * What is kept beside the stores so that tampering with them, or an old backup, shows: the head of
  * the audit log, and every taking-down that readers were promised.
  */
-
-const log = pino({ level: process.env.LOG_LEVEL || 'info', base: { process: 'desk' } });
 
 /** True after something could not be written: it is made up for with the next deed, or at the next start. */
 let owes = false;
@@ -53,8 +51,13 @@ export function keepAuditHead(dataFolder: string, head: AuditHead): void {
   if (before && before.sequence >= head.sequence) return;
   const file = join(dataFolder, 'audit-head');
   const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, `${head.sequence} ${head.hash}\n`, { flush: true, mode: 0o600 });
-  renameSync(draft, file);
+  try {
+    writeFileSync(draft, `${head.sequence} ${head.hash}\n`, { flush: true, mode: 0o600 });
+    renameSync(draft, file);
+  } catch (trouble) {
+    rmSync(draft, { force: true }); // a full disk needs no half files
+    throw trouble;
+  }
 }
 
 /** The head that was kept, or null where none was or it cannot be read. */

@@ -1,9 +1,7 @@
-import { pino } from 'pino';
 import { StoreBusy } from '#db/begin.ts';
 import { whyUnwritable } from '#db/trouble.ts';
 import { type Refused, refuse } from '#newsroom/refusal.ts';
-
-const log = pino({ level: process.env.LOG_LEVEL || 'info', base: { process: 'desk' } });
+import { log } from './log.ts';
 
 const TELL_EVERY_MS = 60_000;
 let told = { why: '', at: Number.NEGATIVE_INFINITY };

@@ -1,10 +1,10 @@
-import { pino } from 'pino';
 import { type LedgerRow, ledgerAfter, ledgerHead } from '#db/editorial/ledger.ts';
 import type { PublicConnection } from '#db/public/store.ts';
 import { inPublicTransaction } from '#db/public/transaction.ts';
 import { emptyPublicStore, readAppliedSeq, writeAppliedSeq } from '#db/public/write.ts';
 import { isDamaged } from '#db/trouble.ts';
 import { applyRow, buildFromLedger } from './apply-ledger.ts';
+import { log } from './log.ts';
 import { inTurn, publicWriterOf } from './public-writer.ts';
 import type { Stores } from './stores.ts';
 
@@ -13,8 +13,6 @@ import type { Stores } from './stores.ts';
  * together with the sequence it reached. Applying a row again changes nothing, so the newsroom, the
  * operator's commands and a start after a crash all call the same function.
  */
-
-const log = pino({ level: process.env.LOG_LEVEL || 'info', base: { process: 'projection' } });
 
 /** Applies what waits; answers whether the public store has reached `sequence`. Never throws: a failure makes the change late, not lost. */
 export async function makePublic(stores: Stores, sequence: number): Promise<boolean> {

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { pino } from 'pino';
 import { ledgerHead } from '#db/editorial/ledger.ts';
 import { integrityTroubles } from '#db/integrity.ts';
 import {
@@ -16,6 +15,7 @@ import { inPublicTransaction } from '#db/public/transaction.ts';
 import { readAppliedSeq } from '#db/public/write.ts';
 import { isDamaged } from '#db/trouble.ts';
 import { buildFromLedger } from './apply-ledger.ts';
+import { log } from './log.ts';
 import type { Stores } from './stores.ts';
 
 type Work<T> = (connection: PublicConnection) => Promise<T>;
@@ -26,8 +26,6 @@ declare global {
   /** The last work on it that was asked for. */
   var communiquePublicTurn: Promise<unknown> | undefined;
 }
-
-const log = pino({ level: process.env.LOG_LEVEL || 'info', base: { process: 'projection' } });
 
 /**
  * Does one work after the other on the connection, which is opened where it is not, and the store made

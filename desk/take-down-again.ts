@@ -40,7 +40,13 @@ async function remove(
   return {
     ok: true,
     answer: { known: true, removals: names },
-    audit: { releaseId: release.id, details: { reference: standing.reference, removals: names.join(', ') } },
+    audit: {
+      releaseId: release.id,
+      details: {
+        reference: standing.reference,
+        removals: removals.map(({ what, edition }) => `${what}:${edition}`),
+      },
+    },
     public: { releaseId: release.id, before: 'brought back', after: names.join(', ') },
   };
 }

@@ -1,5 +1,5 @@
 import { StoreBusy } from '#db/begin.ts';
-import { whyUnwritable } from '#db/trouble.ts';
+import { troubleWords } from '#server/trouble.ts';
 import { type Command, Refused, Usage } from './commands/command.ts';
 
 /**
@@ -56,14 +56,12 @@ function answer(trouble: unknown, command: Command): number {
     process.stderr.write('Another process holds the store. Try again in a moment.\n');
     return 1;
   }
-  const why = whyUnwritable(trouble);
-  if (why !== null) {
-    process.stderr.write(`${why} (${String(trouble)})\n`);
-    return 1;
-  }
   // parseArgs of Node throws these for unknown or misused options.
   const isUsage = trouble instanceof Usage || (trouble instanceof TypeError && 'code' in trouble);
-  if (!isUsage) throw trouble;
+  if (!isUsage) {
+    process.stderr.write(`${troubleWords(trouble)}\n`);
+    return 1;
+  }
   process.stderr.write(`${trouble.message}\n\n${command.help}\n`);
   return 2;
 }

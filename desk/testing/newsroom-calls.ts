@@ -26,6 +26,7 @@ import { reactivatePerson } from '../reactivate-person.ts';
 import { removeNoticeBanner } from '../remove-notice-banner.ts';
 import { requestNoticeBanner } from '../request-notice-banner.ts';
 import { requestThaw } from '../request-thaw.ts';
+import { restore } from '../restore.ts';
 import { resumeClock } from '../resume-clock.ts';
 import { setPassword } from '../set-password.ts';
 import { signIn } from '../sign-in.ts';
@@ -57,8 +58,7 @@ const CARD = {
 const WORDS = { az: 'Sayt bu gecə işləməyəcək.' };
 /** The notice that `setNewsroomStage` makes; it ends an hour after NOON. */
 const BANNER = { bannerId: 900, contentHash: 'f'.repeat(64) };
-/** What an empty log says of a release that nobody knows. */
-const NOTHING_TAKEN_DOWN = { reference: '2026/0999', withdrawal: null, retraction: null, suppressions: [] };
+const UNKNOWN = { reference: '2026/9999', withdrawal: null, retraction: null, suppressions: [] };
 const PASSWORD = 'quiet rivers run past the mill';
 
 /** How each deed on no edition is called so that only the actor decides. */
@@ -75,7 +75,8 @@ export const NEWSROOM_CALLS: Readonly<Record<keyof typeof NEWSROOM_RULES, Newsro
   lift_freeze: liftFreeze,
   pause_clock: (call) => pauseClock(call, { stepMs: 6000 }),
   resume_clock: resumeClock,
-  take_down_again: (call) => takeDownAgain(call, NOTHING_TAKEN_DOWN),
+  restore: (call) => restore(call, { backupAt: NOON, given: [] }),
+  take_down_again: (call) => takeDownAgain(call, UNKNOWN),
   invite_person: (call) =>
     invitePerson(call, { email: 'nigar@example.org', name: 'Nigar', roles: ['writer'] }),
   change_roles: (call, { other }) => changeRoles(call, { personId: other, roles: ['writer'] }),
@@ -112,14 +113,7 @@ async function importOne(call: Call): Promise<Outcome<object>> {
     texts: { az: { headline: 'Körpü açılır', summary: 'Sabah.', body_text: 'Körpü açılır.' } },
   };
   const lines = () => linesOf(Readable.from([Buffer.from(JSON.stringify(line))]));
-  const options = {
-    lines,
-    dryRun: false,
-    skipBad: false,
-    skipMedia: false,
-    createMissing: false,
-    update: false,
-  };
+  const options = { lines, dryRun: false, skipBad: false, createMissing: false, update: false };
   try {
     await importReleases(call, options);
     return { ok: true };

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { catchUp } from '#desk/catch-up.ts';
+import { hush } from '#desk/log.ts';
 import { openStores } from '#desk/open-stores.ts';
 import { closePublicWriter } from '#desk/public-writer.ts';
 import type { Stores } from '#desk/stores.ts';
@@ -30,6 +31,7 @@ export function origin(): string {
 
 /** Opens the stores of the data folder for the command and closes them after it; may run beside a newsroom. */
 export async function withStores<T>(work: (stores: Stores) => Promise<T>, folder = dataFolder()): Promise<T> {
+  hush();
   const stores = openStores(folder);
   try {
     await catchUp(stores);

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } fro
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { backupTroubles, MEDIA_FOLDERS, madeAt } from '#desk/backup-files.ts';
-import { type Restored, restoreStores } from '#desk/restore.ts';
+import { type BroughtBack, bringBack } from '#desk/bring-back.ts';
 import { joinedLogs, lineOf, readTakenDown, type TakenDown } from '#desk/withdrawals-log.ts';
 import { type Command, dataFolder, print, Refused, Usage, withStores } from './command.ts';
 import { moveInto } from './move-into.ts';
@@ -45,8 +45,11 @@ const MAY_LIE_THERE = [
   'lost+found',
 ];
 
+/** A process that was killed may have left a draft of the head. */
+const mayLieThere = (name: string) => MAY_LIE_THERE.includes(name) || name.startsWith('audit-head.');
+
 function refuseFullFolder(folder: string): void {
-  const found = existsSync(folder) ? readdirSync(folder).filter((name) => !MAY_LIE_THERE.includes(name)) : [];
+  const found = existsSync(folder) ? readdirSync(folder).filter((name) => !mayLieThere(name)) : [];
   if (found.length === 0) return;
   throw new Refused(
     `${folder} is not empty (${found.slice(0, 3).join(', ')}). Move it away, or set NEWSROOM_DATA to an empty folder; ` +
@@ -65,7 +68,7 @@ async function restoreInto(folder: string, backup: string, now: Date) {
   const takenDown = joinedLogs(logs.map(({ lines }) => lines));
   writeLog(filling, takenDown);
   const restored = await withStores(
-    (stores) => restoreStores(stores, { backupAt: madeAt(backup), takenDown }, now),
+    (stores) => bringBack(stores, { madeAt: madeAt(backup), takenDown }, now),
     filling,
   );
   moveInto(folder, filling);
@@ -78,11 +81,11 @@ function writeLog(folder: string, lines: readonly TakenDown[]): void {
   writeFileSync(join(folder, 'withdrawals.log'), words, { mode: 0o600, flush: true });
 }
 
-function waitingFact({ id, headline, scheduledAt }: Restored['waiting'][number]) {
+function waitingFact({ id, headline, scheduledAt }: BroughtBack['waiting'][number]) {
   return { id, headline, scheduledAt };
 }
 
-function wordsOf(restored: Restored, backup: string, unreadable: number, now: Date): string {
+function wordsOf(restored: BroughtBack, backup: string, unreadable: number, now: Date): string {
   const { again, unknown, waiting } = restored;
   const lines = [
     `Restored from ${backup}, made ${madeAt(backup).toISOString()}. The newsroom is frozen: nothing is published.`,

@@ -1,8 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { publicLanguages } from '#db/public/address-rows.ts';
 import { resolveAddress } from '#db/public/addresses.ts';
-import { catchUp } from '#desk/catch-up.ts';
-import { openProcessStores } from '#desk/open-stores.ts';
 import { startFramework } from '../framework.ts';
 import { givenSettings } from '../given-settings.ts';
 import { close, listen, onStop, tell } from '../lifecycle.ts';
@@ -10,6 +8,7 @@ import { makeLog } from '../log.ts';
 import { isStaffPath } from '../staff-paths.ts';
 import { Clock } from './clock.ts';
 import { clockDeeds } from './clock-deeds.ts';
+import { openNewsroom } from './open.ts';
 
 /**
  * `npm run dev`: readers and staff in one process on the public port, with hot reload and without
@@ -17,8 +16,7 @@ import { clockDeeds } from './clock-deeds.ts';
  */
 const settings = givenSettings(process.env, 'dataFolder', 'logLevel', 'port', 'host');
 const log = makeLog('development', settings.logLevel);
-const stores = openProcessStores(settings.dataFolder);
-await catchUp(stores);
+const stores = await openNewsroom(settings.dataFolder);
 const stopClock = new AbortController();
 const ticking = new Clock(clockDeeds(stores, log), log).run(stopClock.signal);
 const render = await startFramework(settings.port, true);

@@ -1,9 +1,7 @@
 import { createServer } from 'node:http';
 import { newsroomOrigin } from '#auth/origin.ts';
 import { isSignedIn } from '#auth/sessions.ts';
-import { catchUp } from '#desk/catch-up.ts';
 import { auditTroubles } from '#desk/health.ts';
-import { openProcessStores } from '#desk/open-stores.ts';
 import { isLevel } from '#desk/projection.ts';
 import { whatIsDue } from '#desk/publish-due.ts';
 import { givenSettings } from '../given-settings.ts';
@@ -12,6 +10,7 @@ import { close, listen, onStop, tell } from '../lifecycle.ts';
 import { makeLog } from '../log.ts';
 import { Clock } from './clock.ts';
 import { clockDeeds } from './clock-deeds.ts';
+import { openNewsroom } from './open.ts';
 import { readinessOf, tellReadiness } from './readiness.ts';
 import { handleStaff } from './staff.ts';
 
@@ -24,8 +23,7 @@ const OVERDUE_AFTER = 10_000;
 const settings = givenSettings(process.env, 'dataFolder', 'logLevel');
 const log = makeLog('newsroom', settings.logLevel);
 const door = readDoor(process.env, 'NEWSROOM');
-const stores = openProcessStores(settings.dataFolder);
-await catchUp(stores);
+const stores = await openNewsroom(settings.dataFolder);
 tell('level');
 
 const stopClock = new AbortController();

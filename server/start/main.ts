@@ -1,6 +1,7 @@
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { programFolder } from '../program.ts';
+import { troubleWords } from '../trouble.ts';
 
 /** What `npm start` and `npm run dev` hand over to: reads the settings and keeps the processes. */
 const WRONG_SETTING = 2;
@@ -17,10 +18,6 @@ if (!read.ok) {
 try {
   await supervise(read.settings, process.env);
 } catch (error) {
-  // Sentences for people are thrown as plain errors; any other kind is a fault of ours, and its place matters.
-  const isSentence = error instanceof Error && error.constructor === Error && !('code' in error);
-  process.stderr.write(
-    `${isSentence ? error.message : String(error instanceof Error ? error.stack : error)}\n`,
-  );
+  process.stderr.write(`${troubleWords(error)}\n`);
   process.exit(1);
 }
