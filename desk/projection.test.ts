@@ -15,14 +15,17 @@ import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { copyStore } from '#db/copy.ts';
 import { ledgerHead } from '#db/editorial/ledger.ts';
+import { tamper } from '#db/editorial/testing/rows.ts';
 import { currentPublicFile } from '#db/public/store.ts';
 import { checkHealth } from './health.ts';
+import { importAll, line } from './import/testing/file.ts';
 import { openStores } from './open-stores.ts';
 import { level, rebuild } from './projection.ts';
 import { closePublicWriter } from './public-writer.ts';
 import { reinstate } from './reinstate.ts';
 import { later, type TestNewsroom, testNewsroom } from './testing/newsroom.ts';
 import { published } from './testing/steps.ts';
+import { publicRows } from './testing/traces.ts';
 import { withdraw } from './withdraw.ts';
 
 let newsroom: TestNewsroom;
@@ -155,4 +158,40 @@ test('readers never see half of a change, however closely deeds follow each othe
   ];
   expect(seen.length).toBeGreaterThan(0);
   for (const one of seen) expect(whole).toContainEqual(one);
+});
+
+describe('many ledger rows that wait', () => {
+  const source = (index: number) => line({ source_id: String(index) });
+
+  test('are brought to readers together', async () => {
+    const commits = watchCommits((reader) => reader.prepare('SELECT count(*) FROM releases').pluck().get());
+    await importAll(
+      newsroom.by('editor'),
+      Array.from({ length: 30 }, (_, index) => source(index)),
+    );
+    expect(commits).toEqual([30]);
+  });
+
+  test('one that cannot be applied keeps none before it from readers, and the next try goes on there', async () => {
+    await importAll(newsroom.by('editor'), [source(1), source(2), source(3)]);
+    const head = await ledgerHead(newsroom.stores.editorial.reads);
+    closePublicWriter();
+    const { publicFolder, editorial } = newsroom.stores;
+    const file = join(publicFolder, String(currentPublicFile(publicFolder)));
+    tamper(file, `UPDATE meta SET applied_seq = ${head - 3}; UPDATE pages SET headline = 'before'`);
+    const whole = "json_set(content, '$.included', json('[\"en\"]'))";
+    const spoil = (content: string) =>
+      tamper(
+        editorial.file,
+        `DROP TRIGGER IF EXISTS revisions_no_update; UPDATE revisions SET content = ${content} WHERE edition_id = 2`,
+      );
+    spoil('json_set(content, \'$.included\', json(\'["en", "ru"]\'))');
+    await expect(level(newsroom.stores)).rejects.toThrow('without a text');
+    const shown = () =>
+      publicRows(newsroom, "SELECT headline = 'before' AS old FROM pages ORDER BY reference");
+    expect(shown().map(({ old }) => old)).toEqual([0, 1, 1]);
+    spoil(whole);
+    expect(await level(newsroom.stores)).toBe(head);
+    expect(shown().map(({ old }) => old)).toEqual([0, 0, 0]);
+  });
 });

@@ -32,10 +32,12 @@ describe('what is missing is made with --create-missing', () => {
         row.key,
         JSON.parse(String(row.names)),
       ]);
-    expect(rows('topics')).toEqual([
-      ['ice', names('Ice')],
-      ['sea', names('Sea')],
-    ]);
+    expect(rows('topics')).toEqual(
+      expect.arrayContaining([
+        ['ice', names('Ice')],
+        ['sea', names('Sea')],
+      ]),
+    );
     expect(rows('sections')).toContainEqual(['north-coast', names('North coast')]);
     expect(editorialRows(newsroom, 'SELECT key, is_default FROM contacts ORDER BY key')).toEqual([
       { key: 'night', is_default: 0 },
