@@ -102,6 +102,8 @@ export const COVER: Readonly<Record<string, Cover>> = {
       zone: 'Asia/Baku',
       languages: 'az, en, ru, ar',
       mainLanguage: 'az',
+      colour: '#14496b',
+      emblem: '',
       'names.az': 'Saxta',
       'names.en': 'Forged',
     }),
