@@ -3,6 +3,7 @@ import { type LedgerRow, ledgerHead } from '#db/editorial/ledger.ts';
 import { readPublicLead } from '#db/editorial/pin.ts';
 import { furnitureChangedAt, readPublicForm, releasesInLedgerOrder } from '#db/editorial/public-form.ts';
 import type { Reads } from '#db/editorial/store.ts';
+import { storedRows } from '#db/public/stored-rows.ts';
 import {
   bumpScopes,
   type PublicDb,
@@ -49,7 +50,8 @@ async function applyRelease(reads: Reads, db: PublicDb, releaseId: number, at: D
   const neighbours = await settleNeighbours(db, before.pages, after.pages);
   const related = await settleRelated(db, before.pages, after.pages, [...before.carried, ...after.carried]);
   const others = [...neighbours, ...related].map((other) => `release:${other}`);
-  await bumpScopes(db, [...touchedScopes(reference, before, after), ...others], at);
+  const touched = before.rows === after.rows ? [] : touchedScopes(reference, before, after);
+  await bumpScopes(db, [...touched, ...others], at);
   if (await topicsMoved(db)) await applyFurniture(reads, db, at);
 }
 
@@ -64,7 +66,8 @@ async function readShown(db: PublicDb, reference: string, languages: readonly st
     told,
     years,
     carried,
-  } satisfies Shown & { readonly carried: ListRows['topics'] };
+    rows: await storedRows(db, reference),
+  } satisfies Shown & { readonly carried: ListRows['topics']; readonly rows: string };
 }
 
 /** Fills an empty store; answers the sequence it stands at. */

@@ -6,6 +6,7 @@ import { currentPublicFile } from '#db/public/store.ts';
 import { changeContact } from './change-contact.ts';
 import { changeSection } from './change-section.ts';
 import { confirmRetraction } from './confirm-retraction.ts';
+import { pin } from './pin.ts';
 import { rebuild } from './projection.ts';
 import { reinstate } from './reinstate.ts';
 import { requestRetraction } from './request-retraction.ts';
@@ -141,6 +142,15 @@ describe('a release moves the lists it is in, and no others', () => {
       );
     }
     expect(moved.some((scope) => scope.includes('years'))).toBe(false);
+  });
+
+  test('when it is pinned, the front pages alone', async () => {
+    const { releaseId } = await published(newsroom, about(['water']));
+    await published(newsroom, about(['water']), later(1));
+    const pinned = { releaseId, wall: '2026-03-09T09:00' };
+    expect(await movedBy(async () => done(await pin(newsroom.by('editor', later(2)), pinned)))).toEqual([
+      'front',
+    ]);
   });
 
   test('a standing page moves the menu and no list', async () => {
