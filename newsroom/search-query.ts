@@ -57,10 +57,10 @@ export function termsIn(query: string): readonly Term[] {
   return asked.length > MOST_WIDENED ? asked.map((term) => ({ ...term, widens: false })) : asked;
 }
 
-/** Whether a word is the typed one or, where that widens, one that begins with it and is less than twice as long. */
+/** Whether a word is the typed one or, where that widens, one that begins with it and is at most twice as long. */
 export function isFormOf(word: string, typed: string, widens: boolean): boolean {
   if (word === typed) return true;
-  return widens && word.length < 2 * typed.length && word.startsWith(typed);
+  return widens && word.length <= 2 * typed.length && word.startsWith(typed);
 }
 
 function termOf(words: readonly string[], quoted: boolean): Term {

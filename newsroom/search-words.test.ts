@@ -130,6 +130,7 @@ test.each([
   ['nazirlik', 'nazir', true, true],
   ['nazir', 'nazir', false, true],
   ['nazirlik', 'nazir', false, false],
+  ['nazirliyin', 'nazir', true, true],
   ['wars', 'war', true, true],
   ['warning', 'war', true, false],
   ['bazar', 'aza', true, false],

@@ -1,8 +1,10 @@
+import { CREATE_SEARCH } from './search-schema.ts';
+
 /**
  * The statements that create an empty public store. Raised together with `PUBLIC_SCHEMA` whenever
  * the shape changes: the store is then built anew from the ledger under a new name.
  */
-export const PUBLIC_SCHEMA = 1;
+export const PUBLIC_SCHEMA = 2;
 
 export const CREATE_PUBLIC_STORE = `
 CREATE TABLE meta (
@@ -53,4 +55,4 @@ CREATE TABLE addresses (
   CHECK ((answer = 'moved') = (target IS NOT NULL))
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX addresses_of_release ON addresses(reference, language);
-`;
+${CREATE_SEARCH}`;

@@ -12,6 +12,7 @@ import {
   pages,
   releases,
 } from './schema.ts';
+import { emptySearchIndex, withSearchIndex } from './search-index.ts';
 import type { PublicConnection } from './store.ts';
 
 /** Writes of the public store. Only `desk/projection.ts` calls them, inside one transaction. */
@@ -63,8 +64,12 @@ export async function readPages(db: PublicDb, reference: string): Promise<PageRo
   return db.select().from(pages).where(eq(pages.reference, reference));
 }
 
-/** Replaces everything the store holds of a release. */
+/** Replaces everything the store holds of a release, also in the search index. */
 export async function replaceRelease(db: PublicDb, rows: ReleaseRows): Promise<void> {
+  await withSearchIndex(db, rows.release.reference, () => replaceRows(db, rows));
+}
+
+async function replaceRows(db: PublicDb, rows: ReleaseRows): Promise<void> {
   const { reference } = rows.release;
   await db.delete(addresses).where(eq(addresses.reference, reference));
   await db.delete(notices).where(eq(notices.reference, reference));
@@ -123,6 +128,7 @@ export async function writeNeighbours(
 
 /** Empties the store, so that a rebuild in place starts from nothing; generations stay and only count up. */
 export async function emptyPublicStore(db: PublicDb): Promise<void> {
+  await emptySearchIndex(db);
   for (const table of [addresses, notices, pages, editionTexts, editions, releases, furniture])
     await db.delete(table);
 }

@@ -12,6 +12,7 @@ import {
   pages,
   releases,
 } from '../schema.ts';
+import { withSearchIndex } from '../search-index.ts';
 import type { PublicConnection } from '../store.ts';
 
 /** A release as a test writes it down; `at` and the like are ISO instants. */
@@ -65,14 +66,18 @@ type Placed = { readonly sample: SampleRelease; readonly live: SampleEdition; re
 
 /** Writes a release as the projection would; one with the same number is replaced. */
 export async function putRelease(db: Db, sample: SampleRelease, zone: string): Promise<void> {
+  await withSearchIndex(db, sample.reference, () => putRows(db, sample, zone));
+}
+
+async function putRows(db: Db, sample: SampleRelease, zone: string): Promise<void> {
   const live = sample.editions.at(-1);
   if (!live) throw new Error('A public release has an edition.');
   const { reference } = sample;
   for (const table of [addresses, notices, pages, editionTexts, editions]) {
     await db.delete(table).where(eq(table.reference, reference));
   }
-  await db.delete(releases).where(eq(releases.reference, reference));
-  await db.insert(releases).values(releaseRow({ sample, live, zone }));
+  const release = releaseRow({ sample, live, zone });
+  await db.insert(releases).values(release).onConflictDoUpdate({ target: releases.reference, set: release });
   if (sample.state !== 'retracted') await putEditions(db, { sample, live, zone });
   for (const [index, notice] of (sample.notices ?? []).entries()) {
     const { kind, edition, words } = notice;
