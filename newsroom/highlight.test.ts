@@ -75,6 +75,12 @@ describe('an excerpt', () => {
     expect(shown(excerpt('«Bakı».\nGəncə.', termsIn('baki gence')))).toBe('«[Bakı]».');
   });
 
+  test('chosen for one term marks the others too, if they stand in it', () => {
+    const text = `Külək. ${'Söz. '.repeat(80)}Bakıda külək ${'və söz '.repeat(80)}külək.`;
+    const runs = excerpt(text, termsIn('bakı'), termsIn('bakı külək'));
+    expect(shown(runs)).toMatch(/^… (Söz\. )+\[Bakıda\] \[külək\] (və söz )+…$/);
+  });
+
   test('is nothing where no term stands', () => {
     expect(excerpt(LONG, termsIn('Gəncə'))).toBeNull();
     expect(excerpt('Naziri', termsIn('"nazir"'))).toBeNull();

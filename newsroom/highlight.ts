@@ -24,14 +24,20 @@ const WHOLE = 240;
 /**
  * A passage of a long text around the first place of a term, in runs, cut at words and with an
  * ellipsis where it was cut; null where no term stands in it.
+ *
+ * @param sought the terms that the passage is chosen for
+ * @param terms all that are marked in it
  */
-export function excerpt(text: string, terms: readonly Term[]): readonly Run[] | null {
+export function excerpt(
+  text: string,
+  sought: readonly Term[],
+  terms: readonly Term[] = sought,
+): readonly Run[] | null {
   for (const paragraph of text.normalize('NFC').split(/\n+/)) {
-    if (!mayHold(paragraph, terms)) continue;
+    if (!mayHold(paragraph, sought)) continue;
     const words = placedWords(paragraph);
-    const places = placesOf(words, terms);
-    const [first] = places;
-    if (first) return cutAround(paragraph, words, places, first);
+    const [first] = placesOf(words, sought);
+    if (first) return cutAround(paragraph, words, placesOf(words, terms), first);
   }
   return null;
 }
@@ -53,7 +59,7 @@ function cutAround(
   const fits = words.filter(({ end }) => end <= Math.max(from + WHOLE, first.end));
   const to = text.length - from <= WHOLE ? text.length : (fits.at(-1)?.end ?? text.length);
   const shifted = places
-    .filter(({ end }) => end <= to)
+    .filter(({ start, end }) => start >= from && end <= to)
     .map(({ start, end }) => ({ start: start - from, end: end - from }));
   return [
     ...(from > 0 ? [{ text: '… ', found: false }] : []),

@@ -3,6 +3,7 @@ import { Footer } from '#components/release/footer.tsx';
 import { Masthead } from '#components/release/masthead.tsx';
 import { wordsOf } from '#components/release/words.ts';
 import type { Version } from '#db/public/releases.ts';
+import { searchPath } from '#newsroom/search-asked.ts';
 import { type Site, standingPagesIn } from './site.ts';
 
 type Props = {
@@ -38,6 +39,7 @@ export async function Frame({ site, here, versions, children }: Props) {
         emblem={institution.look.emblem}
         motto={institution.mottos[language] ?? null}
         menu={[...menu, ...standing]}
+        search={{ path: searchPath(language), name: words('search.heading') }}
         switch={entries}
         here={here}
       />

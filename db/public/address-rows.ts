@@ -41,6 +41,14 @@ export function publicLanguages(): Languages {
   return { languages: JSON.parse(row.languages) as string[], mainLanguage: row.mainLanguage };
 }
 
+/** The keys of the institution's sections; none before the furniture was first projected. */
+export function sectionKeys(): readonly string[] {
+  const keys = prepared(
+    `SELECT section.value ->> '$.key' FROM furniture, json_each(institution, '$.sections') AS section`,
+  );
+  return keys.pluck().all().map(String);
+}
+
 /** Where a release lives in a language: its page, else the address that answers that it is gone. */
 export function homeOf(reference: string, language: string): string | null {
   const page = prepared('SELECT path FROM pages WHERE reference = ? AND language = ?')

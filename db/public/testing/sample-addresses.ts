@@ -22,7 +22,7 @@ const INSTITUTION = {
   mainLanguage: 'az',
   names: { az: 'Nazirlik', en: 'Ministry' },
   mottos: {},
-  sections: [],
+  sections: [{ key: 'news', names: { en: 'News' } }],
 };
 
 /** Makes the store and names its folder in `NEWSROOM_PUBLIC`. */
