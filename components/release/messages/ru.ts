@@ -91,8 +91,8 @@ export const ru: Messages = {
     hint: 'Слова в кавычках ищутся точно так, как написаны, и подряд: «совместные учения».',
     section: 'Рубрика',
     allSections: 'Все рубрики',
-    from: 'С',
-    to: 'По',
+    from: 'С даты',
+    to: 'По дату',
     title: 'Поиск: {query}',
     byFilter: 'по рубрике и дате',
     found:
