@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { excerpt, highlighted, missingIn, type Run } from './highlight.ts';
+import { excerpt } from './excerpt.ts';
+import { highlighted, missingIn, type Run } from './highlight.ts';
 import { termsIn } from './search-query.ts';
 
 /** Runs as one string, what was found in square brackets. */
@@ -79,6 +80,17 @@ describe('an excerpt', () => {
     const text = `Külək. ${'Söz. '.repeat(80)}Bakıda külək ${'və söz '.repeat(80)}külək.`;
     const runs = excerpt(text, termsIn('bakı'), termsIn('bakı külək'));
     expect(shown(runs)).toMatch(/^… (Söz\. )+\[Bakıda\] \[külək\] (və söz )+…$/);
+  });
+
+  test('is found far into a text, also across what it is looked through by', () => {
+    for (let before = 400; before < 560; before += 7) {
+      const text = `${'a'.repeat(before)} Hava limanı ${'söz '.repeat(300)}`;
+      expect(shown(excerpt(text, termsIn('"hava limani"'))), String(before)).toMatch(
+        /^… \[Hava limanı\] söz /,
+      );
+    }
+    expect(shown(excerpt('字'.repeat(3000), termsIn('字字')))).toBeNull();
+    expect(shown(excerpt(`${'söz '.repeat(5000)}Bakı`, termsIn('baki')))).toMatch(/^… (söz )+\[Bakı\]$/);
   });
 
   test('is nothing where no term stands', () => {

@@ -1,10 +1,11 @@
-import { type PlacedWord, placedWords, wordsIn } from './placed-words.ts';
+import { type PlacedWord, placedWords } from './placed-words.ts';
 import { isFormOf, type Term } from './search-query.ts';
 
 /** A run of a text that was found, or that stands between what was found. All runs together are the text. */
 export type Run = { readonly text: string; readonly found: boolean };
 
-type Place = { readonly start: number; readonly end: number };
+/** From `start` up to `end`. */
+export type Place = { readonly start: number; readonly end: number };
 
 /** The text in runs, with every place marked that one of the terms asks for. Plain text in, plain text out. */
 export function highlighted(text: string, terms: readonly Term[]): readonly Run[] {
@@ -18,58 +19,8 @@ export function missingIn(texts: readonly string[], terms: readonly Term[]): rea
   return terms.filter((term) => all.every((words) => placesOf(words, [term]).length === 0));
 }
 
-const BEFORE = 60;
-const WHOLE = 240;
-
-/**
- * A passage of a long text around the first place of a term, in runs, cut at words and with an
- * ellipsis where it was cut; null where no term stands in it.
- *
- * @param sought the terms that the passage is chosen for
- * @param terms all that are marked in it
- */
-export function excerpt(
-  text: string,
-  sought: readonly Term[],
-  terms: readonly Term[] = sought,
-): readonly Run[] | null {
-  for (const paragraph of text.normalize('NFC').split(/\n+/)) {
-    if (!mayHold(paragraph, sought)) continue;
-    const words = placedWords(paragraph);
-    const [first] = placesOf(words, sought);
-    if (first) return cutAround(paragraph, words, placesOf(words, terms), first);
-  }
-  return null;
-}
-
-/** Folding a paragraph whole is cheap, looking at each of its words is not. */
-function mayHold(paragraph: string, terms: readonly Term[]): boolean {
-  const folded = ` ${wordsIn(paragraph).join(' ')}`;
-  return terms.some(({ words }) => folded.includes(` ${words.join(' ')}`));
-}
-
-function cutAround(
-  text: string,
-  words: readonly PlacedWord[],
-  places: readonly Place[],
-  first: Place,
-): readonly Run[] {
-  const fitsWhole = text.length <= WHOLE || first.start <= BEFORE;
-  const from = fitsWhole ? 0 : (words.find(({ start }) => start >= first.start - BEFORE)?.start ?? 0);
-  const fits = words.filter(({ end }) => end <= Math.max(from + WHOLE, first.end));
-  const to = text.length - from <= WHOLE ? text.length : (fits.at(-1)?.end ?? text.length);
-  const shifted = places
-    .filter(({ start, end }) => start >= from && end <= to)
-    .map(({ start, end }) => ({ start: start - from, end: end - from }));
-  return [
-    ...(from > 0 ? [{ text: '… ', found: false }] : []),
-    ...runsOf(text.slice(from, to), shifted),
-    ...(to < text.length ? [{ text: ' …', found: false }] : []),
-  ];
-}
-
 /** Where the terms stand, in order; what overlaps is joined. */
-function placesOf(words: readonly PlacedWord[], terms: readonly Term[]): readonly Place[] {
+export function placesOf(words: readonly PlacedWord[], terms: readonly Term[]): readonly Place[] {
   const places = words
     .flatMap((_, at) => terms.map((term) => placeAt(words, at, term)))
     .filter((place) => place !== null)
@@ -92,7 +43,8 @@ function placeAt(words: readonly PlacedWord[], at: number, { words: asked, widen
   return fits && start !== undefined && end !== undefined ? { start, end } : null;
 }
 
-function runsOf(text: string, places: readonly Place[]): readonly Run[] {
+/** The text in runs, marked at places that are in order and do not overlap. */
+export function runsOf(text: string, places: readonly Place[]): readonly Run[] {
   const runs: Run[] = [];
   let done = 0;
   for (const { start, end } of places) {

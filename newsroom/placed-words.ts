@@ -5,6 +5,7 @@ export type PlacedWord = { readonly word: string; readonly start: number; readon
 
 const WORD = /[\p{L}\p{N}]+/gu;
 const ONLY_WORD = /^[\p{L}\p{N}]+$/u;
+const ODD = /[^\p{L}\p{N} ]/u;
 // Besides letters and digits all that can fold to them (№, ™) or stand within a word unseen.
 const STRETCH = /[\p{L}\p{N}\p{M}\p{S}\p{Cf}]+/gu;
 const LETTER_WITH_MARKS = /\P{M}\p{M}*|\p{M}+/gsu;
@@ -16,9 +17,14 @@ export function wordsIn(text: string): readonly string[] {
 
 /** The same words with their places. The text must be in normalization form C. */
 export function placedWords(text: string): readonly PlacedWord[] {
-  return [...text.matchAll(STRETCH)].flatMap(({ 0: stretch, index }) => {
-    const word = fold(stretch);
-    if (ONLY_WORD.test(word)) return [{ word, start: index, end: index + stretch.length }];
+  const stretches = [...text.matchAll(STRETCH)];
+  // Folding costs much to begin and little to go on, so all are folded together where each stays one word.
+  const together = fold(stretches.map(([stretch]) => stretch).join(' '));
+  const folded = ODD.test(together) ? [] : together.split(' ');
+  const isPlain = folded.length === stretches.length && !folded.includes('');
+  return stretches.flatMap(({ 0: stretch, index }, place) => {
+    const word = isPlain ? (folded[place] ?? '') : fold(stretch);
+    if (isPlain || ONLY_WORD.test(word)) return { word, start: index, end: index + stretch.length };
     return wordsByLetter(stretch, index);
   });
 }

@@ -1,7 +1,8 @@
 import type { EntryView } from '#components/release/entry.tsx';
 import { Marked } from '#components/release/marked.tsx';
 import type { FoundEntry } from '#db/public/search.ts';
-import { excerpt, highlighted, missingIn } from '#newsroom/highlight.ts';
+import { excerpt } from '#newsroom/excerpt.ts';
+import { highlighted, missingIn } from '#newsroom/highlight.ts';
 import { daySpan } from '#newsroom/institution-time.ts';
 import type { SearchAsked } from '#newsroom/search-asked.ts';
 import type { Term } from '#newsroom/search-query.ts';
