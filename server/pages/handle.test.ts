@@ -137,13 +137,13 @@ describe('the pages process', () => {
 
 /** The eight that are answered while the others wait. */
 async function firstEight<T>(asked: readonly Promise<T>[]): Promise<readonly T[]> {
-  const answered: T[] = [];
-  await new Promise<void>((resolve) => {
-    for (const one of asked)
-      void one.then((answer) => {
-        answered.push(answer);
-        if (answered.length === 8) resolve();
-      });
-  });
-  return answered;
+  const numbered = asked.map(async (one, nth) => ({ nth, answer: await one }));
+  const waiting = new Map(numbered.map((one, nth) => [nth, one]));
+  const first: T[] = [];
+  while (first.length < 8) {
+    const { nth, answer } = await Promise.race(waiting.values());
+    waiting.delete(nth);
+    first.push(answer);
+  }
+  return first;
 }
