@@ -1,3 +1,4 @@
+import { setImmediate as giveWay } from 'node:timers/promises';
 import { readInstitution } from '#db/editorial/institution.ts';
 import { type LedgerRow, ledgerHead } from '#db/editorial/ledger.ts';
 import { readPublicLead } from '#db/editorial/pin.ts';
@@ -77,6 +78,8 @@ export async function buildFromLedger(reads: Reads, db: PublicDb): Promise<numbe
   if (furnitureAt) await applyFurniture(reads, db, furnitureAt);
   for (const { releaseId, at } of await releasesInLedgerOrder(reads)) {
     if (releaseId !== null && at) await applyRelease(reads, db, releaseId, at);
+    // The store answers at once, so nothing else would ever have its turn, not even what frees the statements.
+    await giveWay();
   }
   const pinned = await readPublicLead(reads);
   if (pinned) await applyLead(reads, db, pinned.at);

@@ -41,10 +41,6 @@ export async function approve(editor: Hand, held: Held): Promise<void> {
   done(await editor.send('approveAction', { ...ofEdition(held), contentHash: held.hash }));
 }
 
-export async function publish(editor: Hand, held: Held): Promise<void> {
-  done(await editor.send('publishAction', { ...ofEdition(held), contentHash: held.hash }));
-}
-
 export function ofEdition({ release, edition }: Held): Fields {
   return { releaseId: String(release), editionId: String(edition) };
 }

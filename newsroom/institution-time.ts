@@ -35,6 +35,17 @@ export function wallOf(instant: Date, zone: string): string {
   return zoned(instant, zone).toPlainDateTime().toString({ smallestUnit: 'minute' });
 }
 
+/**
+ * The instants of a day in a zone: the first one, and the first one after it. Days of a change of
+ * clocks are shorter or longer, and some begin at one o'clock. Throws RangeError on malformed input.
+ */
+export function daySpan(day: string, zone: string): { readonly from: Date; readonly until: Date } {
+  const date = Temporal.PlainDate.from(day);
+  const startOf = (one: Temporal.PlainDate) =>
+    new Date(one.toZonedDateTime({ timeZone: zone }).epochMilliseconds);
+  return { from: startOf(date), until: startOf(date.add({ days: 1 })) };
+}
+
 export function yearIn(instant: Date, zone: string): number {
   return zoned(instant, zone).year;
 }

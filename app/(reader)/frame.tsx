@@ -5,6 +5,7 @@ import { SiteNotice } from '#components/release/site-notice.tsx';
 import { wordsOf } from '#components/release/words.ts';
 import type { Version } from '#db/public/releases.ts';
 import { wordsFor } from '#newsroom/release-view.ts';
+import { searchPath } from '#newsroom/search-asked.ts';
 import { footLinks, menuOf } from './menu.ts';
 import { type Site, standingPagesIn } from './site.ts';
 
@@ -38,6 +39,7 @@ export async function Frame({ site, here, versions, children }: Props) {
         emblem={institution.look.emblem}
         motto={institution.mottos[language] ?? null}
         menu={menuOf(site, standing)}
+        search={{ path: searchPath(language), name: words('search.heading') }}
         switch={entries}
         here={here}
       />

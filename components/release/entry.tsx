@@ -1,12 +1,13 @@
+import type { ReactNode } from 'react';
 import { ShownTime } from './time.tsx';
 
-/** A release as lists show it. */
+/** A release as lists show it; a search marks what it found in headline and summary. */
 export type EntryView = {
   readonly reference: string;
   readonly path: string;
   readonly section: string;
-  readonly headline: string;
-  readonly summary: string;
+  readonly headline: ReactNode;
+  readonly summary: ReactNode;
   readonly publishedAt: Date;
 };
 

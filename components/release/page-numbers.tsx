@@ -2,21 +2,23 @@ import { wordsOf } from './words.ts';
 
 type Props = {
   readonly language: string;
-  /** The list's path; page 1 stands at it, the others at `?page=`. */
+  /** The list's path; page 1 stands at it, the others at `?page=`, after a query of its own at `&page=`. */
   readonly path: string;
   readonly page: number;
   readonly pages: number;
+  /** What lies before and after, where that is not the newer and the older. */
+  readonly turns?: { readonly before: string; readonly after: string };
 };
 
 /** The way through a list of many pages. Nothing on a list of one. */
-export function PageNumbers({ language, path, page, pages }: Props) {
+export function PageNumbers({ language, path, page, pages, turns }: Props) {
   if (pages < 2) return null;
   const words = wordsOf(language);
   return (
     <nav className="pages" aria-label={words('list.pages')}>
       {page > 1 && (
         <a rel="prev" href={pageAddress(path, page - 1)}>
-          {words('list.newer')}
+          {turns?.before ?? words('list.newer')}
         </a>
       )}
       <ul>
@@ -28,7 +30,7 @@ export function PageNumbers({ language, path, page, pages }: Props) {
       </ul>
       {page < pages && (
         <a rel="next" href={pageAddress(path, page + 1)}>
-          {words('list.older')}
+          {turns?.after ?? words('list.older')}
         </a>
       )}
     </nav>
@@ -55,7 +57,8 @@ function PageNumber({ number, language, path, page, pages }: Props & { readonly 
 
 /** The address of a page of a list. */
 export function pageAddress(path: string, page: number): string {
-  return page === 1 ? path : `${path}?page=${page}`;
+  if (page === 1) return path;
+  return `${path}${path.includes('?') ? '&' : '?'}page=${page}`;
 }
 
 /** First, last, and those around the current page; a negative number stands for a gap. */

@@ -1,3 +1,4 @@
+import { readSearch, searchPath } from '#newsroom/search-asked.ts';
 import { pathOf } from './address-path.ts';
 import {
   type AddressRow,
@@ -7,13 +8,17 @@ import {
   homeOf,
   lastTarget,
   mainLanguageOf,
+  sectionKeys,
 } from './address-rows.ts';
 import { LIST_ROUTES, monthPage, NUMBER, plainPage, unknown } from './list-routes.ts';
 
 /** What a reader's address answers. */
 export type Resolution =
-  /** `path` is the one address of this page, with the query parameters it knows. */
-  | { readonly answer: 'page'; readonly path: string; readonly language: string }
+  /**
+   * `path` is the one address of this page, with the query parameters it knows. A passing page is asked
+   * for in too many ways to be kept among the others.
+   */
+  | { readonly answer: 'page'; readonly path: string; readonly language: string; readonly passing?: true }
   | { readonly answer: 'moved'; readonly to: string }
   /** `path` is the address whose page tells why it is gone; many addresses can share it. */
   | { readonly answer: 'gone'; readonly path: string; readonly reference: string; readonly language: string }
@@ -37,6 +42,7 @@ export const ROUTES: readonly Route[] = [
   { pattern: '/r/{yyyy}/{n}', resolve: shortAddress },
   { pattern: '/{l}', resolve: plainPage },
   { pattern: '/{l}/feed.atom', resolve: plainPage },
+  { pattern: '/{l}/search', resolve: searchPage },
   ...LIST_ROUTES,
   { pattern: '/{l}/news/{yyyy}/{slug}.ics', resolve: calendar },
   { pattern: '/{l}/news/{yyyy}/{slug}', resolve: monthOrRelease },
@@ -52,6 +58,12 @@ export const ROUTES: readonly Route[] = [
 /** A slug is never only digits. */
 function monthOrRelease(asked: Asked): Resolution {
   return /^\d+$/.test(asked.named.slug ?? '') ? monthPage(asked) : fromTable(asked);
+}
+
+function searchPage({ language, query }: Asked): Resolution {
+  const search = readSearch(query, sectionKeys());
+  if (search === null) return { answer: 'unknown', language };
+  return { answer: 'page', path: searchPath(language, search), language, passing: true };
 }
 
 function fromTable(asked: Asked): Resolution {

@@ -40,6 +40,14 @@ export function publicLanguages(): Languages {
   return { languages: JSON.parse(row.languages) as string[], mainLanguage: row.mainLanguage };
 }
 
+/** The keys of the institution's sections; none before the furniture was first projected. */
+export function sectionKeys(): readonly string[] {
+  const keys = prepared(
+    `SELECT section.value ->> '$.key' FROM furniture, json_each(institution, '$.sections') AS section`,
+  );
+  return keys.pluck().all().map(String);
+}
+
 /** Where a release lives in a language: its page, else the address that answers that it is gone. */
 export function homeOf(reference: string, language: string): string | null {
   const page = prepared('SELECT path FROM pages WHERE reference = ? AND language = ?')
@@ -82,12 +90,4 @@ export function hasCalendar(reference: string, language: string): boolean {
       WHERE t.reference = r.reference AND t.number = r.live_number AND t.language = ? AND t.event IS NOT NULL))`,
   );
   return found.get(reference, language) !== undefined;
-}
-
-/** The keys of the sections; none before the furniture was first projected. */
-export function publicSections(): readonly string[] {
-  const rows = prepared(
-    `SELECT section.value ->> '$.key' FROM furniture, json_each(institution, '$.sections') AS section`,
-  );
-  return rows.pluck().all() as string[];
 }

@@ -46,6 +46,21 @@ const PAGES: readonly (readonly [asked: string, canonical: string, language: str
   ['/en/news/2018/two/changes/1..3', '/en/news/2018/two/changes/1..3', 'en'],
 ];
 
+const SEARCHES: readonly (readonly [asked: string, canonical: string])[] = [
+  ['/en/search', '/en/search'],
+  ['/en/search?q=&section=&from=&to=&page=', '/en/search'],
+  ['/en/search?q=baku', '/en/search?q=baku'],
+  ['/en/search?q=%20Baku%20%20%09sea%00%E2%80%8B&page=1', '/en/search?q=Baku+sea'],
+  ['/en/search?q=e%CC%81', '/en/search?q=%C3%A9'],
+  ['/en/search?q=%FF%', '/en/search?q=%EF%BF%BD%25'],
+  [
+    '/en/search?utm=1&page=2&to=2018-09-13&from=2016-02-29&section=news&q=%22a+b%22&q=c',
+    '/en/search?q=%22a+b%22&section=news&from=2016-02-29&to=2018-09-13&page=2',
+  ],
+  ['/en/search?page=100', '/en/search?page=100'],
+  [`/en/search?q=${'x'.repeat(256)}`, `/en/search?q=${'x'.repeat(256)}`],
+];
+
 const MOVED: readonly (readonly [asked: string, to: string])[] = [
   ['/en/', '/en'],
   ['/EN', '/en'],
@@ -69,6 +84,7 @@ const MOVED: readonly (readonly [asked: string, to: string])[] = [
   ['/r/2018/0001', '/en/news/2018/one'],
   ['/r/2018/0003', '/en/news/2018/three'],
   ['/en/news/2018/three/', '/en/news/2018/three'],
+  ['/EN/search/?q=a&x=1', '/en/search?q=a'],
   ['//', '/'],
 ];
 
@@ -104,6 +120,17 @@ const UNKNOWN: readonly (readonly [asked: string, language: string])[] = [
   ['/en/news/2018/one/changes/1..2..3', 'en'],
   ['/en/news/2018/one/changes/1', 'en'],
   ['/en/news/2018/one/history/more', 'en'],
+  [`/en/search?q=${'x'.repeat(257)}`, 'en'],
+  ['/en/search?section=nothing', 'en'],
+  ['/en/search?from=13.09.2018', 'en'],
+  ['/en/search?from=2018-02-30', 'en'],
+  ['/en/search?to=2018-13-01', 'en'],
+  ['/en/search?to=2018-9-1', 'en'],
+  ['/en/search?page=0', 'en'],
+  ['/en/search?page=-1', 'en'],
+  ['/en/search?page=101', 'en'],
+  ['/en/search?page=x', 'en'],
+  ['/en/search/more', 'en'],
   ['/en/news?page=0', 'en'],
   ['/en/news?page=-1', 'en'],
   ['/en/news?page=abc', 'en'],
@@ -146,6 +173,9 @@ const UNKNOWN: readonly (readonly [asked: string, language: string])[] = [
 describe('addresses', () => {
   test.each(PAGES)('%s is the page %s', (asked, path, language) => {
     expect(ask(asked)).toEqual({ answer: 'page', path, language });
+  });
+  test.each(SEARCHES)('%s is the search %s', (asked, path) => {
+    expect(ask(asked)).toEqual({ answer: 'page', path, language: 'en', passing: true });
   });
   test.each(MOVED)('%s moved to %s', (asked, to) => {
     expect(ask(asked)).toEqual({ answer: 'moved', to });

@@ -1,10 +1,11 @@
 import { CREATE_LISTS } from './create-lists.ts';
+import { CREATE_SEARCH } from './search-schema.ts';
 
 /**
  * The statements that create an empty public store. Raised together with `PUBLIC_SCHEMA` whenever
  * the shape changes: the store is then built anew from the ledger under a new name.
  */
-export const PUBLIC_SCHEMA = 2;
+export const PUBLIC_SCHEMA = 3;
 
 export const CREATE_PUBLIC_STORE = `
 CREATE TABLE meta (
@@ -60,4 +61,4 @@ CREATE TABLE addresses (
   CHECK ((answer = 'moved') = (target IS NOT NULL))
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX addresses_of_release ON addresses(reference, language);
-${CREATE_LISTS}`;
+${CREATE_LISTS}${CREATE_SEARCH}`;

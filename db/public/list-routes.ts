@@ -1,6 +1,6 @@
 import { pathOf } from './address-path.ts';
 import type { Asked, Resolution, Route } from './address-routes.ts';
-import { publicSections } from './address-rows.ts';
+import { sectionKeys } from './address-rows.ts';
 import { ALL, CORRECTIONS, hasPage, type ListName, listCount } from './list-counts.ts';
 
 /** The pages that list releases, and those that stand at one address in every language. */
@@ -52,6 +52,6 @@ function datedPage(asked: Asked, list: 'year' | 'month', key: string): Resolutio
  */
 function keyedPage(asked: Asked, list: 'section' | 'topic', key: string): Resolution {
   const name = { list, key };
-  const isThere = list === 'section' ? publicSections().includes(key) : listCount(asked.language, name) > 0;
+  const isThere = list === 'section' ? sectionKeys().includes(key) : listCount(asked.language, name) > 0;
   return isThere ? listPage(asked, name) : unknown(asked);
 }

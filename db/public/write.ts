@@ -14,6 +14,7 @@ import {
   pages,
   releases,
 } from './schema.ts';
+import { emptySearchIndex, withSearchIndex } from './search-index.ts';
 import type { PublicConnection } from './store.ts';
 import { emptyLists, insertListRows, type ListRows, removeListRows } from './write-lists.ts';
 
@@ -87,8 +88,12 @@ export async function readPages(db: PublicDb, reference: string): Promise<PageRo
   return db.select().from(pages).where(eq(pages.reference, reference));
 }
 
-/** Replaces everything the store holds of a release. */
+/** Replaces everything the store holds of a release, also in the search index. */
 export async function replaceRelease(db: PublicDb, rows: ReleaseRows): Promise<void> {
+  await withSearchIndex(db, rows.release.reference, () => replaceRows(db, rows));
+}
+
+async function replaceRows(db: PublicDb, rows: ReleaseRows): Promise<void> {
   const { reference } = rows.release;
   await removeListRows(db, reference);
   await db.delete(addresses).where(eq(addresses.reference, reference));
@@ -148,6 +153,7 @@ export async function writeNeighbours(
 
 /** Empties the store, so that a rebuild in place starts from nothing; generations stay and only count up. */
 export async function emptyPublicStore(db: PublicDb): Promise<void> {
+  await emptySearchIndex(db);
   await emptyLists(db);
   for (const table of [addresses, notices, pages, editionTexts, editions, releases, lead, furniture])
     await db.delete(table);

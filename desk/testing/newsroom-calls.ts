@@ -113,7 +113,14 @@ async function importOne(call: Call): Promise<Outcome<object>> {
     texts: { az: { headline: 'Körpü açılır', summary: 'Sabah.', body_text: 'Körpü açılır.' } },
   };
   const lines = () => linesOf(Readable.from([Buffer.from(JSON.stringify(line))]));
-  const options = { lines, dryRun: false, skipBad: false, createMissing: false, update: false };
+  const options = {
+    lines,
+    dryRun: false,
+    skipBad: false,
+    skipMedia: false,
+    createMissing: false,
+    update: false,
+  };
   try {
     await importReleases(call, options);
     return { ok: true };

@@ -4,20 +4,17 @@ import { join } from 'node:path';
 import type { Door } from '../inner.ts';
 import type { Logger } from '../log.ts';
 import { Answerer } from './answer.ts';
-import { Flights } from './flights.ts';
 import { makeGate } from './gate.ts';
 import { Generations } from './generations.ts';
 import { KeptOnDisk } from './kept-on-disk.ts';
-import { makeResponse } from './make-response.ts';
 import { PlainAnswers } from './plain-answers.ts';
 import { Reader } from './reader.ts';
-import { renderPage } from './render.ts';
 import { blockListOf } from './request-target.ts';
-import { Responses } from './responses.ts';
+import type { Responses } from './responses.ts';
 import { securityHeaders } from './security-headers.ts';
+import { shelfOfPages, shelfOfSearches } from './shelves.ts';
 import { StaticFiles } from './static-files.ts';
 import { Stylesheets } from './stylesheets.ts';
-import { Turnstile } from './turnstile.ts';
 
 export type GateSetting = {
   readonly url: string;
@@ -36,37 +33,30 @@ export type GateSetting = {
   readonly log: Logger;
 };
 
-export type Gate = { readonly server: Server; readonly responses: Responses; readonly kept: KeptOnDisk };
-
-const RENDERS_AT_ONCE = 4;
-const RENDERS_WAITING = 2000;
+export type Gate = {
+  readonly server: Server;
+  readonly responses: Responses;
+  readonly searches: Responses;
+  readonly kept: KeptOnDisk;
+};
 
 /** Puts the parts of the gate together; it listens to nothing yet. */
 export function assembleGate(setting: GateSetting): Gate {
   const { log, url } = setting;
   const always = securityHeaders(url);
   const generations = new Generations();
-  const responses = new Responses(generations, setting.memoryBytes);
   const kept = new KeptOnDisk(setting.cacheFolder, buildId(setting.build), setting.diskBytes, log);
   const stylesheets = new Stylesheets(setting.build);
-  const turnstile = new Turnstile(RENDERS_AT_ONCE, RENDERS_WAITING);
-  const flights = new Flights({
-    generations,
-    responses,
-    fetchKept: (key) => kept.fetch(key),
-    make: async (wanted) => {
-      const rendered = await turnstile.run(() => renderPage(setting.pages, new URL(url).host, wanted.path));
-      return rendered && makeResponse(wanted, rendered, stylesheets, generations);
-    },
-    keep: (response) => kept.keep(response),
-  });
+  const maker = { generations, stylesheets, pages: setting.pages, host: new URL(url).host };
+  const pages = shelfOfPages(maker, setting.memoryBytes, kept);
+  const searches = shelfOfSearches(maker);
   const answerer = new Answerer(always);
   const plain = new PlainAnswers(always);
   const server = makeGate({
     url,
     trusted: blockListOf(setting.trustedProxies),
     opsToken: setting.opsToken,
-    reader: new Reader({ generations, responses, flights, answerer, plain }),
+    reader: new Reader({ generations, pages, searches, answerer, plain }),
     answerer,
     plain,
     files: new StaticFiles(setting.build, setting.publicFiles),
@@ -76,7 +66,7 @@ export function assembleGate(setting: GateSetting): Gate {
   void kept
     .takeStock(generations)
     .catch((error: unknown) => log.warn({ reason: String(error) }, 'kept pages cannot be used'));
-  return { server, responses, kept };
+  return { server, responses: pages.responses, searches: searches.responses, kept };
 }
 
 /** Names the build, and the way the gate finishes its pages. */

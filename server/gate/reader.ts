@@ -2,12 +2,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { publicLanguages } from '#db/public/address-rows.ts';
 import { resolveAddress } from '#db/public/addresses.ts';
 import type { Answerer } from './answer.ts';
-import type { Flights } from './flights.ts';
 import type { Generations } from './generations.ts';
 import { chooseLanguage } from './languages.ts';
 import type { PlainAnswers } from './plain-answers.ts';
 import type { Target } from './request-target.ts';
-import type { Responses } from './responses.ts';
+import type { Shelf } from './shelves.ts';
 import type { StoredResponse } from './stored-response.ts';
 import { type Wanted, wantedFor } from './wanted.ts';
 
@@ -15,8 +14,9 @@ const MOST_ATTEMPTS = 4;
 
 export type ReaderParts = {
   readonly generations: Generations;
-  readonly responses: Responses;
-  readonly flights: Flights;
+  readonly pages: Shelf;
+  /** Apart from the pages, so that no number of searches can push one out. */
+  readonly searches: Shelf;
   readonly answerer: Answerer;
   readonly plain: PlainAnswers;
 };
@@ -48,7 +48,7 @@ export class Reader {
 
   /** At once, where this address was already found valid since the last change. True when it answered. */
   answerSeen(request: IncomingMessage, response: ServerResponse, url: string): boolean {
-    const seen = this.#parts.responses.seen(url, this.#parts.generations.epoch());
+    const seen = this.#parts.pages.responses.seen(url, this.#parts.generations.epoch());
     if (seen) this.#send(request, response, seen);
     return seen !== null;
   }
@@ -65,9 +65,10 @@ export class Reader {
    * attempt may answer what was made all the same: it was begun after the request came.
    */
   async #land(wanted: Wanted, epoch: number, isLast: boolean): Promise<StoredResponse | null> {
-    const stored = this.#parts.responses.current(wanted.key, wanted.status, epoch);
+    const { responses, flights } = wanted.passing ? this.#parts.searches : this.#parts.pages;
+    const stored = responses.current(wanted.key, wanted.status, epoch);
     if (stored) return stored;
-    const { response, current } = await this.#parts.flights.board(wanted, epoch);
+    const { response, current } = await flights.board(wanted, epoch);
     const fits = response?.status === wanted.status;
     return current || (isLast && fits) ? response : null;
   }

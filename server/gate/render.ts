@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { type Door, MOVED_MEANWHILE, SCOPES_HEADER, SECRET_HEADER, STORE_HEADER } from '../inner.ts';
+import { Overcrowded } from '../turnstile.ts';
 import type { Vector } from './generations.ts';
 
 /** What the pages process answered. */
@@ -18,11 +19,12 @@ const LONGEST_HEADERS = 65_536;
 /**
  * Asks the pages process for one page: a new request with nothing of the reader's in it but the
  * canonical path. Null where the address has moved since the gate looked. Throws when the process does
- * not answer, answers too much or without its vector.
+ * not answer, has too much to do, answers too much or without its vector.
  */
 export async function renderPage(door: Door, host: string, path: string): Promise<Rendered | null> {
   const answer = await ask(door, host, path);
   if (answer.status === MOVED_MEANWHILE) return null;
+  if (answer.status === 503) throw new Overcrowded('The pages process has too much to do.');
   const scopes = scopesIn(answer.header(SCOPES_HEADER));
   const storeId = answer.header(STORE_HEADER);
   return {

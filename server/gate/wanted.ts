@@ -6,6 +6,8 @@ export type Wanted = {
   readonly path: string;
   readonly status: 200 | 404 | 410;
   readonly language: string;
+  /** Asked for in too many ways to be kept among the pages. */
+  readonly passing: boolean;
 };
 
 /** The inner address of the not-found page; as a reader's address it is unknown like any other. */
@@ -17,8 +19,15 @@ export function notFoundPath(language: string): string {
 export function wantedFor(resolution: Exclude<Resolution, { answer: 'moved' }>): Wanted {
   const { language } = resolution;
   if (resolution.answer === 'unknown') {
-    return { key: `unknown:${language}`, path: notFoundPath(language), status: 404, language };
+    return {
+      key: `unknown:${language}`,
+      path: notFoundPath(language),
+      status: 404,
+      language,
+      passing: false,
+    };
   }
   const status = resolution.answer === 'page' ? 200 : 410;
-  return { key: resolution.path, path: resolution.path, status, language };
+  const passing = resolution.answer === 'page' && resolution.passing === true;
+  return { key: resolution.path, path: resolution.path, status, language, passing };
 }

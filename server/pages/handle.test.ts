@@ -5,7 +5,7 @@ import { storeIdNow } from '#db/public/generations.ts';
 import { readScope } from '#db/public/reader.ts';
 import { type SampleStore, sampleStore } from '#db/public/testing/sample-addresses.ts';
 import type { Render } from '../framework.ts';
-import { handlePage } from './handle.ts';
+import { handlePage, searchQueue } from './handle.ts';
 
 const SECRET = 'p'.repeat(32);
 let sample: SampleStore;
@@ -24,8 +24,14 @@ beforeEach(async () => {
     readScope('listing:en');
     response.end(request.url);
   };
+  const searches = searchQueue();
   server = createServer(
-    (request, response) => void handlePage(request, response, { secret: SECRET, render }),
+    (request, response) =>
+      void handlePage(request, response, {
+        secret: SECRET,
+        render: (...given) => render(...given),
+        searches,
+      }),
   );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });
@@ -72,6 +78,8 @@ describe('the pages process', () => {
   test.each([
     ['/en/news/2018/one', 200, '/en/news/2018/one'],
     ['/en/news?page=1', 200, '/en/news'],
+    ['/en/search?utm=1&q=%20baku', 200, '/en/search?q=baku'],
+    ['/en/search?from=never', 404, '/en/answers/not-found'],
     ['/en/news/2018/three', 410, '/en/news/2018/three'],
     ['/en/news/2018/three/history', 410, '/en/news/2018/three'],
     ['/en/news/2018/two/editions/2', 410, '/en/news/2018/two/editions/2'],
@@ -96,4 +104,46 @@ describe('the pages process', () => {
     expect(JSON.parse(String(headers['x-communique-scopes']))).toEqual({ site: 1, 'listing:en': 0 });
     expect(headers['x-communique-store']).toBe(storeIdNow());
   });
+
+  test('makes two searches at once, lets thirty wait and refuses more, while pages are made', async () => {
+    const waiting: (() => void)[] = [];
+    let begun = 0;
+    const answerAtOnce = render;
+    render = async (request, response) => {
+      if (!request.url?.includes('search')) return answerAtOnce(request, response);
+      begun += 1;
+      await new Promise<void>((resolve) => waiting.push(resolve));
+      response.end('found');
+    };
+    const asked = Array.from({ length: 40 }, (_, nth) => ask(`/en/search?q=word${nth}`));
+    const refused = await firstEight(asked);
+    expect(refused.map(({ status, headers }) => [status, headers['retry-after']])).toEqual(
+      Array.from({ length: 8 }, () => [503, '5']),
+    );
+    expect(begun).toBe(2);
+    expect((await ask('/en')).status).toBe(200);
+    render = async (_, response) => {
+      response.end('found');
+    };
+    for (const go of waiting) go();
+    const statuses = (await Promise.all(asked)).map(({ status }) => status).sort();
+    expect(statuses).toEqual([
+      ...Array.from({ length: 32 }, () => 200),
+      ...Array.from({ length: 8 }, () => 503),
+    ]);
+    expect((await ask('/en/search?q=again')).status).toBe(200);
+  });
 });
+
+/** The eight that are answered while the others wait. */
+async function firstEight<T>(asked: readonly Promise<T>[]): Promise<readonly T[]> {
+  const numbered = asked.map(async (one, nth) => ({ nth, answer: await one }));
+  const waiting = new Map(numbered.map((one, nth) => [nth, one]));
+  const first: T[] = [];
+  while (first.length < 8) {
+    const { nth, answer } = await Promise.race(waiting.values());
+    waiting.delete(nth);
+    first.push(answer);
+  }
+  return first;
+}

@@ -5,8 +5,22 @@ import { storeIdNow } from '#db/public/generations.ts';
 import { recordScopes, type Scopes } from '#db/public/scopes.ts';
 import type { Render } from '../framework.ts';
 import { MOVED_MEANWHILE, SCOPES_HEADER, STORE_HEADER, takeSecret } from '../inner.ts';
+import { Overcrowded, Turnstile } from '../turnstile.ts';
 
-export type PagesParts = { readonly secret: string; readonly render: Render };
+export type PagesParts = {
+  readonly secret: string;
+  readonly render: Render;
+  /** What searches pass one by one. */
+  readonly searches: Turnstile;
+};
+
+const SEARCHES_AT_ONCE = 2;
+const SEARCHES_WAITING = 30;
+
+/** The queue of searches: each may take a while, and pages are to be made meanwhile. */
+export function searchQueue(): Turnstile {
+  return new Turnstile(SEARCHES_AT_ONCE, SEARCHES_WAITING);
+}
 
 /**
  * Answers one request of the gate. The address is looked up before the framework sees it, because
@@ -29,20 +43,33 @@ export async function handlePage(
   }
   request.url = place.path;
   response.statusCode = place.status;
+  if (!place.passing) return drawPage(request, response, parts.render);
+  await parts.searches
+    .run(() => drawPage(request, response, parts.render))
+    .catch((trouble: unknown) => refuseCrowd(response, trouble));
+}
+
+async function drawPage(request: IncomingMessage, response: ServerResponse, render: Render): Promise<void> {
   const scopes: Scopes = new Map();
   // The store is named as it was before the render: one that changes while it runs then no longer fits.
   tellDependencies(response, storeIdNow(), scopes);
-  await recordScopes(scopes, () => parts.render(request, response));
+  await recordScopes(scopes, () => render(request, response));
 }
 
-type Place = { readonly path: string; readonly status: 200 | 404 | 410 };
+/** Searches that cannot even queue are told to come again, so that pages are still made. */
+function refuseCrowd(response: ServerResponse, trouble: unknown): void {
+  if (!(trouble instanceof Overcrowded)) throw trouble;
+  response.writeHead(503, { 'Retry-After': '5' }).end();
+}
+
+type Place = { readonly path: string; readonly status: 200 | 404 | 410; readonly passing?: true };
 
 function placeOf(url: string): Place | null {
   const mark = url.indexOf('?');
   const path = mark < 0 ? url : url.slice(0, mark);
   const resolution = resolveAddress(path, mark < 0 ? '' : url.slice(mark + 1));
   if (resolution.answer === 'moved') return null;
-  if (resolution.answer === 'page') return { path: resolution.path, status: 200 };
+  if (resolution.answer === 'page') return { ...resolution, status: 200 };
   if (resolution.answer === 'gone') return { path: resolution.path, status: 410 };
   return { path: notFoundPath(resolution.language), status: 404 };
 }

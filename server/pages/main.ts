@@ -4,7 +4,7 @@ import { givenSettings } from '../given-settings.ts';
 import { readDoor } from '../inner.ts';
 import { close, listen, onStop, tell } from '../lifecycle.ts';
 import { makeLog } from '../log.ts';
-import { handlePage } from './handle.ts';
+import { handlePage, searchQueue } from './handle.ts';
 
 /**
  * The pages process: renders what the gate does not hold. It is given the folder of the public
@@ -13,6 +13,7 @@ import { handlePage } from './handle.ts';
 const settings = givenSettings(process.env, 'logLevel');
 const log = makeLog('pages', settings.logLevel);
 const door = readDoor(process.env, 'PAGES');
+const searches = searchQueue();
 const known = new Set(Object.keys(process.env));
 
 const render = await startFramework(door.port);
@@ -21,7 +22,7 @@ for (const name of Object.keys(process.env))
   if (!known.has(name) && !name.startsWith('__NEXT')) delete process.env[name];
 
 const server = createServer((request, response) => {
-  handlePage(request, response, { secret: door.secret, render }).catch((error: unknown) => {
+  handlePage(request, response, { secret: door.secret, render, searches }).catch((error: unknown) => {
     log.error(
       { reason: error instanceof Error ? error.stack : String(error) },
       'a page could not be rendered',

@@ -124,6 +124,33 @@ export const en = {
     heading: 'Photos',
     empty: 'No photos have been published yet.',
   },
+  search: {
+    heading: 'Search',
+    label: 'Words or number of a release',
+    hint: 'Words in quotation marks are found exactly as they stand, one after the other: “joint exercise”.',
+    section: 'Section',
+    allSections: 'All sections',
+    from: 'From',
+    to: 'Until',
+    /** The title of a page of results. */
+    title: 'Search: {query}',
+    /** What is asked for where no words were. */
+    byFilter: 'by section and date',
+    found: '{count, plural, one {# release found} other {# releases found}}',
+    more: 'More than {count, number} releases found',
+    moreAdvice: 'The first {count, number} are shown. A section, a date or another word makes them fewer.',
+    nothing: 'Nothing was found',
+    advice: 'Please check the spelling, or try fewer or other words.',
+    noWords: 'Please type a word or a number.',
+    daysSwapped: 'The first day comes after the last, so nothing can be found.',
+    unfiltered: 'Search in all sections and at all times',
+    stopped:
+      'This search took too long and was stopped: there may be more. A section, a date or another word makes it shorter.',
+    noPage: 'These results have only {pages, plural, one {# page} other {# pages}}.',
+    firstPage: 'To the first page',
+    before: 'Previous',
+    after: 'Next',
+  },
   history: {
     title: 'History: {headline}',
     heading: 'History of this release',

@@ -13,12 +13,17 @@ export function rowsOf(file: string, sql: string): Row[] {
   }
 }
 
-/** Every row of every table, by table: two of these are equal where nothing was written between them. */
+/**
+ * Every row of every table, by table: two of these are equal where nothing was written between them.
+ * The lists of the search index cannot be read row by row; the tables that they lie in can.
+ */
 export function everyRow(file: string): Readonly<Record<string, readonly Row[]>> {
   const connection = new Database(file, { readonly: true });
   try {
     const tables = connection
-      .prepare<[], string>("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
+      .prepare<[], string>(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name",
+      )
       .pluck()
       .all();
     return Object.fromEntries(

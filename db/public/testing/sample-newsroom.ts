@@ -44,7 +44,9 @@ export async function sampleNewsroom(
 }
 
 async function putAll(store: PublicConnection, releases: readonly SampleRelease[]): Promise<void> {
+  store.sqlite.exec('BEGIN');
   for (const release of releases) await putRelease(store.db, release, INSTITUTION.zone);
   await settleNeighbours(store.db);
   await settleRelated(store.db);
+  store.sqlite.exec('COMMIT');
 }

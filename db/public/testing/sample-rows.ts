@@ -14,6 +14,7 @@ import {
   pages,
   releases,
 } from '../schema.ts';
+import { withSearchIndex } from '../search-index.ts';
 import type { PublicConnection } from '../store.ts';
 import { putListRows } from './sample-lists.ts';
 
@@ -70,14 +71,18 @@ type Placed = { readonly sample: SampleRelease; readonly live: SampleEdition; re
 
 /** Writes a release as the projection would; one with the same number is replaced. */
 export async function putRelease(db: Db, sample: SampleRelease, zone: string): Promise<void> {
+  await withSearchIndex(db, sample.reference, () => putRows(db, sample, zone));
+}
+
+async function putRows(db: Db, sample: SampleRelease, zone: string): Promise<void> {
   const live = sample.editions.at(-1);
   if (!live) throw new Error('A public release has an edition.');
   const { reference } = sample;
   for (const table of [pageTopics, toldNotices, addresses, notices, pages, editionTexts, editions]) {
     await db.delete(table).where(eq(table.reference, reference));
   }
-  await db.delete(releases).where(eq(releases.reference, reference));
-  await db.insert(releases).values(releaseRow({ sample, live, zone }));
+  const release = releaseRow({ sample, live, zone });
+  await db.insert(releases).values(release).onConflictDoUpdate({ target: releases.reference, set: release });
   if (sample.state !== 'retracted') await putEditions(db, { sample, live, zone });
   for (const [index, notice] of noticesOf(sample).entries()) {
     const { kind, edition, words } = notice;

@@ -27,7 +27,8 @@ export class Turnstile {
       this.#running += 1;
       return;
     }
-    if (this.#waiting.length >= this.#mostWaiting) throw new Overcrowded('Too many pages are being made.');
+    if (this.#waiting.length >= this.#mostWaiting)
+      throw new Overcrowded('Too many pages are being made, or searches under way.');
     await new Promise<void>((resolve) => this.#waiting.push(resolve));
   }
 
