@@ -110,6 +110,7 @@ function rowsOf(nth: number, words: ReadonlyMap<string, Vocabulary>): ReleaseRow
       summary,
     })),
     notices: [],
+    lists: { topics: [], told: [] },
     addresses: versions.map(({ language, path }) => ({
       reference,
       language,
