@@ -17,7 +17,8 @@ import { changeTopic } from '../change-topic.ts';
 import { type Call, personIdOf } from '../deed.ts';
 import { forceNoticeBanner } from '../force-notice-banner.ts';
 import { freeze } from '../freeze.ts';
-import { ImportRefused, importReleases } from '../import-releases.ts';
+import { importAll, line } from '../import/testing/file.ts';
+import { ImportRefused } from '../import-releases.ts';
 import { invitePerson } from '../invite-person.ts';
 import { issueLink } from '../issue-link.ts';
 import { liftFreeze } from '../lift-freeze.ts';
@@ -106,16 +107,10 @@ export const NEWSROOM_CALLS: Readonly<Record<keyof typeof NEWSROOM_RULES, Newsro
 };
 
 async function importOne(call: Call): Promise<Outcome<object>> {
-  const line = {
-    source_id: 'old-17',
-    section: 'news',
-    published_at: '2018-09-13T18:19:00+04:00',
-    texts: { az: { headline: 'Körpü açılır', summary: 'Sabah.', body_text: 'Körpü açılır.' } },
-  };
-  const lines = () => linesOf(Readable.from([Buffer.from(JSON.stringify(line))]));
-  const options = { lines, dryRun: false, skipBad: false, createMissing: false, update: false };
+  const words = { headline: 'Körpü açılır', summary: 'Sabah.', body_text: 'Körpü açılır.' };
   try {
-    await importReleases(call, options);
+    const { imported } = await importAll(call, [line({ main: 'az', texts: { az: words } })]);
+    if (imported !== 1) throw new Error('The line was not imported.');
     return { ok: true };
   } catch (trouble) {
     if (trouble instanceof ImportRefused) return refuse('not_allowed', trouble.message);
