@@ -1,9 +1,7 @@
-import { Readable } from 'node:stream';
 import { readInstitution, updateInstitution } from '#db/editorial/institution.ts';
 import { insertBanner, showBanner } from '#db/editorial/notice-banners.ts';
 import { updatePerson } from '#db/editorial/people.ts';
 import type { Tx } from '#db/editorial/store.ts';
-import { linesOf } from '#newsroom/import-lines.ts';
 import { type Outcome, refuse } from '#newsroom/refusal.ts';
 import { acceptInvitation } from '../accept-invitation.ts';
 import { approveNoticeBanner } from '../approve-notice-banner.ts';
