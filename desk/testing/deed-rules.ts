@@ -66,13 +66,15 @@ type NewsroomRule = {
   readonly otherwise: RefusalCode;
   /** What the system may do without a person. */
   readonly system?: readonly string[];
+  /** One, but for an import: that writes one for each release and one for the batch. */
+  readonly entries?: 2;
 };
 
 const SET_UP = ['setup', 'demo'];
 
 export const NEWSROOM_RULES: Readonly<Record<Exclude<Deed, EditionDeed | 'start_edition'>, NewsroomRule>> = {
   start_release: { who: 'we', otherwise: 'not_allowed' },
-  import_release: { who: 'e', otherwise: 'not_allowed' },
+  import_release: { who: 'e', otherwise: 'not_allowed', entries: 2 },
   request_notice_banner: { who: 'e', otherwise: 'not_allowed' },
   approve_notice_banner: { who: 'e', otherwise: 'not_allowed' },
   force_notice_banner: { who: 'e', otherwise: 'not_allowed' },

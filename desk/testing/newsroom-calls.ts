@@ -1,9 +1,7 @@
-import { Readable } from 'node:stream';
 import { readInstitution, updateInstitution } from '#db/editorial/institution.ts';
 import { insertBanner, showBanner } from '#db/editorial/notice-banners.ts';
 import { updatePerson } from '#db/editorial/people.ts';
 import type { Tx } from '#db/editorial/store.ts';
-import { linesOf } from '#newsroom/import-lines.ts';
 import { type Outcome, refuse } from '#newsroom/refusal.ts';
 import { acceptInvitation } from '../accept-invitation.ts';
 import { approveNoticeBanner } from '../approve-notice-banner.ts';
@@ -17,7 +15,8 @@ import { changeTopic } from '../change-topic.ts';
 import { type Call, personIdOf } from '../deed.ts';
 import { forceNoticeBanner } from '../force-notice-banner.ts';
 import { freeze } from '../freeze.ts';
-import { ImportRefused, importReleases } from '../import-releases.ts';
+import { importAll, line } from '../import/testing/file.ts';
+import { ImportRefused } from '../import-releases.ts';
 import { invitePerson } from '../invite-person.ts';
 import { issueLink } from '../issue-link.ts';
 import { liftFreeze } from '../lift-freeze.ts';
@@ -106,23 +105,10 @@ export const NEWSROOM_CALLS: Readonly<Record<keyof typeof NEWSROOM_RULES, Newsro
 };
 
 async function importOne(call: Call): Promise<Outcome<object>> {
-  const line = {
-    source_id: 'old-17',
-    section: 'news',
-    published_at: '2018-09-13T18:19:00+04:00',
-    texts: { az: { headline: 'Körpü açılır', summary: 'Sabah.', body_text: 'Körpü açılır.' } },
-  };
-  const lines = () => linesOf(Readable.from([Buffer.from(JSON.stringify(line))]));
-  const options = {
-    lines,
-    dryRun: false,
-    skipBad: false,
-    skipMedia: false,
-    createMissing: false,
-    update: false,
-  };
+  const words = { headline: 'Körpü açılır', summary: 'Sabah.', body_text: 'Körpü açılır.' };
   try {
-    await importReleases(call, options);
+    const { imported } = await importAll(call, [line({ main: 'az', texts: { az: words } })]);
+    if (imported !== 1) throw new Error('The line was not imported.');
     return { ok: true };
   } catch (trouble) {
     if (trouble instanceof ImportRefused) return refuse('not_allowed', trouble.message);
