@@ -203,10 +203,10 @@ function importSome(officers: Officers): Promise<Done> {
   const file = [1, 2, 3].map(line);
   return as(officers, 'editor', 'import_release', async (by) => {
     const lines = async function* () {
-      yield* file;
+      yield* file.map((words, index) => ({ line: index + 1, words }));
     };
-    const options = { lines, dryRun: false, skipBad: false, createMissing: false, update: false };
-    const done = await importReleases(by, options);
+    const options = { dryRun: false, skipBad: false, createMissing: false, update: false, skipMedia: false };
+    const done = await importReleases(by, { lines, ...options });
     return { ok: done.imported === 3 };
   });
 }

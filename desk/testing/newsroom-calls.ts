@@ -15,7 +15,8 @@ import { changeTopic } from '../change-topic.ts';
 import { type Call, personIdOf } from '../deed.ts';
 import { forceNoticeBanner } from '../force-notice-banner.ts';
 import { freeze } from '../freeze.ts';
-import { ImportRefused, importReleases } from '../import-releases.ts';
+import { importAll } from '../import/testing/file.ts';
+import { ImportRefused } from '../import-releases.ts';
 import { invitePerson } from '../invite-person.ts';
 import { issueLink } from '../issue-link.ts';
 import { liftFreeze } from '../lift-freeze.ts';
@@ -105,12 +106,8 @@ async function importOne(call: Call): Promise<Outcome<object>> {
     published_at: '2018-09-13T18:19:00+04:00',
     texts: { az: { headline: 'Körpü açılır', summary: 'Sabah.', body_text: 'Körpü açılır.' } },
   };
-  const lines = async function* () {
-    yield JSON.stringify(line);
-  };
-  const options = { lines, dryRun: false, skipBad: false, createMissing: false, update: false };
   try {
-    await importReleases(call, options);
+    await importAll(call, [line]);
     return { ok: true };
   } catch (trouble) {
     if (trouble instanceof ImportRefused) return refuse('not_allowed', trouble.message);
