@@ -36,6 +36,13 @@ describe('a line that is right', () => {
     ['no contacts, said in so many words', { ...plain, contacts: [] }],
     ['no slug, said in so many words', withText({ slug: null })],
     ['media', { ...plain, media: [{ file: 'photos/1.jpg', alt: { en: 'A' }, credit: 'B' }] }],
+    [
+      'an event',
+      {
+        ...plain,
+        event: { zone: 'Asia/Baku', start: '2026-12-01T10:00:00+04:00', places: { en: 'Harbour' } },
+      },
+    ],
     ['a change', { ...plain, kind_of_change: 'correction', change_note: { en: 'Monday.' } }],
   ])('with %s', (_, line) => {
     expect(faults(line)).toEqual([]);
@@ -136,6 +143,11 @@ describe('a line that is wrong names the key and says what to do', () => {
       'an unknown kind of change',
       { ...plain, kind_of_change: 'fix' },
       ['kind_of_change: use one of minor, update, correction, clarification, translation'],
+    ],
+    [
+      'an event in a zone that is none',
+      { ...plain, event: { zone: 'Baku' } },
+      ['event.zone: use a time zone such as Asia/Baku'],
     ],
     [
       'a file outside the folder',

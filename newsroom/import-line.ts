@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { key, languageTag } from './content.ts';
 import { MAX_LINE_BYTES } from './import-lines.ts';
+import { isKnownZone } from './institution-time.ts';
 import { parseReference } from './reference-number.ts';
 import type { Fault } from './refusal.ts';
 import { KINDS, KINDS_OF_CHANGE } from './vocabulary.ts';
@@ -65,6 +66,26 @@ const medium = z.strictObject({
   credit: words(300).default(''),
 });
 
+const instant = z.iso
+  .datetime({
+    offset: true,
+    message: 'use an instant with its offset, such as 2018-09-13T18:19:00+04:00',
+    abort: true,
+  })
+  .refine((given) => new Date(given).getUTCFullYear() > 1000, 'this year cannot be right');
+
+/** What a media advisory invites to. */
+const event = z.strictObject({
+  /** IANA name; absent: the institution's. */
+  zone: z.string().refine(isKnownZone, 'use a time zone such as Asia/Baku').optional(),
+  start: instant.optional(),
+  end: instant.optional(),
+  deadline: instant.optional(),
+  places: byLanguage(300).default({}),
+  /** The press contact who accredits. */
+  contact: key.optional(),
+});
+
 const importLine = z
   .strictObject({
     number: z
@@ -74,14 +95,7 @@ const importLine = z
     source_id: words(200).min(1).optional(),
     kind: z.enum(KINDS).optional(),
     section: key,
-    published_at: z.iso
-      .datetime({
-        offset: true,
-        message: 'use an instant with its offset, such as 2018-09-13T18:19:00+04:00',
-        abort: true,
-      })
-      .refine((instant) => new Date(instant).getUTCFullYear() > 1000, 'this year cannot be right')
-      .optional(),
+    published_at: instant.optional(),
     topics: keys(20).optional(),
     contacts: keys(10).optional(),
     main: languageTag.optional(),
@@ -91,6 +105,7 @@ const importLine = z
     media: z.array(medium).max(200).default([]),
     kind_of_change: z.enum(KINDS_OF_CHANGE).optional(),
     change_note: byLanguage(2000).optional(),
+    event: event.optional(),
   })
   .refine((line) => line.number !== undefined || line.source_id !== undefined, {
     path: ['source_id'],

@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import { sql } from 'drizzle-orm';
 import { findEdition, newestRevision } from '#db/editorial/editions.ts';
 import { findPersonByEmail } from '#db/editorial/people.ts';
@@ -22,7 +21,6 @@ import { submit } from '#desk/submit.ts';
 import { type TestPerson, testContent, testText } from '#desk/testing/newsroom.ts';
 import { unschedule } from '#desk/unschedule.ts';
 import { withdraw } from '#desk/withdraw.ts';
-import { linesOf } from '#newsroom/import-lines.ts';
 import { wallOf } from '#newsroom/institution-time.ts';
 import type { Actor } from '#newsroom/permissions.ts';
 import { chance, oneOf, word } from './chance.ts';
@@ -204,16 +202,11 @@ function importSome(officers: Officers): Promise<Done> {
     });
   const file = [1, 2, 3].map(line);
   return as(officers, 'editor', 'import_release', async (by) => {
-    const lines = () => linesOf(Readable.from([Buffer.from(file.join('\n'))]));
-    const options = {
-      lines,
-      dryRun: false,
-      skipBad: false,
-      skipMedia: false,
-      createMissing: false,
-      update: false,
+    const lines = async function* () {
+      yield* file.map((words, index) => ({ line: index + 1, words }));
     };
-    const done = await importReleases(by, options);
+    const options = { dryRun: false, skipBad: false, createMissing: false, update: false, skipMedia: false };
+    const done = await importReleases(by, { lines, ...options });
     return { ok: done.imported === 3 };
   });
 }

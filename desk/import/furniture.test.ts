@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { later, type TestNewsroom, testNewsroom } from '../testing/newsroom.ts';
 import { editorialRows, publicRows } from '../testing/traces.ts';
-import { importAll, line, lineWith, TEXT } from './testing/file.ts';
+import { importAll, line, lineWith, TEXT, told } from './testing/file.ts';
 
 let newsroom: TestNewsroom;
 beforeEach(async () => {
@@ -87,6 +87,46 @@ describe('what a line leaves open', () => {
   test('kind and topics: a press release without any', async () => {
     await importAll(newsroom.by('editor'), [line()]);
     expect(contents()).toMatchObject([{ kind: 'press_release', topics: [] }]);
+  });
+});
+
+describe('the event of a media advisory', () => {
+  const event = { start: '2026-12-01T06:00:00Z', places: { en: ' Pier 3 ' }, contact: 'night' };
+  const advisory = (more: object) => line({ kind: 'media_advisory', event: { ...event, ...more } });
+
+  test('has the institution’s zone unless it names one, and its contact is made like any other', async () => {
+    const lines = [
+      advisory({}),
+      line({ source_id: 'b', kind: 'media_advisory', event: { ...event, zone: 'UTC' } }),
+    ];
+    await importAll(newsroom.by('editor'), lines, { createMissing: true });
+    const time = (wall: string) => ({ instant: '2026-12-01T06:00:00.000Z', wall });
+    expect(contents().map((content) => content.event)).toEqual([
+      {
+        zone: 'Asia/Baku',
+        start: time('2026-12-01T10:00'),
+        end: null,
+        deadline: null,
+        places: { en: 'Pier 3' },
+        contact: 'night',
+      },
+      {
+        zone: 'UTC',
+        start: time('2026-12-01T06:00'),
+        end: null,
+        deadline: null,
+        places: { en: 'Pier 3' },
+        contact: 'night',
+      },
+    ]);
+    expect(await importAll(newsroom.by('editor'), lines, { update: true })).toMatchObject({ unchanged: 2 });
+  });
+
+  test.each<[object, string[]]>([
+    [advisory({}), ['1 event.contact: there is no press contact night']],
+    [line({ event: { ...event, contact: undefined } }), ['1 event: only a media advisory has an event']],
+  ])('is refused: %#', async (one, sentences) => {
+    expect(told(await importAll(newsroom.by('editor'), [one]))).toEqual(sentences);
   });
 });
 

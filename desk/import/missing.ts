@@ -11,6 +11,7 @@ import { appendLedger } from '#db/editorial/ledger.ts';
 import type { Reads } from '#db/editorial/store.ts';
 import type { ImportLine } from '#newsroom/import-line.ts';
 import type { Work } from '../deed.ts';
+import { contactsOf } from './plan.ts';
 
 /** Keys of the furniture that a newsroom has. */
 export type There = Readonly<Record<'sections' | 'topics' | 'contacts', readonly string[]>>;
@@ -40,11 +41,7 @@ export function missingOf(lines: readonly ImportLine[], there: There): Furniture
       lines.flatMap((line) => line.topics ?? []),
       there.topics,
     ),
-    ...keysOf(
-      'contact',
-      lines.flatMap((line) => line.contacts ?? []),
-      there.contacts,
-    ),
+    ...keysOf('contact', lines.flatMap(contactsOf), there.contacts),
   ];
 }
 

@@ -20,6 +20,7 @@ export function lineFaults(
     ...(line.texts[mainLanguage] ? [] : [noMain]),
     ...numberFaults(line, moment),
     ...standingFaults(line, mainLanguage),
+    ...eventFaults(line),
   ];
 }
 
@@ -33,6 +34,12 @@ function furnitureFaults(line: ImportLine, context: PlanContext): Fault[] {
     unknown('section', 'section', context.sections, [line.section]);
     unknown('topics', 'topic', context.topics, line.topics ?? []);
     unknown('contacts', 'press contact', context.contacts, line.contacts ?? []);
+    unknown(
+      'event.contact',
+      'press contact',
+      context.contacts,
+      line.event?.contact ? [line.event.contact] : [],
+    );
   }
   unknown('texts', 'language of the institution', context.languages, Object.keys(line.texts));
   return faults;
@@ -54,6 +61,11 @@ function addressFaults(line: ImportLine, { languages }: PlanContext): Fault[] {
       sentence: `${path} is an address of this site itself`,
     })),
   );
+}
+
+function eventFaults({ kind, event }: ImportLine): Fault[] {
+  if (event === undefined || kind === 'media_advisory') return [];
+  return [{ field: 'event', sentence: 'only a media advisory has an event' }];
 }
 
 /** A number is given at publication: what is not public yet cannot bring one. */

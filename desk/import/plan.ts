@@ -1,5 +1,6 @@
+import { oneLine } from '#newsroom/clean-words.ts';
 import { concerns } from '#newsroom/concerns.ts';
-import type { EditionContent, Text } from '#newsroom/content.ts';
+import type { AdvisoryEvent, EditionContent, Text } from '#newsroom/content.ts';
 import type { ImportLine } from '#newsroom/import-line.ts';
 import { wallOf } from '#newsroom/institution-time.ts';
 import type { Fault } from '#newsroom/refusal.ts';
@@ -125,14 +126,35 @@ function contentOf(
     changeNotes: {},
     contacts: line.contacts ?? standard,
     texts: isStanding ? withoutSlugs(texts) : texts,
+    ...(line.event && { event: eventOf(line.event, zone) }),
     ticked: [],
     copied: null,
+  };
+}
+
+function eventOf(given: NonNullable<ImportLine['event']>, institutionZone: string): AdvisoryEvent {
+  const { zone = institutionZone, start, end, deadline, places, contact = null } = given;
+  const timeOf = (at: string | undefined) =>
+    at === undefined ? null : { instant: new Date(at).toISOString(), wall: wallOf(new Date(at), zone) };
+  const said = Object.entries(places).map(([language, place]) => [language, oneLine(place)] as const);
+  return {
+    zone,
+    start: timeOf(start),
+    end: timeOf(end),
+    deadline: timeOf(deadline),
+    places: Object.fromEntries(said),
+    contact,
   };
 }
 
 function withoutSlugs(texts: Readonly<Record<Language, Text>>): Record<Language, Text> {
   const bare = Object.entries(texts).map(([language, text]) => [language, { ...text, slug: null }] as const);
   return Object.fromEntries(bare);
+}
+
+/** Every press contact that a line names. */
+export function contactsOf({ contacts = [], event }: ImportLine): string[] {
+  return event?.contact === undefined ? contacts : [...contacts, event.contact];
 }
 
 /** What is missing and will be created counts as there. An empty list of contacts is meant so. */
@@ -144,7 +166,7 @@ function requirementsOf(line: ImportLine, context: PlanContext, mainLanguage: La
     publicLanguages: [],
     knownSections: known(context.sections, [line.section]),
     knownTopics: known(context.topics, line.topics),
-    knownContacts: known(context.contacts, line.contacts),
+    knownContacts: known(context.contacts, contactsOf(line)),
     defaultContact: null,
     isStandingPage: line.kind === 'standing_page',
     languages: context.languages,

@@ -22,6 +22,7 @@ export function saidOf({ line, content }: ImportPlan, before: EditionContent): E
     topics: line.topics ?? before.topics,
     contacts: line.contacts ?? before.contacts,
     archiveDate: before.archiveDate,
+    ...(line.event === undefined && before.event && { event: before.event }),
     texts: Object.fromEntries(texts),
   };
 }
