@@ -27,12 +27,12 @@ export type GateSetting = {
   readonly newsroom: Door;
   /** Build folder of the pages, `.next`. */
   readonly build: string;
-  /** The folder `public/` of the program. */
-  readonly publicFiles: string;
   /** Where finished pages are kept over a restart. */
   readonly cacheFolder: string;
   readonly memoryBytes: number;
   readonly diskBytes: number;
+  /** The clock in milliseconds. */
+  readonly now: () => number;
   readonly log: Logger;
 };
 
@@ -45,9 +45,9 @@ const RENDERS_WAITING = 2000;
 export function assembleGate(setting: GateSetting): Gate {
   const { log, url } = setting;
   const always = securityHeaders(url);
-  const generations = new Generations();
+  const generations = new Generations(setting.now);
   const responses = new Responses(generations, setting.memoryBytes);
-  const kept = new KeptOnDisk(setting.cacheFolder, buildId(setting.build), setting.diskBytes, log);
+  const kept = new KeptOnDisk(setting.cacheFolder, buildId(setting.build, url), setting.diskBytes, log);
   const stylesheets = new Stylesheets(setting.build);
   const turnstile = new Turnstile(RENDERS_AT_ONCE, RENDERS_WAITING);
   const flights = new Flights({
@@ -66,10 +66,10 @@ export function assembleGate(setting: GateSetting): Gate {
     url,
     trusted: blockListOf(setting.trustedProxies),
     opsToken: setting.opsToken,
-    reader: new Reader({ generations, responses, flights, answerer, plain }),
+    reader: new Reader({ generations, responses, flights, answerer, plain, now: setting.now }),
     answerer,
     plain,
-    files: new StaticFiles(setting.build, setting.publicFiles),
+    files: new StaticFiles(setting.build),
     newsroom: { door: setting.newsroom, log, unavailable: (response) => plain.unavailable(response) },
     log,
   });
@@ -79,11 +79,11 @@ export function assembleGate(setting: GateSetting): Gate {
   return { server, responses, kept };
 }
 
-/** Names the build, and the way the gate finishes its pages. */
-function buildId(build: string): string {
+/** Names the build, the way the gate finishes its pages, and the origin that is written in them. */
+function buildId(build: string, url: string): string {
   try {
-    return `1.${readFileSync(join(build, 'BUILD_ID'), 'utf8').trim()}`;
+    return `2.${readFileSync(join(build, 'BUILD_ID'), 'utf8').trim()} ${url}`;
   } catch {
-    return '1.none';
+    return `2.none ${url}`;
   }
 }
