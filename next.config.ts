@@ -18,13 +18,6 @@ const config: NextConfig = {
   serverExternalPackages: ['better-sqlite3', '@node-rs/argon2', 'pino'],
   // The types are checked by `npm run check`, tests included; a start on an operator's machine need not repeat it.
   typescript: { ignoreBuildErrors: true },
-  // A segment of a route cannot have an ending; readers' addresses of files have one.
-  rewrites: async () => [
-    {
-      source: '/:locale/news/:year/:slug([a-z0-9-]+).ics',
-      destination: '/:locale/news/:year/:slug/event.ics',
-    },
-  ],
   devIndicators: false,
   // `next dev` would write a file of instructions into the checkout.
   agentRules: false,

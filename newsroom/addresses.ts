@@ -40,12 +40,52 @@ export function changesPath(path: string, from: number, to: number): string {
   return `${path}/changes/${from}..${to}`;
 }
 
+/** The release as IPTC ninjs. */
+export function jsonPath(path: string): string {
+  return `${path}.json`;
+}
+
+/** The release as plain text. */
+export function textPath(path: string): string {
+  return `${path}.txt`;
+}
+
+/** The picture that other sites show beside a link to the release: one address for each edition. */
+export function previewPath(path: string, edition: number): string {
+  return `${path}/preview-${edition}.png`;
+}
+
+/** The picture for pages that have none of their own. */
+export function sitePreviewPath(language: string): string {
+  return `/${language}/preview.png`;
+}
+
 export function frontPath(language: string): string {
   return `/${language}`;
 }
 
 export function newsPath(language: string, page = 1): string {
   return page === 1 ? `/${language}/news` : `/${language}/news?page=${page}`;
+}
+
+export type FeedFormat = 'atom' | 'rss' | 'json';
+/** What a feed is cut down to; null: every release of its language. */
+export type FeedOf = { readonly list: 'section' | 'topic'; readonly key: string } | null;
+
+/** `/en/feed.atom`, `/en/sections/news/feed.rss`. */
+export function feedPath(language: string, format: FeedFormat, of: FeedOf = null): string {
+  return `${pageOfFeed(language, of)}/feed.${format}`;
+}
+
+/** The page that lists what such a feed carries. */
+export function pageOfFeed(language: string, of: FeedOf): string {
+  if (of === null) return frontPath(language);
+  return of.list === 'section' ? sectionPath(language, of.key) : topicPath(language, of.key);
+}
+
+/** A part of the sitemap: addresses of one language. */
+export function sitemapPath(language: string, number: number): string {
+  return `/${language}/sitemap-${number}.xml`;
 }
 
 /** `/en/news/2018`, `/en/news/2018/09`: what was published in a year or month of the institution's zone. */
@@ -73,10 +113,6 @@ export function galleryPath(language: string): string {
   return `/${language}/gallery`;
 }
 
-export function feedPath(language: string): string {
-  return `/${language}/feed.atom`;
-}
-
 const RESERVED_FIRST = new Set([
   'desk',
   'sign-in',
@@ -95,12 +131,17 @@ const RESERVED_IN_LANGUAGE = new Set(['news', 'sections', 'topics', 'search', 'g
 const RESERVED_FILES = new Set([
   'robots.txt',
   'favicon.ico',
+  'favicon.svg',
+  'apple-touch-icon.png',
+  'icon-192.png',
+  'icon-512.png',
+  'icon-maskable-512.png',
   'sitemap.xml',
   'news-sitemap.xml',
   'opensearch.xml',
   'manifest.webmanifest',
 ]);
-const FEED = /^feed\.(atom|rss|json)$/;
+const FILES_IN_LANGUAGE = /^(feed\.(atom|rss|json)|opensearch\.xml|preview\.png|sitemap-\d+\.xml)$/;
 const EXPECTED_PAGES = new Set(['contacts', 'about', 'accessibility', 'corrections']);
 
 /** Whether a standing page may have this name as its fixed address: no route of the site has it. */
@@ -123,7 +164,7 @@ export function isReservedPath(path: string, languages: readonly string[]): bool
   if (!languages.some((language) => language.toLowerCase() === first.toLowerCase())) return false;
   if (second === undefined) return true;
   if (second === 'news') return isReleaseForm(rest);
-  return RESERVED_IN_LANGUAGE.has(second) || FEED.test(second);
+  return RESERVED_IN_LANGUAGE.has(second) || FILES_IN_LANGUAGE.test(second);
 }
 
 /** The name that a standing page at this path would have, or null: `/en/about` → `about`. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   formatShown,
   isKnownZone,
+  mailDate,
   monthCalled,
   monthIn,
   resolveWall,
@@ -39,6 +40,14 @@ test.each([
   ['none', '2026-01-01T00:00:00Z', 'UTC', 'UTC'],
 ])('the zone beside a time: %s', (_, instant, zone, label) => {
   expect(zoneLabel(new Date(instant), zone)).toBe(label);
+});
+
+test.each([
+  ['2018-09-13T14:19:00Z', 'Asia/Baku', 'Thu, 13 Sep 2018 18:19:00 +0400'],
+  ['2026-03-01T00:05:09Z', 'UTC', 'Sun, 01 Mar 2026 00:05:09 +0000'],
+  ['2026-01-01T02:00:00Z', 'America/St_Johns', 'Wed, 31 Dec 2025 22:30:00 -0330'],
+])('%s in %s as RSS has it', (instant, zone, written) => {
+  expect(mailDate(new Date(instant), zone)).toBe(written);
 });
 
 test('year and month are those of the institution, not of Greenwich', () => {

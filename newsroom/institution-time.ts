@@ -115,6 +115,17 @@ export function formatShown(instant: Date, zone: string, language: Language): Sh
   };
 }
 
+const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** `Thu, 13 Sep 2018 18:19:00 +0400` (RFC 822 with the four-digit year of RFC 2822), as RSS has its dates. */
+export function mailDate(instant: Date, zone: string): string {
+  const at = zoned(instant, zone);
+  const two = (number: number) => String(number).padStart(2, '0');
+  const day = `${WEEKDAYS[at.dayOfWeek - 1]}, ${two(at.day)} ${MONTHS[at.month - 1]} ${at.year}`;
+  return `${day} ${two(at.hour)}:${two(at.minute)}:${two(at.second)} ${at.offset.slice(0, 6).replace(':', '')}`;
+}
+
 /** A month by its name alone and with its year, as lists call it: `September`, `September 2018`. */
 export function monthCalled(year: number, month: number, language: Language) {
   const locale = language === 'en' ? 'en-GB' : language;

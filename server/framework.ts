@@ -9,6 +9,7 @@ export type Render = (request: IncomingMessage, response: ServerResponse) => Pro
  * private origin leads that to this port, never to the public name.
  */
 export async function startFramework(port: number, dev = false): Promise<Render> {
+  process.chdir(programFolder); // what is bundled finds the files of packages from there
   process.env.__NEXT_PRIVATE_ORIGIN = `http://127.0.0.1:${port}`;
   const app = next({ dev, dir: programFolder, hostname: '127.0.0.1', port, customServer: true });
   const handler = app.getRequestHandler();

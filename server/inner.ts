@@ -11,6 +11,8 @@ export type Door = { readonly port: number; readonly secret: string };
 export const SECRET_HEADER = 'x-communique-secret';
 /** JSON object of scope to counter: what a rendered page depends on. */
 export const SCOPES_HEADER = 'x-communique-scopes';
+/** `since-until` in milliseconds, where a rendered page holds only for a time (`Span`). */
+export const SPAN_HEADER = 'x-communique-span';
 /** Id of the public store that a page was rendered from. */
 export const STORE_HEADER = 'x-communique-store';
 

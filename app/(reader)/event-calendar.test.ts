@@ -9,7 +9,7 @@ import { type SampleNewsroom, sampleNewsroom } from '#db/public/testing/sample-n
 import { ABOUT, RETRACTED } from '#db/public/testing/sample-releases.ts';
 import { compared } from './compared.ts';
 import { eventCalendar } from './event-calendar.ts';
-import { feedOf } from './feed.ts';
+import { feedOf } from './feeds/feed.ts';
 import { viewOf } from './release-view.ts';
 import type { Site } from './site.ts';
 import { eventData } from './structured-data.tsx';
@@ -97,8 +97,12 @@ describe('its address', () => {
   const answer = (path: string) => resolveAddress(path, '');
 
   test('is that of the release with an ending, in each language that has it', () => {
-    expect(answer(`${PATH}.ics`)).toEqual({ answer: 'page', path: `${PATH}.ics`, language: 'en' });
-    expect(answer(`${PATH_AZ}.ics`)).toEqual({ answer: 'page', path: `${PATH_AZ}.ics`, language: 'az' });
+    expect(answer(`${PATH}.ics`)).toMatchObject({ answer: 'page', path: `${PATH}.ics`, language: 'en' });
+    expect(answer(`${PATH_AZ}.ics`)).toMatchObject({
+      answer: 'page',
+      path: `${PATH_AZ}.ics`,
+      language: 'az',
+    });
     expect(answer(`/EN${PATH.slice(3)}.ics/`)).toEqual({ answer: 'moved', to: `${PATH}.ics` });
   });
 
@@ -118,7 +122,7 @@ describe('its address', () => {
     await sample.put(WITHDRAWN_ADVISORY);
     expect(answer(`${PATH}.ics`).answer).toBe('page');
     await sample.put(RETRACTED_ADVISORY);
-    expect(answer(`${PATH}.ics`)).toEqual({
+    expect(answer(`${PATH}.ics`)).toMatchObject({
       answer: 'gone',
       path: PATH,
       reference: '2026/0140',
@@ -148,7 +152,7 @@ describe('an advisory elsewhere', () => {
   });
 
   test('says when and where in feeds', async () => {
-    const { entries } = await feedOf(siteOf(PATH));
+    const { entries } = await feedOf(siteOf(PATH), 'atom');
     const html = entries.find(({ page }) => page.endsWith(PATH))?.html;
     expect(html).toContain('2 December 2026 10:00 UTC+4 – 2 December 2026 11:30 UTC+4');
     expect(html).toContain('Harbour of Baku, pier 5; use the sea gate, please');

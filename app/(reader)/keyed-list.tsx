@@ -16,7 +16,7 @@ export async function keyedHead({ site, name, query }: Props): Promise<Metadata>
   const list = await listAsked(site, name, query);
   const versions = await versionsOf(site, name);
   const about = { title: calledIn(site, name), path: pathIn(site.language, name), versions };
-  return listHead(site, { ...about, hidden: list.count === 0 }, list);
+  return listHead(site, { ...about, hidden: list.count === 0, feed: name }, list);
 }
 
 /** Every release of a section or topic, newest first. */

@@ -7,6 +7,7 @@ import { wordsOf } from '#components/release/words.ts';
 import type { ListName } from '#db/public/list-counts.ts';
 import { type ListPage, readListPage } from '#db/public/lists.ts';
 import type { Version } from '#db/public/releases.ts';
+import type { FeedOf } from '#newsroom/addresses.ts';
 import { entryView } from './entry-view.ts';
 import { headOf } from './head.ts';
 import type { Site } from './site.ts';
@@ -33,12 +34,14 @@ type ListHead = {
   readonly versions: readonly Version[];
   /** Set where the list is empty: there is nothing to find there yet. */
   readonly hidden?: boolean;
+  /** The feed of the list, where it has one of its own. */
+  readonly feed?: FeedOf;
 };
 
 /** The head of a page of a list. Only first pages have counterparts in other languages. */
 export function listHead(
   site: Site,
-  { title, path, versions, hidden = false }: ListHead,
+  { title, path, versions, hidden = false, feed = null }: ListHead,
   { page, pages }: Pick<ListPage, 'page' | 'pages'>,
 ): Metadata {
   const words = wordsOf(site.language);
@@ -51,6 +54,7 @@ export function listHead(
     versions: page === 1 && !hidden ? versions : [],
     mainLanguage: site.institution.mainLanguage,
     hidden,
+    feed,
   });
 }
 

@@ -5,7 +5,7 @@ import { Neighbours } from '#components/release/neighbours.tsx';
 import { Related } from '#components/release/related.tsx';
 import { wordsOf } from '#components/release/words.ts';
 import { type PublicRelease, readChangeNotes } from '#db/public/releases.ts';
-import { calendarPath, historyPath, sectionPath, topicPath } from '#newsroom/addresses.ts';
+import { calendarPath, historyPath, previewPath, sectionPath, topicPath } from '#newsroom/addresses.ts';
 import { Frame } from './frame.tsx';
 import { GoneRelease } from './gone.tsx';
 import { headOf } from './head.ts';
@@ -32,6 +32,7 @@ async function LiveRelease({ site, found }: { readonly site: Site; readonly foun
       <ReleaseArticle
         view={view}
         historyPath={isStanding ? undefined : historyPath(page.path)}
+        wirePath={isStanding ? undefined : page.path}
         address={absolute(page.path)}
         editions={editions.length}
         calendarPath={view.event ? calendarPath(page.path) : undefined}
@@ -73,6 +74,7 @@ export async function releaseHead(site: Site, path: string): Promise<Metadata> {
     versions,
     mainLanguage: release.mainLanguage,
     ...(view.kind !== 'standing_page' && {
+      preview: { path: previewPath(page.path, release.liveNumber), alt: text.headline },
       article: { publishedTime: datePublished, modifiedTime: dateModified, section: view.section },
     }),
   });

@@ -5,6 +5,7 @@ import { ReleaseArticle } from '#components/release/article.tsx';
 import { type PublicRelease, readAddress, readChangeNotes, readEditionText } from '#db/public/releases.ts';
 import { INSTITUTION } from '#db/public/testing/sample-institution.ts';
 import { type SampleNewsroom, sampleNewsroom } from '#db/public/testing/sample-newsroom.ts';
+import type { FeedOf } from '#newsroom/addresses.ts';
 import { compared, plainParagraphs } from './compared.ts';
 import { headOf } from './head.ts';
 import { historyOf } from './history-events.ts';
@@ -114,6 +115,7 @@ describe('structured data', () => {
       identifier: '2026/0120',
       version: '4',
       inLanguage: 'en',
+      image: [`https://newsroom.example${CORRECTED}/preview-4.png`],
       publisher: { '@type': 'GovernmentOrganization' },
       correction: [{ '@type': 'CorrectionComment', datePublished: '2026-10-28T15:05:00+04:00' }],
     });
@@ -194,11 +196,48 @@ describe('the head', () => {
     });
   });
 
+  test('links the feeds in every format, those of what the page lists where it is a part', () => {
+    const addressesIn = (feed: FeedOf = null) =>
+      Object.values(headOf({ ...head, versions, feed }).alternates?.types ?? {}).flatMap((links) =>
+        Array.isArray(links) ? links.map(({ url }) => String(url)) : [],
+      );
+    const formats = ['atom', 'rss', 'json'];
+    const at = (list: string) => formats.map((format) => `https://newsroom.example${list}/feed.${format}`);
+    expect(addressesIn()).toEqual(at('/en'));
+    expect(addressesIn({ list: 'section', key: 'news' })).toEqual(at('/en/sections/news'));
+  });
+
+  test('of a release links its copies as text and for programs; other pages have none', () => {
+    const article = { publishedTime: '', modifiedTime: '', section: '' };
+    expect(headOf({ ...head, versions, article }).alternates?.types).toMatchObject({
+      'application/json': [{ url: 'https://newsroom.example/en/news/2026/a.json' }],
+      'text/plain': [{ url: 'https://newsroom.example/en/news/2026/a.txt' }],
+    });
+    expect(headOf({ ...head, versions }).alternates?.types).not.toHaveProperty(['text/plain']);
+  });
+
   test('is the same set of languages from each of them', () => {
     const languages = versions.map(
       ({ language, path }) => headOf({ ...head, language, path, versions }).alternates?.languages,
     );
     expect(languages[0]).toEqual(languages[1]);
+  });
+
+  test('shows other sites its own picture, else the institution’s, and writes languages as they want them', () => {
+    const preview = { path: '/en/news/2026/a/preview-2.png', alt: 'A headline' };
+    const { openGraph, twitter } = headOf({ ...head, versions, preview });
+    const image = {
+      url: 'https://newsroom.example/en/news/2026/a/preview-2.png',
+      alt: 'A headline',
+      width: 1200,
+      height: 630,
+      type: 'image/png',
+    };
+    expect(openGraph).toMatchObject({ images: [image], locale: 'en_GB', alternateLocale: ['az_AZ'] });
+    expect(twitter).toMatchObject({ card: 'summary_large_image', images: [image] });
+    expect(headOf({ ...head, versions }).openGraph?.images).toMatchObject([
+      { url: 'https://newsroom.example/en/preview.png', alt: 'Ministry' },
+    ]);
   });
 
   test('keeps hidden pages out of indexes', () => {

@@ -1,4 +1,6 @@
+import type { CorrectionComment, GovernmentOrganization, NewsArticle, WithContext } from 'schema-dts';
 import type { PublicRelease } from '#db/public/releases.ts';
+import { previewPath } from '#newsroom/addresses.ts';
 import { formatShown } from '#newsroom/institution-time.ts';
 import { type EventView, lastTold, type ReleaseView } from '#newsroom/release-view.ts';
 import { absolute } from './origin.ts';
@@ -19,6 +21,7 @@ export function newsArticle(site: Site, found: PublicRelease, view: ReleaseView)
     url,
     mainEntityOfPage: url,
     headline: view.headline,
+    image: [absolute(previewPath(page.path, release.liveNumber))],
     description: view.summary,
     inLanguage: view.language,
     identifier: release.reference,
@@ -31,14 +34,14 @@ export function newsArticle(site: Site, found: PublicRelease, view: ReleaseView)
     author: organization(site),
     publisher: organization(site),
     ...correction(view, iso),
-  };
+  } satisfies WithContext<NewsArticle>;
 }
 
-function organization(site: Site) {
+function organization(site: Site): GovernmentOrganization {
   return { '@type': 'GovernmentOrganization', name: site.name, url: absolute(`/${site.language}`) };
 }
 
-function correction(view: ReleaseView, iso: (at: Date) => string) {
+function correction(view: ReleaseView, iso: (at: Date) => string): { correction?: CorrectionComment[] } {
   const told = view.changes.filter(
     (change) => change.kind === 'correction' || change.kind === 'clarification',
   );

@@ -16,6 +16,8 @@ type Props = {
   readonly view: ReleaseView;
   /** Where the history stands; absent in a preview. */
   readonly historyPath?: string | undefined;
+  /** The release's own path; absent in a preview and on an old edition. */
+  readonly wirePath?: string | undefined;
   /** The full public address, printed with the page; absent in a preview. */
   readonly address?: string;
   readonly editions?: number;
@@ -30,7 +32,7 @@ type Props = {
 
 /** A release as readers see it: the public page and the desk's preview show this one. */
 export function ReleaseArticle({ view, children, ...about }: Props) {
-  const { historyPath, address, editions, calendarPath, sectionPath, topics = [] } = about;
+  const { historyPath, wirePath, address, editions, calendarPath, sectionPath, topics = [] } = about;
   const isStanding = view.kind === 'standing_page';
   const hasAside = !isStanding || view.contacts.length > 0;
   return (
@@ -46,7 +48,13 @@ export function ReleaseArticle({ view, children, ...about }: Props) {
           <div className="release-aside">
             <Contacts contacts={view.contacts} language={view.language} />
             {!isStanding && (
-              <ReleaseRecord view={view} historyPath={historyPath} address={address} editions={editions} />
+              <ReleaseRecord
+                view={view}
+                historyPath={historyPath}
+                wirePath={wirePath}
+                address={address}
+                editions={editions}
+              />
             )}
             <Topics language={view.language} topics={topics} />
           </div>

@@ -30,8 +30,8 @@ export function Footer({ language, name, zone, links }: Props) {
             </li>
           ))}
           <li>
-            <a className="link" href={feedPath(language)} type="application/atom+xml">
-              {words('feed')}
+            <a className="link" href={feedPath(language, 'atom')} type="application/atom+xml">
+              {words('feed', { format: 'Atom' })}
             </a>
           </li>
         </ul>

@@ -1,15 +1,18 @@
+import { jsonPath, textPath } from '#newsroom/addresses.ts';
 import type { ReleaseView } from '#newsroom/release-view.ts';
 import { wordsOf } from './words.ts';
 
 type Props = {
   readonly view: ReleaseView;
   readonly historyPath: string | undefined;
+  /** The release's own path, where it can be taken over as text and by programs. */
+  readonly wirePath: string | undefined;
   readonly address: string | undefined;
   readonly editions: number | undefined;
 };
 
 /** The number to quote, the way to the history, and on paper the full address. */
-export function ReleaseRecord({ view, historyPath, address, editions }: Props) {
+export function ReleaseRecord({ view, historyPath, wirePath, address, editions }: Props) {
   if (!view.reference) return null;
   const words = wordsOf(view.language);
   return (
@@ -19,6 +22,13 @@ export function ReleaseRecord({ view, historyPath, address, editions }: Props) {
         <p className="no-print">
           <a href={historyPath}>{words('release.history')}</a>
           {editions !== undefined && <> ({words('release.editions', { count: editions })})</>}
+        </p>
+      )}
+      {wirePath && (
+        <p className="no-print">
+          <a href={textPath(wirePath)}>{words('release.plainText')}</a>
+          {' · '}
+          <a href={jsonPath(wirePath)}>{words('release.ninjs')}</a>
         </p>
       )}
       {address && (

@@ -55,6 +55,13 @@ describe('a release', () => {
     ]);
   });
 
+  test('offers itself as text and for programs, except in a preview', () => {
+    const links = (html: string) => [...html.matchAll(/href="(\/en[^"]*)"/g)].map((match) => match[1]);
+    const live = renderToStaticMarkup(<ReleaseArticle view={VIEW} wirePath="/en/news/2018/a" />);
+    expect(links(live)).toEqual(['/en/news/2018/a.txt', '/en/news/2018/a.json']);
+    expect(links(shown({}))).toEqual([]);
+  });
+
   test('opens with place and date, and ends with the end mark', () => {
     expect(shown({})).toContain(
       '<p><span class="prose-place">Baku, 13 September 2018</span> — On that day.</p>',

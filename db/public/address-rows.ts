@@ -48,6 +48,12 @@ export function sectionKeys(): readonly string[] {
   return keys.pluck().all().map(String);
 }
 
+/** Whether readers are told of anybody to turn to. */
+export function hasContact(): boolean {
+  const found = prepared('SELECT 1 FROM furniture WHERE json_array_length(contacts) > 0');
+  return found.get() !== undefined;
+}
+
 /** Where a release lives in a language: its page, else the address that answers that it is gone. */
 export function homeOf(reference: string, language: string): string | null {
   const page = prepared('SELECT path FROM pages WHERE reference = ? AND language = ?')
@@ -65,6 +71,11 @@ export function homeOf(reference: string, language: string): string | null {
 export function mainLanguageOf(reference: string): string | null {
   const found = prepared('SELECT main_language FROM releases WHERE reference = ?').pluck().get(reference);
   return typeof found === 'string' ? found : null;
+}
+
+/** The number of a release's newest edition; 0 where no release has this number. */
+export function liveNumberOf(reference: string): number {
+  return Number(prepared('SELECT live_number FROM releases WHERE reference = ?').pluck().get(reference) ?? 0);
 }
 
 /** How an edition stands for a reader of this language; null where there is nothing to read. */

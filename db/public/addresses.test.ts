@@ -34,7 +34,6 @@ const PAGES: readonly (readonly [asked: string, canonical: string, language: str
   ['/en/corrections?page=1', '/en/corrections', 'en'],
   ['/az/contacts?x=1', '/az/contacts', 'az'],
   ['/ar/gallery', '/ar/gallery', 'ar'],
-  ['/en/feed.atom', '/en/feed.atom', 'en'],
   ['/en/news/2018/one', '/en/news/2018/one', 'en'],
   ['/en/news/2018/one?x=1', '/en/news/2018/one', 'en'],
   ['/ar/news/2018/2018-0001', '/ar/news/2018/2018-0001', 'ar'],
@@ -65,6 +64,8 @@ const MOVED: readonly (readonly [asked: string, to: string])[] = [
   ['/en/', '/en'],
   ['/EN', '/en'],
   ['//en//news', '/en/news'],
+  ['/EN/feed.rss/', '/en/feed.rss'],
+  ['//sitemap.xml/', '/sitemap.xml'],
   ['/RU/news/?page=2&x=1', '/ru/news?page=2'],
   ['/En/news/2018/one/', '/en/news/2018/one'],
   ['/RU//news/2018/?page=2&x=1', '/ru/news/2018?page=2'],
@@ -78,6 +79,11 @@ const MOVED: readonly (readonly [asked: string, to: string])[] = [
   ['/EN//news/2018/old-one/', '/en/news/2018/one'],
   ['/en/news/2018/old-one/history', '/en/news/2018/one/history'],
   ['/en/news/2018/old-one/editions/1', '/en/news/2018/one/editions/1'],
+  ['/en/news/2018/old-one.json', '/en/news/2018/one.json'],
+  ['/en/news/2018/one/preview-1.png', '/en/news/2018/one/preview-2.png'],
+  ['/en/news/2018/two/preview-2.png', '/en/news/2018/two/preview-3.png'],
+  ['/en/news/2018/old-one/preview-2.png', '/en/news/2018/one/preview-2.png'],
+  ['/EN/news/2018/one.txt/', '/en/news/2018/one.txt'],
   ['/news.php?id=7&lang=en', '/en/news/2018/one'],
   ['/en/news/one-24296.html', '/en/news/2018/one'],
   ['/en/news/one-24296.html?print=1', '/en/news/2018/one'],
@@ -92,6 +98,9 @@ const GONE: readonly (readonly [asked: string, path: string, reference: string])
   ['/en/news/2018/three', '/en/news/2018/three', '2018/0003'],
   ['/az/news/2018/uc', '/az/news/2018/uc', '2018/0003'],
   ['/en/news/2018/three/history', '/en/news/2018/three', '2018/0003'],
+  ['/en/news/2018/three.json', '/en/news/2018/three', '2018/0003'],
+  ['/en/news/2018/three/preview-1.png', '/en/news/2018/three', '2018/0003'],
+  ['/en/news/2018/three.txt', '/en/news/2018/three', '2018/0003'],
   ['/en/news/2018/three/editions/1', '/en/news/2018/three', '2018/0003'],
   ['/en/news/2018/three/changes/1..2', '/en/news/2018/three', '2018/0003'],
   ['/en/news/2018/two/editions/2', '/en/news/2018/two/editions/2', '2018/0002'],
@@ -131,6 +140,36 @@ const UNKNOWN: readonly (readonly [asked: string, language: string])[] = [
   ['/en/search?page=101', 'en'],
   ['/en/search?page=x', 'en'],
   ['/en/search/more', 'en'],
+  ['/en/feed.xml', 'en'],
+  ['/en/robots.txt', 'en'],
+  ['/favicon.png', 'az'],
+  ['/icon-5000.png', 'az'],
+  ['/en/icon-192.png', 'en'],
+  ['/ROBOTS.TXT', 'az'],
+  ['/.well-known/other', 'az'],
+  ['/en/sitemap-0.xml', 'en'],
+  ['/en/sitemap-2.xml', 'en'],
+  ['/en/sitemap-01.xml', 'en'],
+  ['/sitemap-1.xml', 'az'],
+  ['/en/news/2018/nothing.json', 'en'],
+  ['/en/news/2018/one/preview-3.png', 'en'],
+  ['/en/news/2018/one/preview-0.png', 'en'],
+  ['/en/news/2018/one/preview.png', 'en'],
+  ['/en/news/2018/nothing/preview-1.png', 'en'],
+  ['/ru/news/2018/one.txt', 'ru'],
+  ['/en/news/2018/.json', 'en'],
+  ['/en/news/2018/one.html', 'en'],
+  ['/en/news/2018/one.json/history', 'en'],
+  ['/en/about.json', 'en'],
+  ['/en/feed.', 'en'],
+  ['/en/feed', 'en'],
+  ['/en/FEED.rss', 'en'],
+  ['/feed.rss', 'az'],
+  ['/en/sections/none/feed.rss', 'en'],
+  ['/az/topics/water/feed.rss', 'az'],
+  ['/en/topics/none/feed.rss', 'en'],
+  ['/en/sections//feed.rss', 'en'],
+  ['/en/answers/feed/rss', 'en'],
   ['/en/news?page=0', 'en'],
   ['/en/news?page=-1', 'en'],
   ['/en/news?page=abc', 'en'],
@@ -170,12 +209,52 @@ const UNKNOWN: readonly (readonly [asked: string, language: string])[] = [
   ['', 'az'],
 ];
 
+/** What the whole site says; in the main language where the address names none. */
+const SITE_FILES: readonly (readonly [asked: string, drawnBy: string])[] = [
+  ['/robots.txt', '/az/answers/site/robots'],
+  ['/sitemap.xml', '/az/answers/site/sitemap'],
+  ['/news-sitemap.xml', '/az/answers/site/news-sitemap'],
+  ['/opensearch.xml', '/az/answers/site/opensearch'],
+  ['/en/opensearch.xml', '/en/answers/site/opensearch'],
+  ['/manifest.webmanifest', '/az/answers/site/manifest'],
+  ['/.well-known/security.txt', '/az/answers/site/security'],
+  ['/favicon.ico', '/az/answers/icons/favicon.ico'],
+  ['/favicon.svg', '/az/answers/icons/favicon.svg'],
+  ['/apple-touch-icon.png', '/az/answers/icons/apple-touch-icon.png'],
+  ['/icon-maskable-512.png', '/az/answers/icons/icon-maskable-512.png'],
+  ['/en/sitemap-1.xml', '/en/answers/sitemap/1'],
+];
+
+const DRAWN: readonly (readonly [asked: string, path: string, drawnBy: string])[] = [
+  ['/en/feed.atom', '/en/feed.atom', '/en/answers/feed/atom'],
+  ['/ar/feed.rss?x=1', '/ar/feed.rss', '/ar/answers/feed/rss'],
+  ['/en/feed.json', '/en/feed.json', '/en/answers/feed/json'],
+  ['/en/news/2018/one.json', '/en/news/2018/one.json', '/en/answers/wire/ninjs/2018/one'],
+  ['/ar/news/2018/2018-0001.txt', '/ar/news/2018/2018-0001.txt', '/ar/answers/wire/text/2018/2018-0001'],
+  ['/en/news/2018/one/preview-2.png', '/en/news/2018/one/preview-2.png', '/en/answers/preview/2018/one'],
+  ['/en/preview.png', '/en/preview.png', '/en/answers/preview'],
+  ['/ru/sections/news/feed.rss', '/ru/sections/news/feed.rss', '/ru/answers/feed/rss/section/news'],
+  ['/ru/topics/water/feed.json', '/ru/topics/water/feed.json', '/ru/answers/feed/json/topic/water'],
+];
+
 describe('addresses', () => {
+  test.each(DRAWN)('%s is the page %s, drawn by %s', (asked, path, drawnBy) => {
+    expect(ask(asked)).toEqual({ answer: 'page', path, drawnBy, language: asked.slice(1, 3) });
+  });
   test.each(PAGES)('%s is the page %s', (asked, path, language) => {
     expect(ask(asked)).toEqual({ answer: 'page', path, language });
   });
   test.each(SEARCHES)('%s is the search %s', (asked, path) => {
     expect(ask(asked)).toEqual({ answer: 'page', path, language: 'en', passing: true });
+  });
+  test.each(SITE_FILES)('%s is drawn by %s', (asked, drawnBy) => {
+    expect(ask(asked)).toEqual({ answer: 'page', path: asked, drawnBy, language: drawnBy.slice(1, 3) });
+  });
+  test('a way to report a weakness is unknown while there is nobody to name', () => {
+    const { sqlite } = sample.store;
+    sqlite.exec(`UPDATE furniture SET contacts = '[]'`);
+    expect(ask('/.well-known/security.txt')).toEqual({ answer: 'unknown', language: 'az' });
+    sqlite.exec(`UPDATE furniture SET contacts = '[{}]'`);
   });
   test.each(MOVED)('%s moved to %s', (asked, to) => {
     expect(ask(asked)).toEqual({ answer: 'moved', to });

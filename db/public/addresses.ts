@@ -53,14 +53,21 @@ function namedBy(route: Route, segments: readonly string[], language: string | n
   if (parts.length !== segments.length) return null;
   const named: Record<string, string> = {};
   for (const [place, part] of parts.entries()) {
-    const segment = segments[place] ?? '';
     if (part === '{l}' && language === null) return null;
-    const [, name, ending = ''] = /^\{(\w+)\}(.*)$/.exec(part) ?? [];
-    const isVariable = name !== undefined && segment.endsWith(ending) && segment !== ending;
-    if (isVariable) named[name] = segment.slice(0, segment.length - ending.length);
-    else if (part !== segment) return null;
+    const found = namedIn(part, segments[place] ?? '');
+    if (!found) return null;
+    Object.assign(named, found);
   }
   return named;
+}
+
+/** What a part of a pattern names in a segment: nothing where it is fixed; null where it does not fit. */
+function namedIn(part: string, segment: string): Asked['named'] | null {
+  const [, before = '', name, after = ''] = /^([^{]*)\{(\w+)\}(.*)$/.exec(part) ?? [];
+  if (name === undefined) return part === segment ? {} : null;
+  const isLonger = segment.length > before.length + after.length;
+  if (!isLonger || !segment.startsWith(before) || !segment.endsWith(after)) return null;
+  return { [name]: segment.slice(before.length, segment.length - after.length) };
 }
 
 /** One redirect at most: to the address written the one way, and past addresses that moved again. */

@@ -1,4 +1,7 @@
-import { and, desc, eq, isNull, ne } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, ne, sql } from 'drizzle-orm';
+import type { FeedOf } from '#newsroom/addresses.ts';
+import { ALL, scopeOfList } from './list-counts.ts';
+import { pageTopics } from './list-schema.ts';
 import { publicReader, readScope } from './reader.ts';
 import { editionTexts, generations, notices, pages, releases } from './schema.ts';
 
@@ -27,17 +30,18 @@ export type Feed = {
   readonly movedAt: Date | null;
 };
 
-/** The newest releases of a language with full text, and the retracted ones. Scope `listing:<language>`. */
-export async function readFeed(language: string): Promise<Feed> {
-  readScope(`listing:${language}`);
+/**
+ * The newest releases of a language, or of a section or topic in it, with full text, and the retracted
+ * ones. Scope: that of the list.
+ */
+export async function readFeed(language: string, of: FeedOf = null): Promise<Feed> {
+  const scope = scopeOfList(language, of ?? ALL);
+  readScope(scope);
   const [listed, withdrawn, deletions, moved] = await Promise.all([
-    listedEntries(language),
-    withdrawnEntries(language),
-    readDeletions(language),
-    publicReader()
-      .db.select()
-      .from(generations)
-      .where(eq(generations.scope, `listing:${language}`)),
+    listedEntries(language, of),
+    withdrawnEntries(language, of),
+    readDeletions(language, of),
+    publicReader().db.select().from(generations).where(eq(generations.scope, scope)),
   ]);
   const entries = [...listed, ...withdrawn].sort((a, b) => newestFirst(a.page, b.page)).slice(0, FEED_LENGTH);
   return { entries, deletions, movedAt: moved[0]?.movedAt ?? null };
@@ -55,31 +59,59 @@ const LIVE_TEXT = and(
 
 const LASTING_WITHDRAWAL = and(eq(notices.kind, 'withdrawal'), isNull(notices.endedAt));
 
-async function listedEntries(language: string): Promise<readonly FeedEntry[]> {
+/** Whether a release belongs to the list, also while it stands in none. */
+function belongsTo(of: FeedOf) {
+  if (of === null) return undefined;
+  if (of.list === 'section') return eq(releases.section, of.key);
+  return sql`EXISTS (SELECT 1 FROM json_each(${releases.topics}) AS topic WHERE topic.value = ${of.key})`;
+}
+
+/** The newest pages of the list; by its own index, however few of all releases belong to it. */
+function inList(language: string, of: FeedOf) {
+  const listed = and(eq(pages.language, language), eq(pages.listed, true));
+  if (of === null) return listed;
+  if (of.list === 'section') return and(listed, eq(pages.section, of.key));
+  const newest = publicReader()
+    .db.select({ reference: pageTopics.reference })
+    .from(pageTopics)
+    .where(and(eq(pageTopics.language, language), eq(pageTopics.topic, of.key)))
+    .orderBy(desc(pageTopics.publishedAt), desc(pageTopics.reference))
+    .limit(FEED_LENGTH);
+  return and(listed, inArray(pages.reference, newest));
+}
+
+async function listedEntries(language: string, of: FeedOf): Promise<readonly FeedEntry[]> {
   const rows = await publicReader()
     .db.select({ page: pages, text: editionTexts })
     .from(pages)
     .innerJoin(releases, eq(releases.reference, pages.reference))
     .innerJoin(editionTexts, LIVE_TEXT)
-    .where(and(eq(pages.language, language), eq(pages.listed, true)))
+    .where(inList(language, of))
     .orderBy(desc(pages.publishedAt), desc(pages.reference))
     .limit(FEED_LENGTH);
   return rows.map((row) => ({ ...row, withdrawn: null }));
 }
 
-async function withdrawnEntries(language: string): Promise<readonly FeedEntry[]> {
+async function withdrawnEntries(language: string, of: FeedOf): Promise<readonly FeedEntry[]> {
   return publicReader()
     .db.select({ page: pages, text: editionTexts, withdrawn: notices })
     .from(pages)
     .innerJoin(releases, and(eq(releases.reference, pages.reference), eq(releases.state, 'withdrawn')))
     .innerJoin(editionTexts, LIVE_TEXT)
     .innerJoin(notices, and(eq(notices.reference, pages.reference), LASTING_WITHDRAWAL))
-    .where(and(eq(pages.language, language), eq(pages.listed, false), ne(pages.kind, 'standing_page')))
+    .where(
+      and(
+        eq(pages.language, language),
+        eq(pages.listed, false),
+        ne(pages.kind, 'standing_page'),
+        belongsTo(of),
+      ),
+    )
     .orderBy(desc(pages.publishedAt), desc(pages.reference))
     .limit(FEED_LENGTH);
 }
 
-async function readDeletions(language: string): Promise<readonly FeedDeletion[]> {
+async function readDeletions(language: string, of: FeedOf): Promise<readonly FeedDeletion[]> {
   const rows = await publicReader()
     .db.select({
       reference: releases.reference,
@@ -90,7 +122,7 @@ async function readDeletions(language: string): Promise<readonly FeedDeletion[]>
     })
     .from(notices)
     .innerJoin(releases, eq(releases.reference, notices.reference))
-    .where(and(eq(notices.kind, 'retraction'), eq(releases.state, 'retracted')))
+    .where(and(eq(notices.kind, 'retraction'), eq(releases.state, 'retracted'), belongsTo(of)))
     .orderBy(desc(notices.madePublicAt));
   // A retraction gives its reason in every language that the release was in.
   return rows

@@ -5,3 +5,11 @@ export const ARCHIVE_PAGE_SIZE = 20;
 export function pagesFor(count: number): number {
   return Math.max(1, Math.ceil(count / ARCHIVE_PAGE_SIZE));
 }
+
+/** How many addresses one part of the sitemap names; the protocol would allow ten times as many. */
+export const SITEMAP_SIZE = 5000;
+
+/** How many parts the sitemap of a language has; the first names its standing pages also where there are no releases. */
+export function sitemapPartsFor(count: number): number {
+  return Math.max(1, Math.ceil(count / SITEMAP_SIZE));
+}

@@ -39,6 +39,7 @@ describe('what a read depends on is noted', () => {
     ],
     ['a topic', () => readListPage('en', { list: 'topic', key: 'water' }, 1), ['listing:en/topic/water']],
     ['a feed', () => readFeed('en'), ['listing:en']],
+    ['a section’s feed', () => readFeed('en', { list: 'section', key: 'news' }), ['listing:en/section/news']],
     ['a release', () => readAddress(CORRECTED), ['release:2026/0120']],
     ['a gone release', () => readAddress('/en/news/2026/names-of-the-rescued'), ['release:2026/0109']],
     ['an edition', () => readEditionText('2026/0120', 1, 'en'), ['release:2026/0120']],

@@ -10,22 +10,39 @@ import { AsyncLocalStorage } from 'node:async_hooks';
  */
 export type Scopes = Map<string, number>;
 
+/**
+ * While nothing moves, what a read told stays true from `since` until just before `until`, by the
+ * clock alone; milliseconds since 1970 UTC.
+ */
+export type Span = { readonly since: number; readonly until: number };
+
+type Recording = { readonly scopes: Scopes; readonly noteSpan: (span: Span) => void };
+
 declare global {
-  var communiqueScopes: AsyncLocalStorage<Scopes> | undefined;
+  var communiqueScopes: AsyncLocalStorage<Recording> | undefined;
 }
 
-function recordings(): AsyncLocalStorage<Scopes> {
-  globalThis.communiqueScopes ??= new AsyncLocalStorage<Scopes>();
+function recordings(): AsyncLocalStorage<Recording> {
+  globalThis.communiqueScopes ??= new AsyncLocalStorage<Recording>();
   return globalThis.communiqueScopes;
 }
 
-/** Runs `work` and notes into `scopes` what its reads touch. */
-export function recordScopes<T>(scopes: Scopes, work: () => T): T {
-  return recordings().run(scopes, work);
+/** Runs `work`, notes into `scopes` what its reads touch, and tells `noteSpan` how long each of them holds. */
+export function recordScopes<T>(
+  scopes: Scopes,
+  work: () => T,
+  noteSpan: (span: Span) => void = () => undefined,
+): T {
+  return recordings().run({ scopes, noteSpan }, work);
 }
 
 /** Notes that the current render depends on `scope`, which stands at `counter` (0: never moved). */
 export function touchScope(scope: string, counter: number): void {
-  const scopes = recordings().getStore();
+  const scopes = recordings().getStore()?.scopes;
   if (scopes && !scopes.has(scope)) scopes.set(scope, counter);
+}
+
+/** Notes that what the current render says holds for this span only. */
+export function touchSpan(span: Span): void {
+  recordings().getStore()?.noteSpan(span);
 }

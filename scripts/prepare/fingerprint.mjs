@@ -11,7 +11,6 @@ const sources = [
   'db',
   'auth',
   'server',
-  'public',
   'next.config.ts',
   'package.json',
   'package-lock.json',

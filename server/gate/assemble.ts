@@ -24,12 +24,12 @@ export type GateSetting = {
   readonly newsroom: Door;
   /** Build folder of the pages, `.next`. */
   readonly build: string;
-  /** The folder `public/` of the program. */
-  readonly publicFiles: string;
   /** Where finished pages are kept over a restart. */
   readonly cacheFolder: string;
   readonly memoryBytes: number;
   readonly diskBytes: number;
+  /** The clock in milliseconds. */
+  readonly now: () => number;
   readonly log: Logger;
 };
 
@@ -44,8 +44,8 @@ export type Gate = {
 export function assembleGate(setting: GateSetting): Gate {
   const { log, url } = setting;
   const always = securityHeaders(url);
-  const generations = new Generations();
-  const kept = new KeptOnDisk(setting.cacheFolder, buildId(setting.build), setting.diskBytes, log);
+  const generations = new Generations(setting.now);
+  const kept = new KeptOnDisk(setting.cacheFolder, buildId(setting.build, url), setting.diskBytes, log);
   const stylesheets = new Stylesheets(setting.build);
   const maker = { generations, stylesheets, pages: setting.pages, host: new URL(url).host };
   const pages = shelfOfPages(maker, setting.memoryBytes, kept);
@@ -56,10 +56,10 @@ export function assembleGate(setting: GateSetting): Gate {
     url,
     trusted: blockListOf(setting.trustedProxies),
     opsToken: setting.opsToken,
-    reader: new Reader({ generations, pages, searches, answerer, plain }),
+    reader: new Reader({ generations, pages, searches, answerer, plain, now: setting.now }),
     answerer,
     plain,
-    files: new StaticFiles(setting.build, setting.publicFiles),
+    files: new StaticFiles(setting.build),
     newsroom: { door: setting.newsroom, log, unavailable: (response) => plain.unavailable(response) },
     log,
   });
@@ -69,11 +69,11 @@ export function assembleGate(setting: GateSetting): Gate {
   return { server, responses: pages.responses, searches: searches.responses, kept };
 }
 
-/** Names the build, and the way the gate finishes its pages. */
-function buildId(build: string): string {
+/** Names the build, the way the gate finishes its pages, and the origin that is written in them. */
+function buildId(build: string, url: string): string {
   try {
-    return `1.${readFileSync(join(build, 'BUILD_ID'), 'utf8').trim()}`;
+    return `2.${readFileSync(join(build, 'BUILD_ID'), 'utf8').trim()} ${url}`;
   } catch {
-    return '1.none';
+    return `2.none ${url}`;
   }
 }

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { counterNow, storeIdNow } from '#db/public/generations.ts';
-import { SCOPES_HEADER, STORE_HEADER } from '../inner.ts';
+import { SCOPES_HEADER, SPAN_HEADER, STORE_HEADER } from '../inner.ts';
 
 /** A stand-in for the pages and newsroom processes, for tests of the gate. */
 export type FakeInner = {
@@ -19,6 +19,8 @@ export type FakePage = {
   readonly type?: string;
   readonly html: string;
   readonly scopes: readonly string[];
+  /** How long it holds by the clock: `since-until`. */
+  readonly span?: string;
 };
 
 /** @param draw what to answer for a path; it may change the store meanwhile, as a publication would */
@@ -39,6 +41,7 @@ export async function fakeInner(draw: (path: string) => FakePage | Promise<FakeP
       'set-cookie': 'a=b',
       [STORE_HEADER]: storeId,
       [SCOPES_HEADER]: JSON.stringify(counters),
+      ...(page.span === undefined ? {} : { [SPAN_HEADER]: page.span }),
     });
     response.end(page.html);
   };

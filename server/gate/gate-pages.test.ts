@@ -36,6 +36,14 @@ describe('pages', () => {
     }
   });
 
+  test('are for search engines, copies for programs are not', async () => {
+    t.draw = (path) => ({ ...plainDraw(path), type: path.endsWith('.txt') ? 'text/plain' : 'text/html' });
+    expect((await t.ask('/en/news/2018/one')).headers['x-robots-tag']).toBeUndefined();
+    const copy = await t.ask('/en/news/2018/one.txt');
+    expect([copy.status, copy.headers['x-robots-tag']]).toEqual([200, 'noindex']);
+    expect(copy.headers['content-type']).toBe('text/plain');
+  });
+
   test('are asked for without anything of the reader', async () => {
     await t.ask('/en/news?page=1&x=y', {
       cookie: 'a=b',

@@ -1,7 +1,13 @@
 import { counterNow, movedAt, storeIdNow, storeVersion } from '#db/public/generations.ts';
+import type { Span } from '#db/public/scopes.ts';
 
-/** What a stored response depends on: counters of one public store. */
-export type Vector = { readonly storeId: string; readonly scopes: Readonly<Record<string, number>> };
+/** What a stored response depends on: counters of one public store, and for some the clock. */
+export type Vector = {
+  readonly storeId: string;
+  readonly scopes: Readonly<Record<string, number>>;
+  /** Null where it holds whatever the time is. */
+  readonly span: Span | null;
+};
 
 /**
  * How far the public store has come, looked at once per turn of the event loop: all requests that
@@ -13,6 +19,12 @@ export class Generations {
   #storeId = '';
   #looked = false;
   #counters = new Map<string, number>();
+  readonly #now: () => number;
+
+  /** @param now the clock in milliseconds */
+  constructor(now: () => number) {
+    this.#now = now;
+  }
 
   /** A number that changes whenever anything in the public store changed. Throws where there is no store. */
   epoch(): number {
@@ -20,20 +32,27 @@ export class Generations {
     return this.#epoch;
   }
 
-  /** True while none of what this vector names has moved. */
+  /** True where the time is one in which what this vector stands for holds. */
+  isInTime({ span }: Vector): boolean {
+    if (span === null) return true;
+    const now = this.#now();
+    return span.since <= now && now < span.until;
+  }
+
+  /** True while none of what this vector names has moved, and its time has not run out. */
   isCurrent(vector: Vector): boolean {
     this.epoch();
-    if (vector.storeId !== this.#storeId) return false;
+    if (vector.storeId !== this.#storeId || !this.isInTime(vector)) return false;
     for (const scope in vector.scopes) {
       if (this.#counter(scope) !== vector.scopes[scope]) return false;
     }
     return true;
   }
 
-  /** When the newest of these scopes moved, in milliseconds; null where none ever did. */
-  newestMove(scopes: Iterable<string>): number | null {
-    let newest: number | null = null;
-    for (const scope of scopes) {
+  /** When what this vector stands for changed last, in milliseconds; null where it never did. */
+  changedAt({ scopes, span }: Vector): number | null {
+    let newest = span?.since || null;
+    for (const scope of Object.keys(scopes)) {
       const moved = movedAt(scope);
       if (moved !== null && (newest === null || moved > newest)) newest = moved;
     }

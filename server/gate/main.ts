@@ -19,10 +19,10 @@ const { server } = assembleGate({
   pages: readDoor(process.env, 'PAGES'),
   newsroom: readDoor(process.env, 'NEWSROOM'),
   build: join(programFolder, process.env.NEXT_DIST_DIR ?? '.next'),
-  publicFiles: join(programFolder, 'public'),
   cacheFolder: resolve(process.env.GATE_CACHE ?? 'gate-cache'),
   memoryBytes: 192 * MIB,
   diskBytes: 256 * MIB,
+  now: () => Date.now(),
   log,
 });
 onStop(() => close(server));

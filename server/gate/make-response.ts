@@ -34,7 +34,7 @@ export async function makeResponse(
     status,
     headers: headersFor(wanted, rendered.type, styleHashes, scopes),
     tag: createHash('sha256').update(body).digest('base64url').slice(0, 27),
-    modifiedAt: generations.newestMove(scopes),
+    modifiedAt: generations.changedAt(rendered.vector),
     vector: rendered.vector,
     bodies: await compressed(body),
   };
@@ -43,9 +43,13 @@ export async function makeResponse(
 type Finished = { readonly body: Buffer; readonly styleHashes: readonly string[] };
 
 async function finishedBody(rendered: Rendered, stylesheets: Stylesheets): Promise<Finished> {
-  if (!rendered.type.startsWith('text/html')) return { body: rendered.body, styleHashes: [] };
+  if (!isPage(rendered.type)) return { body: rendered.body, styleHashes: [] };
   const stripped = await stripPage(rendered.body.toString('utf8'), stylesheets);
   return { body: Buffer.from(stripped.html), styleHashes: stripped.styleHashes };
+}
+
+function isPage(type: string): boolean {
+  return type.startsWith('text/html');
 }
 
 function headersFor(
@@ -61,6 +65,8 @@ function headersFor(
     ['Cache-Control', 'public, no-cache'],
     ['Cache-Tag', scopes.map((scope) => encodeURIComponent(scope)).join(',')],
     ['Content-Security-Policy', contentPolicy(hashes)],
+    // Feeds and copies for programs say what their pages say: search engines are to show the pages.
+    ...(isPage(type) || type.startsWith('image/') ? [] : [['X-Robots-Tag', 'noindex'] as const]),
   ];
 }
 

@@ -19,6 +19,8 @@ export type ReaderParts = {
   readonly searches: Shelf;
   readonly answerer: Answerer;
   readonly plain: PlainAnswers;
+  /** The clock in milliseconds. */
+  readonly now: () => number;
 };
 
 /** Answers GET and HEAD of readers: from memory, else by a flight. */
@@ -74,7 +76,7 @@ export class Reader {
   }
 
   #send(request: IncomingMessage, response: ServerResponse, stored: StoredResponse): void {
-    this.#parts.answerer.send(request, response, stored, Date.now());
+    this.#parts.answerer.send(request, response, stored, this.#parts.now());
   }
 }
 

@@ -1,5 +1,13 @@
 import { request } from 'node:http';
-import { type Door, MOVED_MEANWHILE, SCOPES_HEADER, SECRET_HEADER, STORE_HEADER } from '../inner.ts';
+import type { Span } from '#db/public/scopes.ts';
+import {
+  type Door,
+  MOVED_MEANWHILE,
+  SCOPES_HEADER,
+  SECRET_HEADER,
+  SPAN_HEADER,
+  STORE_HEADER,
+} from '../inner.ts';
 import { Overcrowded } from '../turnstile.ts';
 import type { Vector } from './generations.ts';
 
@@ -31,7 +39,7 @@ export async function renderPage(door: Door, host: string, path: string): Promis
     status: answer.status,
     type: answer.header('content-type'),
     body: answer.body,
-    vector: { storeId, scopes },
+    vector: { storeId, scopes, span: spanIn(answer.header(SPAN_HEADER)) },
   };
 }
 
@@ -45,6 +53,14 @@ function scopesIn(header: string): Record<string, number> {
     scopes[scope] = Number(counter);
   }
   return scopes;
+}
+
+/** How long a page holds by the clock; most hold whatever the time is. */
+function spanIn(header: string): Span | null {
+  if (header === '') return null;
+  const [, since, until] = /^(\d+)-(\d+)$/.exec(header) ?? [];
+  if (since === undefined || until === undefined) throw new Error(`No span of time: ${header}`);
+  return { since: Number(since), until: Number(until) };
 }
 
 type Answer = { readonly status: number; readonly body: Buffer; header(name: string): string };

@@ -3,7 +3,8 @@ import type { Generations } from './generations.ts';
 import { type StoredResponse, weightOf } from './stored-response.ts';
 
 type Held = {
-  readonly response: StoredResponse /** Epoch in which it was last found valid. */;
+  readonly response: StoredResponse;
+  /** Epoch in which it was last found valid. */
   seen: number;
 };
 
@@ -23,7 +24,8 @@ export class Responses {
   /** What was already found valid for this key since the store last changed. */
   seen(key: string, epoch: number): StoredResponse | null {
     const held = this.#held.get(key);
-    return held !== undefined && held.seen === epoch ? held.response : null;
+    if (held === undefined || held.seen !== epoch) return null;
+    return this.#generations.isInTime(held.response.vector) ? held.response : null;
   }
 
   /** The response for an address resolved in this epoch, if everything it depends on stands as it was. */

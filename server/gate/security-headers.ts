@@ -8,6 +8,7 @@ export function contentPolicy(styleHashes: readonly string[]): string {
     "script-src 'none'",
     `style-src ${styles}`,
     "img-src 'self'",
+    "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",

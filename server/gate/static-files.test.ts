@@ -11,7 +11,6 @@ beforeEach(async () => {
   writeFileSync(join(t.folder, 'static/.hidden.js'), 'x');
   writeFileSync(join(t.folder, 'static/chunks/a.exe'), 'x');
   writeFileSync(join(t.folder, 'secret.js'), 'secret');
-  writeFileSync(join(t.folder, 'robots.txt'), 'User-agent: *\n');
   symlinkSync(join(t.folder, 'secret.js'), join(t.folder, 'static/link.js'));
 });
 afterEach(() => t.close());
@@ -33,16 +32,6 @@ describe('files', () => {
     expect(body.length).toBeLessThan(200);
   });
 
-  test('of the program are asked for again after an hour, and show their change at once', async () => {
-    const { text, headers } = await t.ask('/robots.txt');
-    expect([text, headers['cache-control']]).toEqual([
-      'User-agent: *\n',
-      'public, max-age=3600, must-revalidate',
-    ]);
-    writeFileSync(join(t.folder, 'robots.txt'), 'User-agent: other\n');
-    expect((await t.ask('/robots.txt')).text).toBe('User-agent: other\n');
-  });
-
   test.each([
     '/_next/static/link.js',
     '/_next/static/.hidden.js',
@@ -55,7 +44,6 @@ describe('files', () => {
     '/_next/static//chunks/../../secret.js',
     '/_next/static/chunks/none.js',
     '/_next/BUILD_ID',
-    '/favicon.ico',
     '/secret.js',
   ])('%s is unknown', async (path) => {
     expect((await t.ask(path)).status).toBe(404);

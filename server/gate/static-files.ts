@@ -22,50 +22,40 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 const PACKED_ALREADY = new Set(['.ico', '.jpg', '.png', '.webp', '.woff2']);
 const BUILD_PREFIX = '/_next/static/';
-const FROM_PUBLIC = new Set(['/favicon.ico', '/favicon.svg', '/apple-touch-icon.png', '/robots.txt']);
 const MOST_BYTES = 8 * 1024 * 1024;
 
-/** Files of the build and of `public/`: only those that are really there, never by way of a link. */
+/** Files of the build: only those that are really there, never by way of a link. */
 export class StaticFiles {
-  readonly #build: string;
-  readonly #public: string;
+  readonly #root: string;
   readonly #read = new LRUCache<string, StoredResponse>({
     maxSize: 32 * 1024 * 1024,
     sizeCalculation: weightOf,
   });
 
-  constructor(build: string, publicFolder: string) {
-    this.#build = build;
-    this.#public = publicFolder;
+  /** @param build the build folder, `.next` */
+  constructor(build: string) {
+    this.#root = join(build, 'static');
   }
 
   /** True where this path can only be a file of ours. */
   covers(path: string): boolean {
-    return path.startsWith(BUILD_PREFIX) || FROM_PUBLIC.has(path);
+    return path.startsWith(BUILD_PREFIX);
   }
 
   /** The file at a path, or null where there is none. */
   async find(path: string): Promise<StoredResponse | null> {
-    const place = this.#placeOf(path);
-    if (!place) return null;
-    const type = TYPES[extname(place.file)];
-    const found = type ? await existing(place.root, place.file) : null;
-    if (!type || !found) return null;
-    const key = `${place.file} ${found.modifiedAt} ${found.size}`;
-    const known = this.#read.get(key);
-    if (known) return known;
-    const made = await readResponse(place.file, type, place.lasting, found.modifiedAt);
-    this.#read.set(key, made);
-    return made;
-  }
-
-  #placeOf(path: string): { root: string; file: string; lasting: boolean } | null {
     const segments = segmentsOf(path);
     if (!segments || segments.some((segment) => segment.startsWith('.'))) return null;
-    if (FROM_PUBLIC.has(path))
-      return { root: this.#public, file: join(this.#public, ...segments), lasting: false };
-    const root = join(this.#build, 'static');
-    return { root, file: join(root, ...segments.slice(2)), lasting: true };
+    const file = join(this.#root, ...segments.slice(2));
+    const type = TYPES[extname(file)];
+    const found = type ? await existing(this.#root, file) : null;
+    if (!type || !found) return null;
+    const key = `${file} ${found.modifiedAt} ${found.size}`;
+    const known = this.#read.get(key);
+    if (known) return known;
+    const made = await readResponse(file, type);
+    this.#read.set(key, made);
+    return made;
   }
 }
 
@@ -79,12 +69,7 @@ async function existing(root: string, file: string): Promise<{ modifiedAt: numbe
   }
 }
 
-async function readResponse(
-  file: string,
-  type: string,
-  lasting: boolean,
-  modifiedAt: number,
-): Promise<StoredResponse> {
+async function readResponse(file: string, type: string): Promise<StoredResponse> {
   const body = await readFile(file);
   return {
     key: file,
@@ -92,15 +77,12 @@ async function readResponse(
     headers: [
       ['Content-Type', type],
       // Names in the build carry a hash of what is in them.
-      [
-        'Cache-Control',
-        lasting ? 'public, max-age=31536000, immutable' : 'public, max-age=3600, must-revalidate',
-      ],
+      ['Cache-Control', 'public, max-age=31536000, immutable'],
       ['Content-Security-Policy', contentPolicy([])],
     ],
     tag: createHash('sha256').update(body).digest('base64url').slice(0, 27),
-    modifiedAt: lasting ? null : modifiedAt,
-    vector: { storeId: '', scopes: {} },
+    modifiedAt: null,
+    vector: { storeId: '', scopes: {}, span: null },
     bodies: PACKED_ALREADY.has(extname(file)) ? { identity: body } : await compressed(body),
   };
 }

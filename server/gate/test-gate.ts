@@ -24,6 +24,8 @@ export const SECRET = 's'.repeat(32);
 export class TestGate {
   /** How the stand-in draws a page; a test may put another in its place. */
   draw: (path: string) => FakePage | Promise<FakePage> = plainDraw;
+  /** What the gate takes for the time. */
+  now: () => number = () => Date.now();
   sample: SampleStore;
   readonly folder: string;
   readonly pages: FakeInner;
@@ -43,16 +45,17 @@ export class TestGate {
     const folder = mkdtempSync(join(tmpdir(), 'communique-gate-'));
     const drawn: { by: TestGate | undefined } = { by: undefined };
     const pages = await fakeInner((path) => (drawn.by ? drawn.by.draw(path) : plainDraw(path)));
-    const opened = new TestGate(sample, folder, pages, await openGate(folder, pages.port, newsroomPort));
+    const now = () => (drawn.by ? drawn.by.now() : Date.now());
+    const opened = new TestGate(sample, folder, pages, await openGate(folder, now, pages.port, newsroomPort));
     drawn.by = opened;
     return opened;
   }
 
-  /** Stops the gate as a restart does, and opens another over the same folder. */
-  async restart(): Promise<void> {
+  /** Stops the gate as a restart does, and opens another over the same folder, maybe under another name. */
+  async restart(url?: string): Promise<void> {
     await this.gate.kept.settled();
     await stopServer(this.gate.server);
-    this.gate = await openGate(this.folder, this.pages.port);
+    this.gate = await openGate(this.folder, () => this.now(), this.pages.port, this.pages.port, url);
   }
 
   async close(): Promise<void> {
@@ -105,15 +108,21 @@ export function plainDraw(path: string): FakePage {
   return { status, html, scopes: [standing('site'), standing(scope)] };
 }
 
-async function openGate(folder: string, innerPort: number, newsroomPort = innerPort): Promise<Gate> {
+async function openGate(
+  folder: string,
+  now: () => number,
+  innerPort: number,
+  newsroomPort = innerPort,
+  url = `https://${HOST}`,
+): Promise<Gate> {
   const opened = assembleGate({
-    url: `https://${HOST}`,
+    url,
+    now,
     trustedProxies: [],
     opsToken: TOKEN,
     pages: { port: innerPort, secret: SECRET },
     newsroom: { port: newsroomPort, secret: SECRET },
     build: folder,
-    publicFiles: folder,
     cacheFolder: join(folder, 'gate-cache'),
     memoryBytes: 50_000_000,
     diskBytes: 50_000_000,

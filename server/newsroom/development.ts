@@ -43,7 +43,8 @@ function redirect(request: IncomingMessage, response: ServerResponse): boolean {
   const found = resolveAddress(path, query);
   if (found.answer === 'moved') return moved(response, found.to);
   if (found.answer === 'gone') response.statusCode = 410;
-  if (found.answer !== 'unknown') request.url = found.path;
+  if (found.answer === 'page') request.url = found.drawnBy ?? found.path;
+  if (found.answer === 'gone') request.url = found.path;
   return false;
 }
 

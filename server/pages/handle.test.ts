@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { storeIdNow } from '#db/public/generations.ts';
 import { readScope } from '#db/public/reader.ts';
+import { touchSpan } from '#db/public/scopes.ts';
 import { type SampleStore, sampleStore } from '#db/public/testing/sample-addresses.ts';
 import type { Render } from '../framework.ts';
 import { handlePage, searchQueue } from './handle.ts';
@@ -80,6 +81,7 @@ describe('the pages process', () => {
     ['/en/news?page=1', 200, '/en/news'],
     ['/en/search?utm=1&q=%20baku', 200, '/en/search?q=baku'],
     ['/en/search?from=never', 404, '/en/answers/not-found'],
+    ['/en/feed.rss', 200, '/en/answers/feed/rss'],
     ['/en/news/2018/three', 410, '/en/news/2018/three'],
     ['/en/news/2018/three/history', 410, '/en/news/2018/three'],
     ['/en/news/2018/two/editions/2', 410, '/en/news/2018/two/editions/2'],
@@ -103,6 +105,17 @@ describe('the pages process', () => {
     const { headers } = await ask('/en');
     expect(JSON.parse(String(headers['x-communique-scopes']))).toEqual({ site: 1, 'listing:en': 0 });
     expect(headers['x-communique-store']).toBe(storeIdNow());
+    expect(headers['x-communique-span']).toBeUndefined();
+  });
+
+  test('tells how long the page holds: as long as everything in it', async () => {
+    render = async (request, response) => {
+      touchSpan({ since: 100, until: 900 });
+      await Promise.resolve();
+      touchSpan({ since: 200, until: 1000 });
+      response.end(request.url);
+    };
+    expect((await ask('/en')).headers['x-communique-span']).toBe('200-900');
   });
 
   test('makes two searches at once, lets thirty wait and refuses more, while pages are made', async () => {

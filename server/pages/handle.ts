@@ -2,9 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { publicLanguages } from '#db/public/address-rows.ts';
 import { resolveAddress } from '#db/public/addresses.ts';
 import { storeIdNow } from '#db/public/generations.ts';
-import { recordScopes, type Scopes } from '#db/public/scopes.ts';
+import { recordScopes, type Scopes, type Span } from '#db/public/scopes.ts';
 import type { Render } from '../framework.ts';
-import { MOVED_MEANWHILE, SCOPES_HEADER, STORE_HEADER, takeSecret } from '../inner.ts';
+import { MOVED_MEANWHILE, SCOPES_HEADER, SPAN_HEADER, STORE_HEADER, takeSecret } from '../inner.ts';
 import { Overcrowded, Turnstile } from '../turnstile.ts';
 
 export type PagesParts = {
@@ -51,9 +51,14 @@ export async function handlePage(
 
 async function drawPage(request: IncomingMessage, response: ServerResponse, render: Render): Promise<void> {
   const scopes: Scopes = new Map();
+  const spans: Span[] = [];
   // The store is named as it was before the render: one that changes while it runs then no longer fits.
-  tellDependencies(response, storeIdNow(), scopes);
-  await recordScopes(scopes, () => render(request, response));
+  tellDependencies(response, storeIdNow(), scopes, spans);
+  await recordScopes(
+    scopes,
+    () => render(request, response),
+    (span) => spans.push(span),
+  );
 }
 
 /** Searches that cannot even queue are told to come again, so that pages are still made. */
@@ -69,7 +74,10 @@ function placeOf(url: string): Place | null {
   const path = mark < 0 ? url : url.slice(0, mark);
   const resolution = resolveAddress(path, mark < 0 ? '' : url.slice(mark + 1));
   if (resolution.answer === 'moved') return null;
-  if (resolution.answer === 'page') return { ...resolution, status: 200 };
+  if (resolution.answer === 'page') {
+    const { path, drawnBy = path, passing } = resolution;
+    return { path: drawnBy, status: 200, ...(passing && { passing }) };
+  }
   if (resolution.answer === 'gone') return { path: resolution.path, status: 410 };
   return { path: notFoundPath(resolution.language), status: 404 };
 }
@@ -80,12 +88,25 @@ function notFoundPath(language: string): string {
 }
 
 /** The list is complete only when the first byte goes out: pages are rendered whole. */
-function tellDependencies(response: ServerResponse, store: string, scopes: Scopes): void {
+function tellDependencies(
+  response: ServerResponse,
+  store: string,
+  scopes: Scopes,
+  spans: readonly Span[],
+): void {
   const write = response.writeHead.bind(response);
   const withScopes = (...given: Parameters<typeof write>) => {
     response.setHeader(STORE_HEADER, store);
     response.setHeader(SCOPES_HEADER, JSON.stringify(Object.fromEntries(scopes)));
+    if (spans.length > 0) response.setHeader(SPAN_HEADER, common(spans));
     return write(...given);
   };
   response.writeHead = withScopes as typeof write; // the overloads share one implementation
+}
+
+/** The time in which all of these hold. */
+function common(spans: readonly Span[]): string {
+  const since = Math.max(...spans.map((span) => span.since));
+  const until = Math.min(...spans.map((span) => span.until));
+  return `${since}-${until}`;
 }

@@ -1,4 +1,4 @@
-import type { Viewport } from 'next';
+import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { Look } from '#components/release/look.tsx';
 import { directionOf } from '#newsroom/vocabulary.ts';
@@ -16,13 +16,27 @@ export const viewport: Viewport = {
   ],
 };
 
-export default async function ReaderLayout({
-  children,
-  params,
-}: {
-  children: ReactNode;
-  params: Promise<{ locale: string }>;
-}) {
+type Params = { readonly params: Promise<{ locale: string }> };
+
+/** What belongs to the site, not to one of its pages. */
+export async function generateMetadata({ params }: Params): Promise<Metadata> {
+  const { language } = await siteIn((await params).locale);
+  return {
+    manifest: '/manifest.webmanifest',
+    icons: {
+      icon: [
+        { url: '/favicon.ico', sizes: '48x48' },
+        { url: '/favicon.svg', type: 'image/svg+xml', sizes: 'any' },
+      ],
+      apple: '/apple-touch-icon.png',
+      other: [
+        { rel: 'search', url: `/${language}/opensearch.xml`, type: 'application/opensearchdescription+xml' },
+      ],
+    },
+  };
+}
+
+export default async function ReaderLayout({ children, params }: Params & { readonly children: ReactNode }) {
   const { language, institution } = await siteIn((await params).locale);
   return (
     <html lang={language} dir={directionOf(language)}>

@@ -10,7 +10,7 @@ export const ar: Messages = {
   news: 'الأخبار',
   latest: 'آخر الأخبار',
   allNews: 'جميع الأخبار',
-  feed: 'موجز الأخبار (Atom)',
+  feed: 'موجز الأخبار ({format})',
   languages: 'اللغات',
   noTranslation: 'لا توجد ترجمة',
   siteNotice: 'إشعار لجميع القراء',
@@ -51,6 +51,8 @@ export const ar: Messages = {
     history: 'سجل هذا البيان',
     editions:
       '{count, plural, zero {لا نسخ} one {نسخة واحدة} two {نسختان} few {# نسخ} many {# نسخة} other {# نسخة}}',
+    plainText: 'نص عادي',
+    ninjs: 'للبرامج (ninjs)',
     neighbours: 'بيانات أخرى',
     previous: 'البيان السابق',
     next: 'البيان التالي',

@@ -8,7 +8,7 @@ export const en = {
   news: 'News',
   latest: 'Latest news',
   allNews: 'All news',
-  feed: 'News feed (Atom)',
+  feed: 'News feed ({format})',
   languages: 'Languages',
   /** Follows the name of the language in the switch. */
   noTranslation: 'not translated',
@@ -48,6 +48,8 @@ export const en = {
     email: 'E-mail',
     history: 'History of this release',
     editions: '{count, plural, one {# edition} other {# editions}}',
+    plainText: 'Plain text',
+    ninjs: 'For programs (ninjs)',
     neighbours: 'More releases',
     previous: 'Previous release',
     next: 'Next release',

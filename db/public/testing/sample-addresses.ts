@@ -60,7 +60,7 @@ function moveScope(store: PublicConnection, scope: string, at: number): void {
 
 function fill(store: PublicConnection): void {
   store.sqlite
-    .prepare('INSERT INTO furniture (id, institution) VALUES (1, ?)')
+    .prepare(`INSERT INTO furniture (id, institution, contacts) VALUES (1, ?, '[{}]')`)
     .run(JSON.stringify(INSTITUTION));
   addRelease(store, '2018/0001', 'published', 2, { en: 'one', ar: '2018-0001' });
   addRelease(store, '2018/0002', 'published', 3, { en: 'two' });

@@ -1,32 +1,78 @@
 import { wordsOf } from '#components/release/words.ts';
 import { type FeedDeletion, type FeedEntry, readFeed } from '#db/public/feed.ts';
 import type { PublicEvent } from '#db/public/schema.ts';
-import { feedPath, frontPath } from '#newsroom/addresses.ts';
+import { type FeedFormat, type FeedOf, feedPath, pageOfFeed } from '#newsroom/addresses.ts';
 import { escapeHtml } from '#newsroom/document.ts';
 import { formatShown } from '#newsroom/institution-time.ts';
 import { openedBy, wordsFor } from '#newsroom/release-view.ts';
-import type { AtomDeleted, AtomEntry, AtomFeed } from './atom.ts';
-import { absolute, publicOrigin } from './origin.ts';
-import { type Site, sectionName } from './site.ts';
+import { absolute, publicOrigin } from '../origin.ts';
+import { type Site, sectionName, topicName } from '../site.ts';
 
-/** The newest releases of the site's language with full text. */
-export async function feedOf(site: Site): Promise<AtomFeed> {
-  const { entries, deletions, movedAt } = await readFeed(site.language);
-  const iso = isoIn(site);
+/** A feed before it is written down in one of the formats; all of them say the same. */
+export type FeedView = {
+  readonly id: string;
+  readonly language: string;
+  /** The institution's time zone, IANA name. */
+  readonly zone: string;
+  readonly title: string;
+  readonly description: string;
+  readonly author: string;
+  /** When its readers were last told of anything. */
+  readonly updated: Date;
+  /** Full address of the feed itself, and of the page it stands for. */
+  readonly self: string;
+  readonly page: string;
+  /** What relative links in the texts stand on. */
+  readonly base: string;
+  readonly entries: readonly EntryOfFeed[];
+  readonly deleted: readonly DeletedEntry[];
+};
+
+export type EntryOfFeed = {
+  readonly id: string;
+  readonly title: string;
+  readonly page: string;
+  readonly published: Date;
+  /** Instant of the newest change that is not minor. */
+  readonly updated: Date;
+  readonly section: { readonly key: string; readonly name: string };
+  readonly summary: string;
+  readonly html: string;
+};
+
+/** What readers' programs are to drop, where the format can say so. */
+export type DeletedEntry = {
+  readonly id: string;
+  readonly at: Date;
+  readonly reason: string;
+  readonly language: string;
+};
+
+/** The newest releases of the site's language, or of a section or topic, with full text. */
+export async function feedOf(site: Site, format: FeedFormat, of: FeedOf = null): Promise<FeedView> {
+  const { entries, deletions, movedAt } = await readFeed(site.language, of);
   const told = [...entries.map(({ page }) => page.updatedAt), ...deletions.map(({ at }) => at)];
-  const newest = told.length > 0 ? new Date(Math.max(...told.map(Number))) : (movedAt ?? new Date(0));
   return {
-    id: tagUri(`feed/${site.language}`),
+    id: tagUri(`feed${pageOfFeed(site.language, of)}`),
     language: site.language,
-    title: site.name,
+    zone: site.institution.zone,
+    title: feedTitle(site, of),
+    description: wordsOf(site.language)('description', { name: feedTitle(site, of) }),
     author: site.name,
-    updated: iso(newest),
-    self: absolute(feedPath(site.language)),
-    page: absolute(frontPath(site.language)),
+    updated: told.length > 0 ? new Date(Math.max(...told.map(Number))) : (movedAt ?? new Date(0)),
+    self: absolute(feedPath(site.language, format, of)),
+    page: absolute(pageOfFeed(site.language, of)),
     base: publicOrigin(),
-    entries: entries.map((entry) => atomEntry(site, entry)),
+    entries: entries.map((entry) => entryOfFeed(site, entry)),
     deleted: deletions.map((deletion) => deletedEntry(site, deletion)),
   };
+}
+
+/** What a feed is called: the institution, and the section or topic where it is cut down to one. */
+function feedTitle(site: Site, of: FeedOf): string {
+  if (of === null) return site.name;
+  const part = of.list === 'section' ? sectionName(site, of.key) : topicName(site, of.key);
+  return `${site.name} – ${part}`;
 }
 
 /**
@@ -42,16 +88,15 @@ function tagUri(name: string): string {
   return `tag:${new URL(publicOrigin()).hostname},2000:${name}`;
 }
 
-function atomEntry(site: Site, entry: FeedEntry): AtomEntry {
+function entryOfFeed(site: Site, entry: FeedEntry): EntryOfFeed {
   const { page, text, withdrawn } = entry;
-  const iso = isoIn(site);
   return {
     id: entryId(page.reference, site.language),
     title: text.headline,
     page: absolute(page.path),
-    published: iso(page.publishedAt),
-    updated: iso(page.updatedAt),
-    category: { term: page.section, label: sectionName(site, page.section) },
+    published: page.publishedAt,
+    updated: page.updatedAt,
+    section: { key: page.section, name: sectionName(site, page.section) },
     ...(withdrawn
       ? withdrawnText(site, withdrawn.words)
       : { summary: text.summary, html: fullText(site, entry) }),
@@ -95,16 +140,7 @@ function eventHtml(site: Site, { start, end, zone, place }: PublicEvent): string
   return `<p><strong>${escapeHtml(words('event.when'))}:</strong> ${escapeHtml(when)}${where}</p>`;
 }
 
-function deletedEntry(site: Site, { reference, mainLanguage, at, words }: FeedDeletion): AtomDeleted {
+function deletedEntry(site: Site, { reference, mainLanguage, at, words }: FeedDeletion): DeletedEntry {
   const told = wordsFor(words, site.language, mainLanguage);
-  return {
-    id: entryId(reference, site.language),
-    at: isoIn(site)(at),
-    reason: told.words,
-    language: told.language,
-  };
-}
-
-function isoIn(site: Site): (at: Date) => string {
-  return (at) => formatShown(at, site.institution.zone, site.language).iso;
+  return { id: entryId(reference, site.language), at, reason: told.words, language: told.language };
 }

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { CORRECTED } from '#db/public/testing/sample-corrected.ts';
 import { INSTITUTION } from '#db/public/testing/sample-institution.ts';
 import { type SampleNewsroom, sampleNewsroom } from '#db/public/testing/sample-newsroom.ts';
+import type { Site } from '../site.ts';
 import { atomXml } from './atom.ts';
 import { entryId, feedOf } from './feed.ts';
-import type { Site } from './site.ts';
 
 const ATOM = 'http://www.w3.org/2005/Atom';
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$/;
@@ -62,7 +62,7 @@ function site(language: string): Site {
 }
 
 async function feedIn(language: string): Promise<Element> {
-  return parsed(atomXml(await feedOf(site(language))));
+  return parsed(atomXml(await feedOf(site(language), 'atom')));
 }
 
 const entryOf = (feed: Element, reference: string, language: string) =>
@@ -146,16 +146,17 @@ describe('an entry', () => {
       when: '2026-09-01T17:25:00+04:00',
     });
     expect(gone && textOf(gone, 'comment')).toMatch(/had not agreed to be named/);
+    expect(gone && all(gone, 'comment')[0]?.uri).toBe('http://purl.org/atompub/tombstones/1.0');
     expect(entryOf(feed, '2026/0109', 'en')).toBeUndefined();
   });
 });
 
 test('control characters in a text do not spoil the feed', async () => {
-  const feed = await feedOf(site('en'));
+  const feed = await feedOf(site('en'), 'atom');
   expect(textOf(parsed(atomXml({ ...feed, title: 'A\u0000\u0008\u001fB' })), 'title')).toBe('AB');
 });
 
 test('an empty feed is a feed', async () => {
-  const feed = await feedOf({ ...site('en'), language: 'de' });
+  const feed = await feedOf({ ...site('en'), language: 'de' }, 'atom');
   expect(textOf(parsed(atomXml(feed)), 'updated')).toMatch(INSTANT);
 });
