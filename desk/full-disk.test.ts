@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm/sql';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { auditHead } from '#db/editorial/audit.ts';
 import { findEdition } from '#db/editorial/editions.ts';
+import { freeze } from './freeze.ts';
 import { checkHealth } from './health.ts';
 import { isLevel } from './projection.ts';
 import { publicWriterOf } from './public-writer.ts';
@@ -10,7 +11,8 @@ import { publishDue } from './publish-due.ts';
 import { saveDraft } from './save-draft.ts';
 import { schedule } from './schedule.ts';
 import { done, later, type TestNewsroom, testContent, testNewsroom, testText } from './testing/newsroom.ts';
-import { approved, draft, holds } from './testing/steps.ts';
+import { approved, draft, holds, published } from './testing/steps.ts';
+import { withdraw } from './withdraw.ts';
 
 let newsroom: TestNewsroom;
 beforeEach(async () => {
@@ -76,4 +78,19 @@ test('the clock goes on trying and blames no edition', async () => {
     blockedAt: null,
   });
   expect(await publishDue(stores, later(61))).toMatchObject({ published: [editionId] });
+});
+
+test('a withdrawal that readers could not get reaches them also while the newsroom is frozen', async () => {
+  const { releaseId } = await published(newsroom, long);
+  const { editionId } = await approved(newsroom, undefined, later(1));
+  done(await schedule(newsroom.by('editor', later(2)), { editionId, wall: '2026-03-02T13:00' }));
+  done(await freeze(newsroom.by('editor', later(3)), { reason: 'We look into a leak.' }));
+  const { sqlite } = await publicWriterOf(newsroom.stores);
+  sqlite.pragma('query_only = ON');
+  const reason = { az: 'Səhv.', en: 'A mistake.' };
+  const outcome = await withdraw(newsroom.by('editor', later(4)), { releaseId, reason });
+  expect(outcome).toMatchObject({ ok: true, visible: false });
+  sqlite.pragma('query_only = OFF');
+  expect(await publishDue(newsroom.stores, later(61))).toMatchObject({ published: [], blocked: [] });
+  expect(await isLevel(newsroom.stores)).toBe(true);
 });

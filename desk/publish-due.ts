@@ -26,16 +26,19 @@ export async function whatIsDue(stores: Stores, now: Date): Promise<Edition[]> {
 
 /**
  * Publishes what is due, each edition by a deed of its own, in order. One that is refused or throws
- * stays scheduled, is marked blocked and never delays the next. Frozen or paused: nothing happens.
- * Answers edition ids.
+ * stays scheduled, is marked blocked and never delays the next. Frozen or paused: nothing is published.
+ * Then readers get whatever is committed and could not be shown before. Answers edition ids.
  */
 export async function publishDue(stores: Stores, now: Date): Promise<DuePublished> {
+  const done = await publishAll(stores, now);
+  await level(stores);
+  return done;
+}
+
+async function publishAll(stores: Stores, now: Date): Promise<DuePublished> {
   const done = { published: [] as number[], blocked: [] as number[], late: [] as number[] };
   const due = await whatIsDue(stores, now);
-  if (due.length === 0) {
-    await level(stores);
-    return done;
-  }
+  if (due.length === 0) return done;
   const institution = await findInstitution(stores.editorial.reads);
   if (institution?.frozenAt || institution?.clockPausedAt) return done;
   for (const edition of due) {

@@ -19,6 +19,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Comman
   doctor: () => import('./commands/doctor.ts'),
 };
 
+process.umask(0o077); // what a command stores is for its owner's eyes, as what the newsroom stores
 const [name = '', ...args] = process.argv.slice(2);
 process.exitCode = await main();
 

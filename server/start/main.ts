@@ -6,6 +6,7 @@ import { troubleWords } from '../trouble.ts';
 /** What `npm start` and `npm run dev` hand over to: reads the settings and keeps the processes. */
 const WRONG_SETTING = 2;
 
+process.umask(0o077); // what is stored is for its owner's eyes, also where the folder was made by somebody else
 enableCompileCache(join(programFolder, '.cache/compiled'));
 const { readSettings } = await import('../settings.ts'); // after the cache, which then covers it
 const { supervise } = await import('./supervise.ts');
