@@ -5,15 +5,7 @@ import { importAll, line } from '../import/testing/file.ts';
 import { requestRetraction } from '../request-retraction.ts';
 import { startEdition } from '../start-edition.ts';
 import { changeIt, headlined } from '../testing/further-steps.ts';
-import {
-  done,
-  later,
-  NOON,
-  type TestNewsroom,
-  testContent,
-  testNewsroom,
-  testText,
-} from '../testing/newsroom.ts';
+import { done, later, type TestNewsroom, testContent, testNewsroom, testText } from '../testing/newsroom.ts';
 import { approved, draft, nextEdition, published } from '../testing/steps.ts';
 import { withdraw } from '../withdraw.ts';
 import { exportReleases } from './export.ts';
