@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   formatShown,
   isKnownZone,
+  isoIn,
   mailDate,
   monthCalled,
   monthIn,
@@ -90,4 +91,14 @@ test.each([
   ['', false],
 ])('zone %s is known: %s', (zone, known) => {
   expect(isKnownZone(zone)).toBe(known);
+});
+
+test.each([
+  ['2018-09-13T14:19:00Z', 'Asia/Baku', '2018-09-13T18:19:00+04:00'],
+  ['2018-09-13T14:19:00.120Z', 'Asia/Baku', '2018-09-13T18:19:00.12+04:00'],
+  ['2018-09-13T14:19:00Z', 'UTC', '2018-09-13T14:19:00+00:00'],
+  ['1900-01-01T00:00:00Z', 'Asia/Baku', '1900-01-01T00:00:00.000Z'],
+])('%s in %s is written %s, and is the same instant', (instant, zone, written) => {
+  expect(isoIn(new Date(instant), zone)).toBe(written);
+  expect(new Date(written)).toEqual(new Date(instant));
 });

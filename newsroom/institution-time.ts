@@ -63,6 +63,13 @@ export function monthIn(instant: Date, zone: string): number {
   return zoned(instant, zone).month;
 }
 
+/** `2018-09-13T18:19:00+04:00`, exactly; in UTC where the zone was then not a whole number of minutes away from it. */
+export function isoIn(instant: Date, zone: string): string {
+  const there = zoned(instant, zone);
+  if (there.offsetNanoseconds % 60e9 !== 0) return instant.toISOString();
+  return there.toString({ timeZoneName: 'never' });
+}
+
 /** Whether the platform knows the zone's IANA name. */
 export function isKnownZone(zone: string): boolean {
   try {

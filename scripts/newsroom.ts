@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Comman
   person: () => import('./commands/person.ts'),
   'publish-due': () => import('./commands/publish-due.ts'),
   import: () => import('./commands/import.ts'),
+  export: () => import('./commands/export.ts'),
   'rebuild-public': () => import('./commands/rebuild-public.ts'),
   backup: () => import('./commands/backup.ts'),
   restore: () => import('./commands/restore.ts'),

@@ -73,7 +73,9 @@ function planContent(line: ImportLine, context: PlanContext, parts: Parts): Plan
   const { moment, mainLanguage } = parts;
   const fixedSlug = line.kind === 'standing_page' ? (line.texts[mainLanguage]?.slug ?? null) : null;
   const requirements = requirementsOf(line, context, mainLanguage);
-  const { content } = proposals(contentOf(line, context, parts), requirements);
+  const given = contentOf(line, context, parts);
+  // To a draft everything is proposed when somebody submits it.
+  const { content } = moment === 'draft' ? { content: given } : proposals(given, requirements);
   const missing = moment === 'draft' ? [] : refusals(content, requirements);
   if (moment === 'scheduled' && missing.length > 0) return { ok: false, faults: missing };
   const unsure = moment === 'scheduled' ? concerns(content, null) : [];

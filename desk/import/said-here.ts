@@ -1,3 +1,4 @@
+import { cleanWords, oneLine } from '#newsroom/clean-words.ts';
 import type { EditionContent, Text } from '#newsroom/content.ts';
 import { contentHash } from '#newsroom/content-hash.ts';
 import { renderHtml } from '#newsroom/document.ts';
@@ -51,8 +52,19 @@ function isThere(entry: readonly [Language, Text | undefined]): entry is readonl
   return entry[1] !== undefined;
 }
 
+/** The text as it comes back from an export: nothing that no page shows is a difference. */
 function settled(text: Text | undefined, language: Language): Text | undefined {
-  return text && { ...text, body: settledBody(text.body, language) };
+  if (!text) return undefined;
+  const { headline, subhead, summary, dateline, notes, body, slug } = text;
+  return {
+    headline: oneLine(headline),
+    subhead: oneLine(subhead),
+    summary: oneLine(summary),
+    dateline: oneLine(dateline),
+    notes: cleanWords(notes),
+    body: settledBody(body, language),
+    slug,
+  };
 }
 
 function isSameBody(a: StoredDocument, b: StoredDocument, language: Language): boolean {
@@ -60,6 +72,6 @@ function isSameBody(a: StoredDocument, b: StoredDocument, language: Language): b
 }
 
 /** The body as it comes back from its own HTML: white space that no page shows is no difference. */
-export function settledBody(body: StoredDocument, language: Language): StoredDocument {
+function settledBody(body: StoredDocument, language: Language): StoredDocument {
   return documentFromHtml(renderHtml(body, { language }), language).document;
 }
