@@ -23,15 +23,32 @@ const COUNTED = new Set(['sign_in_failures', 'sqlite_sequence']);
  * written in between.
  */
 export function recordOf(dataFolder: string): Readonly<Record<string, string>> {
-  const editorial = lookInto(dataFolder, hashes);
   const folder = join(dataFolder, 'public');
   const current = readFileSync(join(folder, 'public.current'), 'utf8').trim();
-  const store = new Database(join(folder, current), { readonly: true, fileMustExist: true });
-  try {
-    return { ...editorial, ...prefixed('public', hashes(store)) };
-  } finally {
-    store.close();
-  }
+  return {
+    ...recordOfStore(join(dataFolder, 'editorial.db')),
+    ...prefixed('public', recordOfStore(join(folder, current))),
+  };
+}
+
+type Look = {
+  readonly store: Database.Database;
+  version: unknown;
+  record: Readonly<Record<string, string>>;
+};
+const looks = new Map<string, Look>();
+
+/** The tables are read again only where the store says that somebody has committed since. */
+function recordOfStore(file: string): Readonly<Record<string, string>> {
+  const look = looks.get(file) ?? {
+    store: new Database(file, { readonly: true, fileMustExist: true }),
+    version: null,
+    record: {},
+  };
+  looks.set(file, look);
+  const version = look.store.pragma('data_version', { simple: true });
+  if (version !== look.version) Object.assign(look, { version, record: hashes(look.store) });
+  return look.record;
 }
 
 function prefixed(name: string, record: Readonly<Record<string, string>>): Record<string, string> {
