@@ -78,7 +78,7 @@ export async function buildFromLedger(reads: Reads, db: PublicDb): Promise<numbe
   if (furnitureAt) await applyFurniture(reads, db, furnitureAt);
   for (const { releaseId, at } of await releasesInLedgerOrder(reads)) {
     if (releaseId !== null && at) await applyRelease(reads, db, releaseId, at);
-    // The store answers at once, so nothing else would ever have its turn, not even what frees the statements.
+    // The stores answer at once, so without this nothing else would have its turn before the end.
     await giveWay();
   }
   const pinned = await readPublicLead(reads);

@@ -141,7 +141,7 @@ describe('a list', () => {
 });
 
 describe('the menu', () => {
-  test('has the sections in their order, then the standing pages', async () => {
+  test('has the sections in their order, then the standing pages and the search', async () => {
     const { html } = await openPage('/en');
     const menu = /<nav aria-label="Main menu">.*?<\/nav>/.exec(html)?.[0] ?? '';
     expect([...menu.matchAll(/href="([^"]+)"/g)].map((match) => match[1])).toEqual([
@@ -149,6 +149,7 @@ describe('the menu', () => {
       '/en/sections/statements',
       '/en/sections/cooperation',
       '/en/about',
+      '/en/search',
     ]);
     expect(menu).not.toContain('gallery');
   });

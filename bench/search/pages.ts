@@ -30,16 +30,10 @@ export async function startPages(folder: string): Promise<PagesProcess> {
     },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
+  process.on('exit', () => child.kill('SIGKILL')); // whatever ends the measurement ends it too
   const pid = child.pid ?? 0;
-  await until(
-    () =>
-      ask(port, '/en').then(
-        () => true,
-        () => false,
-      ),
-    'the pages process answers',
-    60,
-  );
+  const isUp = () => ask(port, '/en').then(Boolean, () => false);
+  await until(isUp, 'the pages process answers', 60);
   return {
     measure: async (path) => {
       const [begun, used] = [performance.now(), cpuSeconds(pid)];
@@ -54,13 +48,14 @@ export async function startPages(folder: string): Promise<PagesProcess> {
   };
 }
 
-function ask(port: number, path: string): Promise<void> {
+/** Resolves with true when the whole page is there. Rejects where the answer is none of a page. */
+function ask(port: number, path: string): Promise<true> {
   const headers = { 'x-communique-secret': SECRET, host: 'localhost:3000', 'user-agent': 'bench' };
   return new Promise((done, failed) => {
     const asked = request({ host: '127.0.0.1', port, path, headers, agent: false }, (response) => {
       response.resume();
       response.on('end', () =>
-        response.statusCode === 200 ? done() : failed(new Error(`${path}: ${response.statusCode}`)),
+        response.statusCode === 200 ? done(true) : failed(new Error(`${path}: ${response.statusCode}`)),
       );
     });
     asked.on('error', failed);

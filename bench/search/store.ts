@@ -42,7 +42,7 @@ async function fill(folder: string, releases: number): Promise<void> {
       for (let nth = from; nth < Math.min(from + IN_A_TRANSACTION, releases); nth += 1)
         await replaceRelease(db, rowsOf(nth, words));
     });
-    await giveWay(); // what frees the statements of the database needs its turn
+    await giveWay(); // the store answers at once: without this no signal would be heard before the end
     if (from % 10_000 === 0) console.error(`${from} of ${releases} releases are written.`);
   }
   store.sqlite.pragma('wal_checkpoint(TRUNCATE)');

@@ -44,8 +44,8 @@ export function Masthead({ language, name, emblem, motto, menu, search, switch: 
                 </li>
               ))}
               {search && (
-                <li>
-                  <a className="bar-search" href={search.path} aria-current={isHere(search, here)}>
+                <li className="bar-search">
+                  <a href={search.path} aria-current={isHere(search, here)}>
                     <Magnifier />
                     {search.name}
                   </a>
