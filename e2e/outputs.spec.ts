@@ -58,6 +58,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ...feedsBelow('/sections/news'),
     ...feedsBelow('/sections/consultations'),
   ],
+  '/{l}/search': inEvery('/search?q=su', HTML),
   '/{l}/topics/{topic}/feed.{format}': feedsBelow('/topics/drinking-water'),
   '/{l}/news/{yyyy}': inEvery('/news/2026', HTML),
   '/{l}/sections/{section}': inEvery('/sections/cooperation', HTML),

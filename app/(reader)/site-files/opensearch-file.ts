@@ -1,6 +1,7 @@
 import { create } from 'xmlbuilder2';
 import { wordsOf } from '#components/release/words.ts';
 import { cutAtWord } from '#newsroom/document.ts';
+import { searchPath } from '#newsroom/search-asked.ts';
 import { absolute } from '../origin.ts';
 import type { Site } from '../site.ts';
 import { writable } from '../xml.ts';
@@ -25,7 +26,7 @@ export function searchDescription({ language, name }: Site): SiteFile {
   root.ele('Url', {
     type: 'text/html',
     method: 'get',
-    template: `${absolute(`/${language}/search`)}?q={searchTerms}`,
+    template: `${absolute(searchPath(language))}?q={searchTerms}`,
   });
   root.ele('Url', {
     type: 'application/opensearchdescription+xml',
