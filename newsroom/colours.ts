@@ -10,6 +10,8 @@ export type Colour = string;
 export type Shades = { readonly light: Colour; readonly dark: Colour };
 
 export const FIRST_COLOUR: Colour = '#0f4668';
+/** Chosen by hand; those of any other colour are computed. */
+const FIRST_SHADES: Shades = { light: FIRST_COLOUR, dark: '#94c9ec' };
 
 /** The grounds that text stands on (`components/release/theme.css`). */
 export const GROUNDS = { light: ['#fdfcf9', '#f5f2ea'], dark: ['#14161a', '#1d2026'] } as const;
@@ -33,6 +35,7 @@ export function contrast(one: Colour, other: Colour): number {
 
 /** The colour itself where it is strong enough, else the nearest shade that is: darker on light pages, lighter on dark ones. */
 export function shadesOf(colour: Colour): Shades {
+  if (colour === FIRST_COLOUR) return FIRST_SHADES;
   return {
     light: strongEnough(colour, '#000000', GROUNDS.light),
     dark: strongEnough(colour, '#ffffff', GROUNDS.dark),
