@@ -83,6 +83,15 @@ export async function writeLead(db: PublicDb, reference: string | null): Promise
   return true;
 }
 
+/** Whether the store holds anything of a release. */
+export async function isStored(db: PublicDb, reference: string): Promise<boolean> {
+  const [row] = await db
+    .select({ reference: releases.reference })
+    .from(releases)
+    .where(eq(releases.reference, reference));
+  return row !== undefined;
+}
+
 /** The pages a release has now, before they are replaced. */
 export async function readPages(db: PublicDb, reference: string): Promise<PageRow[]> {
   return db.select().from(pages).where(eq(pages.reference, reference));
@@ -95,12 +104,7 @@ export async function replaceRelease(db: PublicDb, rows: ReleaseRows): Promise<v
 
 async function replaceRows(db: PublicDb, rows: ReleaseRows): Promise<void> {
   const { reference } = rows.release;
-  await removeListRows(db, reference);
-  await db.delete(addresses).where(eq(addresses.reference, reference));
-  await db.delete(notices).where(eq(notices.reference, reference));
-  await db.delete(pages).where(eq(pages.reference, reference));
-  await db.delete(editionTexts).where(eq(editionTexts.reference, reference));
-  await db.delete(editions).where(eq(editions.reference, reference));
+  if (await isStored(db, reference)) await removeRows(db, reference);
   await db
     .insert(releases)
     .values(rows.release)
@@ -111,6 +115,16 @@ async function replaceRows(db: PublicDb, rows: ReleaseRows): Promise<void> {
   if (rows.notices.length > 0) await db.insert(notices).values([...rows.notices]);
   if (rows.addresses.length > 0) await db.insert(addresses).values([...rows.addresses]);
   await insertListRows(db, rows.lists);
+}
+
+/** Everything but the release itself, which others point to. */
+async function removeRows(db: PublicDb, reference: string): Promise<void> {
+  await removeListRows(db, reference);
+  await db.delete(addresses).where(eq(addresses.reference, reference));
+  await db.delete(notices).where(eq(notices.reference, reference));
+  await db.delete(pages).where(eq(pages.reference, reference));
+  await db.delete(editionTexts).where(eq(editionTexts.reference, reference));
+  await db.delete(editions).where(eq(editions.reference, reference));
 }
 
 /** The listed page on either side of a place in a language's list. */
