@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command: Comman
   'publish-due': () => import('./commands/publish-due.ts'),
   import: () => import('./commands/import.ts'),
   export: () => import('./commands/export.ts'),
+  'bulk-demo': () => import('./commands/bulk-demo.ts'),
   'rebuild-public': () => import('./commands/rebuild-public.ts'),
   backup: () => import('./commands/backup.ts'),
   restore: () => import('./commands/restore.ts'),

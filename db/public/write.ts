@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import {
   addresses,
   editions,
@@ -8,7 +8,6 @@ import {
   type InstitutionContact,
   lead,
   meta,
-  type Neighbour,
   notices,
   type PublicInstitution,
   pages,
@@ -125,44 +124,6 @@ async function removeRows(db: PublicDb, reference: string): Promise<void> {
   await db.delete(pages).where(eq(pages.reference, reference));
   await db.delete(editionTexts).where(eq(editionTexts.reference, reference));
   await db.delete(editions).where(eq(editions.reference, reference));
-}
-
-/** The listed page on either side of a place in a language's list. */
-export async function pageBeside(
-  db: PublicDb,
-  page: PageRow,
-  side: 'older' | 'newer',
-): Promise<PageRow | null> {
-  const order = side === 'older' ? desc : asc;
-  const own = sql`(${page.publishedAt.getTime()}, ${page.reference})`;
-  const placed = sql`(${pages.publishedAt}, ${pages.reference})`;
-  const [row] = await db
-    .select()
-    .from(pages)
-    .where(
-      and(
-        eq(pages.language, page.language),
-        eq(pages.listed, true),
-        // As one value: with `or`, the whole list before it would be read.
-        side === 'older' ? sql`${placed} < ${own}` : sql`${placed} > ${own}`,
-      ),
-    )
-    .orderBy(order(pages.publishedAt), order(pages.reference))
-    .limit(1);
-  return row ?? null;
-}
-
-/** Writes a page's neighbours. */
-export async function writeNeighbours(
-  db: PublicDb,
-  page: PageRow,
-  previous: Neighbour | null,
-  next: Neighbour | null,
-): Promise<void> {
-  await db
-    .update(pages)
-    .set({ previous, next })
-    .where(and(eq(pages.reference, page.reference), eq(pages.language, page.language)));
 }
 
 /** Empties the store, so that a rebuild in place starts from nothing; generations stay and only count up. */
