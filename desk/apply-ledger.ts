@@ -7,6 +7,7 @@ import type { Reads } from '#db/editorial/store.ts';
 import { storedRows } from '#db/public/stored-rows.ts';
 import {
   bumpScopes,
+  isStored,
   type PublicDb,
   readPages,
   replaceRelease,
@@ -45,30 +46,33 @@ async function applyRelease(reads: Reads, db: PublicDb, releaseId: number, at: D
   const { zone } = await readInstitution(reads);
   const { reference } = form;
   const languages = form.languages.map(({ language }) => language);
-  const before = await readShown(db, reference, languages);
+  const isKnown = await isStored(db, reference);
+  const rowsBefore = isKnown ? await storedRows(db, reference) : null;
+  const before = await readShown(db, reference, languages, isKnown);
   await replaceRelease(db, publicRows(form, zone));
   const after = await readShown(db, reference, languages);
   const neighbours = await settleNeighbours(db, before.pages, after.pages);
   const related = await settleRelated(db, before.pages, after.pages, [...before.carried, ...after.carried]);
   const others = [...neighbours, ...related].map((other) => `release:${other}`);
-  const touched = before.rows === after.rows ? [] : touchedScopes(reference, before, after);
+  const isSame = rowsBefore !== null && rowsBefore === (await storedRows(db, reference));
+  const touched = isSame ? [] : touchedScopes(reference, before, after);
   await bumpScopes(db, [...touched, ...others], at);
   if (await topicsMoved(db)) await applyFurniture(reads, db, at);
 }
 
-/** What readers have of a release now. */
-async function readShown(db: PublicDb, reference: string, languages: readonly string[]) {
-  const { topics: carried, told } = await readListRows(db, reference);
+/** What readers have of a release now: of one that is not in the store nothing, which need not be looked for. */
+async function readShown(db: PublicDb, reference: string, languages: readonly string[], isKnown = true) {
   const years = new Map<string, readonly string[]>();
   for (const language of languages) years.set(language, await readListKeys(db, 'year', language));
+  if (!isKnown) return { pages: [], topics: [], told: [], years, carried: [] };
+  const { topics: carried, told } = await readListRows(db, reference);
   return {
     pages: await readPages(db, reference),
     topics: await readTopicsOf(db, reference),
     told,
     years,
     carried,
-    rows: await storedRows(db, reference),
-  } satisfies Shown & { readonly carried: ListRows['topics']; readonly rows: string };
+  } satisfies Shown & { readonly carried: ListRows['topics'] };
 }
 
 /** Fills an empty store; answers the sequence it stands at. */

@@ -1,6 +1,6 @@
+import { pageBeside, readPage, writeNeighbours } from '#db/public/beside.ts';
 import type { Neighbour } from '#db/public/schema.ts';
-import { type PageRow, type PublicDb, pageBeside, writeNeighbours } from '#db/public/write.ts';
-import { readPage } from '#db/public/write-lists.ts';
+import type { PageRow, PublicDb } from '#db/public/write.ts';
 
 /**
  * Previous and next are fixed here, not computed by the page: a release that comes, goes or changes

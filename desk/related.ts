@@ -1,13 +1,7 @@
+import { nearestOfTopic, type Place, readPage, topicsOfPage, writeRelated } from '#db/public/beside.ts';
 import type { Related } from '#db/public/schema.ts';
 import type { PageRow, PublicDb } from '#db/public/write.ts';
-import {
-  type ListRows,
-  nearestOfTopic,
-  type Place,
-  readPage,
-  topicsOfPage,
-  writeRelated,
-} from '#db/public/write-lists.ts';
+import type { ListRows } from '#db/public/write-lists.ts';
 
 /** How many related releases a page names. */
 const MOST = 3;

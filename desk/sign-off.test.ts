@@ -3,10 +3,11 @@ import { changeFourEyes } from './change-four-eyes.ts';
 import { forcePublish } from './force-publish.ts';
 import { importAll } from './import/testing/file.ts';
 import { publish } from './publish.ts';
+import { publishDue } from './publish-due.ts';
 import { reopen } from './reopen.ts';
 import { signOff } from './sign-off.ts';
 import { changeIt, fresh, headlined } from './testing/further-steps.ts';
-import { done, type TestNewsroom, type TestPerson, testNewsroom } from './testing/newsroom.ts';
+import { done, later, type TestNewsroom, type TestPerson, testNewsroom } from './testing/newsroom.ts';
 import { approveIt, draft, holds, nextEdition, published, submitIt } from './testing/steps.ts';
 import { editorialRows, refused, traced } from './testing/traces.ts';
 import { unschedule } from './unschedule.ts';
@@ -106,4 +107,43 @@ test('what an import brought and people reviewed anew awaits no sign-off', async
   await approveIt(newsroom, editionId);
   done(await publish(newsroom.by('editor'), { editionId }));
   expect((await holds(newsroom.stores, editionId)).edition.forcedWhy).toBeNull();
+});
+
+describe('a whole import', () => {
+  const at = later(1).toISOString();
+  const coming = (source: string) => ({
+    source_id: source,
+    section: 'news',
+    published_at: at,
+    texts: { az: { headline: `Körpü ${source}`, body_text: 'Körpü açılır.' } },
+  });
+  const waiting = () =>
+    editorialRows(newsroom, 'SELECT id FROM editions WHERE forced_why IS NOT NULL AND signed_off_by IS NULL');
+
+  async function brought() {
+    await importAll(newsroom.by('editor'), [coming('1'), coming('2'), coming('3')]);
+    await importAll(newsroom.by('editor'), [coming('4')]);
+    await publishDue(newsroom.stores, later(2));
+    const [first, second, third, other] = waiting().map(({ id }) => Number(id));
+    return { first: first ?? 0, second: second ?? 0, third: third ?? 0, other: other ?? 0 };
+  }
+
+  test('is signed off at once by another editor, and nothing else is', async () => {
+    const { first, second, other } = await brought();
+    done(await signOff(newsroom.by('second', later(3)), { editionId: first }));
+    const { entry } = await traced(newsroom, () =>
+      signOff(newsroom.by('second', later(3)), { editionId: second, wholeImport: true }),
+    );
+    expect(entry).toMatchObject({ deed: 'sign_off', editionId: second, details: { editions: 2 } });
+    expect(waiting()).toEqual([{ id: other }]);
+  });
+
+  test('not by who answered for it', async () => {
+    const { third } = await brought();
+    const refusal = await refused(newsroom, () =>
+      signOff(newsroom.by('editor', later(3)), { editionId: third, wholeImport: true }),
+    );
+    expect(refusal.code).toBe('four_eyes');
+    expect(waiting()).toHaveLength(4);
+  });
 });

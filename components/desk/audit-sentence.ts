@@ -25,7 +25,10 @@ const SENTENCES: Readonly<Record<Deed, string | ((details: Details) => string)>>
   unschedule: 'took it off the schedule',
   publish: (details) => `published edition ${words(details.number)}`,
   force_publish: (details) => `published edition ${words(details.number)} past the review`,
-  sign_off: 'signed off the forced publication',
+  sign_off: (details) =>
+    typeof details.editions === 'number'
+      ? `signed off an import with ${details.editions} editions`
+      : 'signed off the forced publication',
   withdraw: 'withdrew the release',
   reinstate: 'reinstated the release',
   request_retraction: 'asked for the release to be retracted',
@@ -47,7 +50,10 @@ const SENTENCES: Readonly<Record<Deed, string | ((details: Details) => string)>>
   limit: 'limited the edition to named people',
   unlimit: 'opened the edition to everybody at the desk',
   discard: 'discarded the edition',
-  import_release: 'imported the release',
+  import_release: (details) =>
+    typeof details.releases === 'number'
+      ? `imported ${details.releases} releases${listed(details.created, ' and made ', '')}`
+      : `imported the release${listed(details.warnings, '; look at ', '')}`,
   request_notice_banner: 'asked for a notice on every page',
   approve_notice_banner: 'approved the notice on every page',
   force_notice_banner: 'showed a notice on every page without another editor’s approval',
@@ -111,7 +117,8 @@ function wallWords(value: unknown): string {
   return words(value).replace('T', ' ');
 }
 
-function listed(value: unknown, before: string): string {
+/** `none` is said where nothing is in the list. */
+function listed(value: unknown, before: string, none = `${before}none`): string {
   if (!Array.isArray(value)) return worded(value, before);
-  return value.length === 0 ? `${before}none` : `${before}${value.map(String).join(', ')}`;
+  return value.length === 0 ? none : `${before}${value.map(String).join(', ')}`;
 }

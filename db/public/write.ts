@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import {
   addresses,
   editions,
@@ -8,7 +8,6 @@ import {
   type InstitutionContact,
   lead,
   meta,
-  type Neighbour,
   notices,
   type PublicInstitution,
   pages,
@@ -83,6 +82,15 @@ export async function writeLead(db: PublicDb, reference: string | null): Promise
   return true;
 }
 
+/** Whether the store holds anything of a release. */
+export async function isStored(db: PublicDb, reference: string): Promise<boolean> {
+  const [row] = await db
+    .select({ reference: releases.reference })
+    .from(releases)
+    .where(eq(releases.reference, reference));
+  return row !== undefined;
+}
+
 /** The pages a release has now, before they are replaced. */
 export async function readPages(db: PublicDb, reference: string): Promise<PageRow[]> {
   return db.select().from(pages).where(eq(pages.reference, reference));
@@ -95,12 +103,7 @@ export async function replaceRelease(db: PublicDb, rows: ReleaseRows): Promise<v
 
 async function replaceRows(db: PublicDb, rows: ReleaseRows): Promise<void> {
   const { reference } = rows.release;
-  await removeListRows(db, reference);
-  await db.delete(addresses).where(eq(addresses.reference, reference));
-  await db.delete(notices).where(eq(notices.reference, reference));
-  await db.delete(pages).where(eq(pages.reference, reference));
-  await db.delete(editionTexts).where(eq(editionTexts.reference, reference));
-  await db.delete(editions).where(eq(editions.reference, reference));
+  if (await isStored(db, reference)) await removeRows(db, reference);
   await db
     .insert(releases)
     .values(rows.release)
@@ -113,42 +116,14 @@ async function replaceRows(db: PublicDb, rows: ReleaseRows): Promise<void> {
   await insertListRows(db, rows.lists);
 }
 
-/** The listed page on either side of a place in a language's list. */
-export async function pageBeside(
-  db: PublicDb,
-  page: PageRow,
-  side: 'older' | 'newer',
-): Promise<PageRow | null> {
-  const order = side === 'older' ? desc : asc;
-  const own = sql`(${page.publishedAt.getTime()}, ${page.reference})`;
-  const placed = sql`(${pages.publishedAt}, ${pages.reference})`;
-  const [row] = await db
-    .select()
-    .from(pages)
-    .where(
-      and(
-        eq(pages.language, page.language),
-        eq(pages.listed, true),
-        // As one value: with `or`, the whole list before it would be read.
-        side === 'older' ? sql`${placed} < ${own}` : sql`${placed} > ${own}`,
-      ),
-    )
-    .orderBy(order(pages.publishedAt), order(pages.reference))
-    .limit(1);
-  return row ?? null;
-}
-
-/** Writes a page's neighbours. */
-export async function writeNeighbours(
-  db: PublicDb,
-  page: PageRow,
-  previous: Neighbour | null,
-  next: Neighbour | null,
-): Promise<void> {
-  await db
-    .update(pages)
-    .set({ previous, next })
-    .where(and(eq(pages.reference, page.reference), eq(pages.language, page.language)));
+/** Everything but the release itself, which others point to. */
+async function removeRows(db: PublicDb, reference: string): Promise<void> {
+  await removeListRows(db, reference);
+  await db.delete(addresses).where(eq(addresses.reference, reference));
+  await db.delete(notices).where(eq(notices.reference, reference));
+  await db.delete(pages).where(eq(pages.reference, reference));
+  await db.delete(editionTexts).where(eq(editionTexts.reference, reference));
+  await db.delete(editions).where(eq(editions.reference, reference));
 }
 
 /** Empties the store, so that a rebuild in place starts from nothing; generations stay and only count up. */

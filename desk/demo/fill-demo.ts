@@ -18,9 +18,8 @@ export async function fillDemo(
   now: Date,
   progress: (done: number, of: number) => void,
 ): Promise<number> {
-  const founded = new Date('2022-01-10T06:00:00Z');
-  if (!(await setUp(stores, DEMO_FOUNDATION, founded))) return 0;
-  const cast = await hire(stores, founded);
+  const cast = await foundDemo(stores);
+  if (!cast) return 0;
   const releases = demoReleases();
   for (const [index, release] of releases.entries()) {
     const at = release.day === '' ? minutes(now, -60) : instantOf(release.day, index);
@@ -30,6 +29,12 @@ export async function fillDemo(
   }
   must(await requestNoticeBanner(by(cast, 'editor', minutes(now, -30)), { words: DEMO_NOTICE, wall: null }));
   return releases.length;
+}
+
+/** The ministry with its people and nothing written yet; null where the newsroom was founded before. */
+export async function foundDemo(stores: Stores): Promise<Cast | null> {
+  const founded = new Date('2022-01-10T06:00:00Z');
+  return (await setUp(stores, DEMO_FOUNDATION, founded)) ? hire(stores, founded) : null;
 }
 
 /** Mornings and afternoons of the ministry, not always on the hour. */

@@ -10,6 +10,7 @@ import {
   standingApproval,
 } from '#db/editorial/desk-release.ts';
 import { listSections } from '#db/editorial/furniture.ts';
+import { countWaitingOfImport } from '#db/editorial/imports.ts';
 import { readInstitution } from '#db/editorial/institution.ts';
 import { type Notice, noticesOf } from '#db/editorial/notices.ts';
 import { addressName, releasePath, standingPath } from '#newsroom/addresses.ts';
@@ -70,6 +71,8 @@ export type ReleaseScreen = {
   /** A forced edition that awaits its sign-off, and why this person cannot give it. */
   readonly forced: {
     readonly edition: DeskEdition;
+    /** How many of the import that brought it wait, this one among them; 1 where none did. */
+    readonly ofImport: number;
     readonly may: boolean;
     readonly whyNot: string | null;
   } | null;
@@ -182,8 +185,11 @@ async function forcedOf(
     ...wrote.map((person) => person.id),
     ...(edition.publishedBy === null ? [] : [edition.publishedBy]),
   ];
+  const { reads } = stores.editorial;
+  const { importBatch } = edition;
   return {
     edition,
+    ofImport: importBatch === null ? 1 : await countWaitingOfImport(reads, importBatch),
     may: can(actor, 'sign_off', { kind: 'release' }),
     whyNot: whyNotSignOff(actor, first, eyes),
   };

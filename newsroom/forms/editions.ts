@@ -10,6 +10,10 @@ const wall = z.string().trim().max(30);
 const note = z.string().max(2000, 'Shorten this to 2,000 characters.').transform(sanitizeLine);
 
 export const editionForm = z.object({ editionId: id });
+/** A field `wholeImport` is there where everything of an import is meant. */
+export const signOffForm = z
+  .object({ editionId: id, wholeImport: z.string().optional() })
+  .transform(({ editionId, wholeImport }) => ({ editionId, wholeImport: wholeImport !== undefined }));
 export const requestForm = z.object({ requestId: id });
 
 export const startReleaseForm = z

@@ -1,7 +1,8 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { fillDemo } from '#desk/demo/fill-demo.ts';
-import { type Command, dataFolder, Refused, withStores } from './command.ts';
+import { type Command, dataFolder, print, Refused, withStores } from './command.ts';
 import { moveInto } from './move-into.ts';
 
 /**
@@ -9,10 +10,12 @@ import { moveInto } from './move-into.ts';
  * interrupted leaves nothing behind.
  */
 export const command: Command = {
-  help: `npm run newsroom -- demo
+  help: `npm run newsroom -- demo [--json]
   Fills an empty data folder with a believable newsroom of a ministry that does not exist.
-  Refused where the folder holds a newsroom already.`,
-  run: async () => {
+  Refused where the folder holds a newsroom already.
+  --json   prints one JSON value`,
+  run: async (args) => {
+    const { values } = parseArgs({ args: [...args], options: { json: { type: 'boolean', default: false } } });
     const folder = dataFolder();
     if (existsSync(join(folder, 'editorial.db'))) {
       throw new Refused(
@@ -24,7 +27,7 @@ export const command: Command = {
     const releases = await withStores((stores) => fillDemo(stores, new Date(), show), filling);
     process.stderr.write('\n');
     moveInto(folder, filling);
-    process.stdout.write(`The demo newsroom holds ${releases} releases.\n`);
+    print(values.json, { releases }, `The demo newsroom holds ${releases} releases.`);
   },
 };
 

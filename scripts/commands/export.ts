@@ -3,7 +3,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { findInstitution } from '#db/editorial/institution.ts';
 import { type ExportDone, exportReleases } from '#desk/read/export.ts';
-import { type Command, print, Refused, Usage, withStores } from './command.ts';
+import { type Command, print, Refused, Usage, withExistingStores } from './command.ts';
 
 /** Exports releases as JSON Lines. */
 export const command: Command = {
@@ -24,7 +24,7 @@ export const command: Command = {
     if (!file || positionals.length > 1) throw new Usage('Name one file to write.');
     if (existsSync(file) && !values.force)
       throw new Refused(`${file} is there already. Name another file, or replace it with --force.`);
-    await withStores(async (stores) => {
+    await withExistingStores(async (stores) => {
       if (!(await findInstitution(stores.editorial.reads)))
         throw new Refused('There is no newsroom here yet.');
       const done = await written(file, (write) =>

@@ -19,12 +19,13 @@ import {
 /** People, from the console: also the way in when nobody can sign in any more. */
 export const command: Command = {
   help: `npm run newsroom -- person add --email EMAIL --name NAME --roles writer,editor,admin [--password-stdin] [--json]
-npm run newsroom -- person suspend --email EMAIL
+npm run newsroom -- person suspend --email EMAIL [--json]
 npm run newsroom -- person list [--json]
   add       adds a person; the password comes on standard input with --password-stdin, else a
             one-time sign-in link is printed
   suspend   ends a person's sessions and lets them in no more
-  list      who is here, with which roles`,
+  list      who is here, with which roles
+  --json    prints one JSON value`,
   run: async ([verb, ...args]) => {
     const { values } = parseArgs({
       args: [...args],
@@ -38,9 +39,10 @@ npm run newsroom -- person list [--json]
     });
     const { email, name, roles, json } = values;
     if (verb === 'list') return withExistingStores((stores) => list(stores, json));
+    if (verb !== 'add' && verb !== 'suspend')
+      throw new Usage(`There is no “person ${verb ?? ''}”: say add, suspend or list.`);
     if (!email) throw new Usage('Say whom with --email.');
-    if (verb === 'suspend') return withExistingStores((stores) => suspend(stores, email));
-    if (verb !== 'add') throw new Usage(`There is no “person ${verb ?? ''}”.`);
+    if (verb === 'suspend') return withExistingStores((stores) => suspend(stores, email, json));
     if (!name) throw new Usage('Give the person’s name with --name.');
     const given = rolesOf(roles ?? '');
     const password = values['password-stdin'] ? await standardInput() : null;
@@ -76,12 +78,12 @@ async function add(stores: Stores, { email, name, roles, password, json }: NewPe
   print(json, { personId }, `${name} can sign in.`);
 }
 
-async function suspend(stores: Stores, email: string): Promise<void> {
+async function suspend(stores: Stores, email: string, json: boolean): Promise<void> {
   const person = await findPersonByEmail(stores.editorial.reads, email);
   if (!person) throw new Refused(`Nobody here has the address ${email}.`);
   const call = { stores, now: new Date(), actor: { kind: 'system', name: 'setup' } } as const;
   orRefuse(await suspendPerson(call, { personId: person.id }));
-  print(false, null, `${person.name} is suspended; every session was ended.`);
+  print(json, { personId: person.id }, `${person.name} is suspended; every session was ended.`);
 }
 
 async function list(stores: Stores, json: boolean): Promise<void> {

@@ -4,19 +4,21 @@ import { invitePerson } from '#desk/invite-person.ts';
 import { issueLink } from '#desk/issue-link.ts';
 import { PLAIN_FOUNDATION, setUp } from '#desk/set-up.ts';
 import type { Stores } from '#desk/stores.ts';
+import { isKnownZone } from '#newsroom/institution-time.ts';
 import { ROLES } from '#newsroom/vocabulary.ts';
-import { type Command, origin, orRefuse, Refused, Usage, withStores } from './command.ts';
+import { type Command, origin, orRefuse, print, Refused, Usage, withStores } from './command.ts';
 
 /** The first steps of an empty newsroom. */
 export const command: Command = {
-  help: `npm run newsroom -- setup [--name NAME] [--languages az,en,ru] [--zone Asia/Baku] [--email EMAIL --person NAME] [--no-link]
+  help: `npm run newsroom -- setup [--name NAME] [--languages az,en,ru] [--zone Asia/Baku] [--email EMAIL --person NAME] [--no-link] [--json]
   Founds the newsroom and prints the one-time link of the first person, who gets every role.
   --name        the institution's name in its main language
   --languages   content languages; the first is the main one
   --zone        the institution's time zone
   --email       the first person's address (default: first@localhost, changed later by inviting others)
   --person      the first person's name
-  --no-link     only founds it`,
+  --no-link     only founds it
+  --json        prints one JSON value`,
   run: async (args) => {
     const options = {
       name: { type: 'string' },
@@ -25,6 +27,7 @@ export const command: Command = {
       email: { type: 'string', default: 'first@localhost.localdomain' },
       person: { type: 'string', default: 'First person' },
       'no-link': { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
     } as const;
     const { values } = parseArgs({ args: [...args], options });
     const languages = values.languages.split(',').map((language) => language.trim());
@@ -32,6 +35,7 @@ export const command: Command = {
     if (languages.some((language) => !/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language))) {
       throw new Usage('Give languages as tags, such as az,en,ru.');
     }
+    if (!isKnownZone(values.zone)) throw new Usage('Give --zone as a time zone such as Asia/Baku.');
     await withStores(async (stores) => {
       const name = values.name ?? 'Our institution';
       const words = (text: string) => Object.fromEntries(languages.map((language) => [language, text]));
@@ -48,9 +52,8 @@ export const command: Command = {
       );
       if (values['no-link']) return;
       const token = await firstLink(stores, values.email, values.person);
-      process.stdout.write(
-        `The first person signs in here, once, within 24 hours:\n  ${origin()}/link/${token}\n`,
-      );
+      const link = `${origin()}/link/${token}`;
+      print(values.json, { link }, `The first person signs in here, once, within 24 hours:\n  ${link}`);
     });
   },
 };

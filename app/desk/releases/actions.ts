@@ -61,7 +61,7 @@ export const forcePublishAction = deskAction(
   forcePublish,
   backTo('force_publish'),
 );
-export const signOffAction = deskAction(ofRelease(forms.editionForm), signOff, backTo('sign_off'));
+export const signOffAction = deskAction(ofRelease(forms.signOffForm), signOff, backTo('sign_off'));
 export const discardAction = deskAction(ofRelease(forms.editionForm), discard, backTo('discard'));
 export const limitAction = deskAction(ofRelease(forms.limitForm), limit, backTo('limit'));
 export const unlimitAction = deskAction(ofRelease(forms.editionForm), unlimit, backTo('unlimit'));

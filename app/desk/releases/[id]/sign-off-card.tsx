@@ -10,7 +10,8 @@ import { EditionFields } from './edition-fields.tsx';
 export function SignOffCard({ screen }: { readonly screen: ReleaseScreen }) {
   const { forced } = screen;
   if (!forced) return null;
-  const { edition, may, whyNot } = forced;
+  const { edition, ofImport, may, whyNot } = forced;
+  const mayNow = may && whyNot === null;
   return (
     <section className="card" aria-label="Published past the review">
       <Notice tone="warn" title={`Edition ${edition.number} was published past the review`}>
@@ -19,10 +20,17 @@ export function SignOffCard({ screen }: { readonly screen: ReleaseScreen }) {
         </p>
         <p>{whyNot ?? 'Read it as it stands, then sign it off; or correct or withdraw it.'}</p>
       </Notice>
-      {may && whyNot === null ? (
+      {mayNow ? (
         <Form action={signOffAction} once={newKey()} label="Sign off">
           <EditionFields edition={edition} />
           <SubmitButton>Sign it off</SubmitButton>
+        </Form>
+      ) : null}
+      {mayNow && ofImport > 1 ? (
+        <Form action={signOffAction} once={newKey()} label="Sign off the import">
+          <EditionFields edition={edition} />
+          <input type="hidden" name="wholeImport" value="yes" />
+          <SubmitButton tone="plain">{`Sign off all ${ofImport} that this import brought`}</SubmitButton>
         </Form>
       ) : null}
     </section>
