@@ -9,6 +9,8 @@ export function contentPolicy(styleHashes: readonly string[]): string {
     `style-src ${styles}`,
     "img-src 'self'",
     "manifest-src 'self'",
+    // Nothing on a page connects; tools that judge the page from inside fetch our robots.txt.
+    "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",

@@ -6,7 +6,7 @@ import { isBlank, readSearch, type SearchAsked, searchPath } from '#newsroom/sea
 import { Frame } from '../../frame.tsx';
 import { headOf } from '../../head.ts';
 import { SearchResults } from '../../search-results.tsx';
-import { type Site, sectionName, siteIn } from '../../site.ts';
+import { everywhere, type Site, sectionName, siteIn } from '../../site.ts';
 
 type Props = {
   readonly params: Promise<{ locale: string }>;
@@ -24,9 +24,10 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     description: words('description', { name: site.name }),
     institution: site.name,
     path: searchPath(site.language, asked),
-    versions: [],
+    versions: isBlank(asked) ? everywhere(site, '/search') : [],
     mainLanguage: site.institution.mainLanguage,
-    hidden: true,
+    // The form is a page like any other; what somebody looked for is not.
+    hidden: !isBlank(asked),
   });
 }
 
