@@ -122,7 +122,8 @@ test('everything that was put right is listed, and leads to its release', async 
   await reader.goto('/ru');
   await reader.getByRole('link', { name: 'Исправления' }).first().click();
   const list = reader.getByRole('region', { name: 'Исправлено, уточнено, отозвано' });
-  await expect(list.getByRole('listitem')).toHaveCount(7);
+  // Seven of the demo; other journeys on this newsroom may have corrected and withdrawn more.
+  await expect(list.getByRole('listitem').nth(6)).toBeVisible();
   await list.getByRole('link', { name: /Гумлучай/ }).click();
   await expect(reader.getByText('Число домов – 6010, а не 6100.')).toBeVisible();
 });
