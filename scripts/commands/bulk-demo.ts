@@ -7,7 +7,7 @@ export const command: Command = {
   help: `npm run newsroom -- bulk-demo N [--json]
   Brings a demo newsroom to N believable releases of the past, in az, en and ru, for measurement. An empty data
   folder becomes one; a newsroom that people work in is refused. Started again it goes on where it stopped.
-  A hundred thousand take about a quarter of an hour and 4 GB.
+  A hundred thousand take about half an hour and 3 GB.
   --json   prints one JSON value`,
   run: async (args) => {
     const options = { json: { type: 'boolean', default: false } } as const;
