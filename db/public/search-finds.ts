@@ -11,8 +11,11 @@ export type Finds = {
   readonly complete: boolean;
 };
 
+/** A language's whole list: its ids, and how many releases it holds. */
+export type Whole = { readonly span: IdSpan; readonly count: number };
+
 /** Releases looked through at a stretch; the database cannot be stopped within one. */
-const AT_A_STRETCH = 25_000;
+const AT_A_STRETCH = 100_000;
 const MOST = MOST_FOUND + 1;
 
 /**
@@ -20,12 +23,11 @@ const MOST = MOST_FOUND + 1;
  * What every list costs is bounded by what it may find, where each place of a word is a find; words
  * that must come together can be looked for long and in vain, so that goes by stretches of time.
  *
- * @param count how many releases the span holds, about
  * @param mayGoOn asked before each stretch; false stops the search
  */
-export function findMatch(match: Match, span: IdSpan, count: number, mayGoOn: () => boolean): Finds {
+export function findMatch(match: Match, span: IdSpan, whole: Whole, mayGoOn: () => boolean): Finds {
   const ids = new Set<number>();
-  const stretches = match.simple ? [span] : stretchesOf(span, count);
+  const stretches = match.simple ? [span] : stretchesOf(span, whole);
   for (const list of SEARCH_LISTS) {
     for (const stretch of stretches) {
       if (!mayGoOn()) return { ids: [...ids], complete: false };
@@ -49,17 +51,24 @@ function findIn(list: SearchList, { expression }: Match, { low, high }: IdSpan):
   return found.pluck().all(expression, low, high).map(Number);
 }
 
-/** The span in parts of about as many releases, the newest part first. */
-function stretchesOf(span: IdSpan, count: number): readonly IdSpan[] {
+/** The span in parts of about as many releases, the newest part first; a part of the list's time holds that part of its releases. */
+function stretchesOf(span: IdSpan, whole: Whole): readonly IdSpan[] {
+  const [own, all] = [endsOf(span), endsOf(whole.span)];
+  if (!own || !all) return [];
+  const share = (own.high - own.low + 1) / (all.high - all.low + 1);
+  const parts = Math.max(1, Math.ceil((whole.count * share) / AT_A_STRETCH));
+  const width = Math.ceil((own.high - own.low + 1) / parts);
+  return Array.from({ length: parts }, (_, nth) => {
+    const top = own.high - nth * width;
+    return { low: Math.max(own.low, top - width + 1), high: top };
+  }).filter((part) => part.high >= part.low);
+}
+
+/** The oldest and the newest id of a span; null where it holds none. */
+function endsOf(span: IdSpan): IdSpan | null {
   const ends =
     prepared(`SELECT (SELECT id FROM search_rows WHERE id BETWEEN @low AND @high ORDER BY id LIMIT 1) AS low,
     (SELECT id FROM search_rows WHERE id BETWEEN @low AND @high ORDER BY id DESC LIMIT 1) AS high`);
   const { low, high } = ends.get(span) as { low: number | null; high: number | null };
-  if (low === null || high === null) return [];
-  const parts = Math.ceil(Math.max(count, 1) / AT_A_STRETCH);
-  const width = Math.ceil((high - low + 1) / parts);
-  return Array.from({ length: parts }, (_, nth) => {
-    const top = high - nth * width;
-    return { low: Math.max(low, top - width + 1), high: top };
-  }).filter((part) => part.high >= part.low);
+  return low === null || high === null ? null : { low, high };
 }

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { MOST_FOUND, SEARCH_PAGE_SIZE } from '#newsroom/search-asked.ts';
 import { termsIn } from '#newsroom/search-query.ts';
 import { type Found, search } from './search.ts';
+import { findMatch } from './search-finds.ts';
+import { idSpan } from './search-id.ts';
 import { type SampleNewsroom, sampleNewsroom } from './testing/sample-newsroom.ts';
 import { shortRelease } from './testing/sample-short.ts';
 
@@ -44,4 +46,21 @@ test('a search that may not go on tells that it was stopped', async () => {
   expect(await ask('"hava dəniz"', 1, () => false)).toMatchObject({ entries: [], complete: false });
   let turns = 1;
   expect(await ask('külək hava', 1, () => turns-- > 0)).toMatchObject({ count: 0, complete: false });
+});
+
+test('days make the stretches fewer that a search goes by', () => {
+  const never = { expression: '("kulek") AND ("deniz")', simple: false };
+  const whole = { span: idSpan(0, null, null), count: 1_000_000 };
+  const stretches = (from: Date | null) => {
+    let asked = 0;
+    const mayGoOn = () => {
+      asked += 1;
+      return true;
+    };
+    findMatch(never, idSpan(0, from, null), whole, mayGoOn);
+    return asked;
+  };
+  expect(stretches(null)).toBe(3 * 10);
+  expect(stretches(new Date(Date.UTC(2026, 0, 771)))).toBe(3 * 3);
+  expect(stretches(new Date(Date.UTC(2040, 0, 1)))).toBe(0);
 });

@@ -67,9 +67,10 @@ function findsOf(asked: Search, mayGoOn: () => boolean): Finds {
   const slot = prepared('SELECT slot FROM search_languages WHERE language = ?').pluck().get(language);
   if (typeof slot !== 'number') return { ids: [], complete: true };
   const span = idSpan(slot, from, until);
+  const whole = { span: idSpan(slot, null, null), count: listCount(language, ALL) };
   const match = matchOf(language, terms, section);
   if (!match) return findNewest(span);
-  const finds = findMatch(match, span, listCount(language, ALL), mayGoOn);
+  const finds = findMatch(match, span, whole, mayGoOn);
   const numbered = numberedRelease(asked, span);
   if (numbered === null) return finds;
   return { ...finds, ids: [numbered, ...finds.ids.filter((id) => id !== numbered)] };
