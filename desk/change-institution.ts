@@ -1,8 +1,8 @@
 import { type Institution, readInstitution, updateInstitution } from '#db/editorial/institution.ts';
 import { publishedInstants } from '#db/editorial/releases.ts';
 import type { Tx } from '#db/editorial/store.ts';
-import { FIRST_COLOUR, readColour } from '#newsroom/colours.ts';
-import { readEmblem } from '#newsroom/emblem.ts';
+import { type Colour, FIRST_COLOUR, readColour } from '#newsroom/colours.ts';
+import { type ReadEmblem, readEmblem } from '#newsroom/emblem.ts';
 import { isKnownZone, isOtherYear } from '#newsroom/institution-time.ts';
 import { can } from '#newsroom/permissions.ts';
 import { type Fault, type Refused, refuse } from '#newsroom/refusal.ts';
@@ -28,21 +28,23 @@ export function changeInstitution(
   call: Call,
   input: ChangeInstitution,
 ): Promise<DeedOutcome<{ changed: true }>> {
+  // Before the transaction: a drawing can be long.
+  const look = readLook(input);
   return perform(call, 'change_institution', async ({ tx, actor }) => {
     if (!can(actor, 'change_institution', { kind: 'furniture' })) return notAllowed();
     const before = await readInstitution(tx);
-    const faults = faultsOf(input, before);
+    const faults = faultsOf(input, look, before);
     if (faults.length > 0)
       return refuse('bad_input', 'Some fields need another look. Nothing was changed.', faults);
     const moved = await movedAddress(tx, before.zone, input.zone);
     if (moved) return moved;
     const { names, mottos, boilerplate, zone, mainLanguage } = input;
-    const look = lookOf(input);
     await updateInstitution(tx, {
       names,
       mottos,
       boilerplate,
-      ...look,
+      colour: look.colour ?? FIRST_COLOUR,
+      emblem: look.drawing?.ok ? look.drawing.svg : null,
       zone,
       languages: [...input.languages],
       mainLanguage,
@@ -56,7 +58,7 @@ export function changeInstitution(
   });
 }
 
-function faultsOf(input: ChangeInstitution, before: Institution): Fault[] {
+function faultsOf(input: ChangeInstitution, { colour, drawing }: Look, before: Institution): Fault[] {
   const faults: Fault[] = [];
   const add = (field: string, sentence: string) => faults.push({ field, sentence });
   if (!isKnownZone(input.zone)) add('zone', 'Choose a time zone such as Asia/Baku.');
@@ -65,9 +67,8 @@ function faultsOf(input: ChangeInstitution, before: Institution): Fault[] {
   const lost = before.languages.filter((language) => !input.languages.includes(language));
   if (lost.length > 0) add('languages', `Keep ${lost.join(', ')}: addresses in a language are for ever.`);
   if (new Set(input.languages).size !== input.languages.length) add('languages', 'Name each language once.');
-  if (!readColour(input.colour)) add('colour', 'Give the colour as # and six digits, such as #0f4668.');
-  const emblem = readEmblem(input.emblem);
-  if (input.emblem.trim() !== '' && !emblem.ok) add('emblem', emblem.sentence);
+  if (colour === null) add('colour', 'Give the colour as # and six digits, such as #0f4668.');
+  if (drawing?.ok === false) add('emblem', drawing.sentence);
   for (const language of input.languages) {
     if (!input.names[language]?.trim())
       add(`names.${language}`, `Give the institution’s name in ${language}.`);
@@ -84,8 +85,9 @@ async function movedAddress(tx: Tx, before: string, after: string): Promise<Refu
   return refuse('bad_input', sentence, [{ field: 'zone', sentence }]);
 }
 
-/** The colour and the drawing as they are kept: read, and cleaned. */
-function lookOf({ colour, emblem }: ChangeInstitution): Pick<Institution, 'colour' | 'emblem'> {
-  const drawing = readEmblem(emblem);
-  return { colour: readColour(colour) ?? FIRST_COLOUR, emblem: drawing.ok ? drawing.svg : null };
+/** Null where the colour is none, or no drawing is given. */
+type Look = { readonly colour: Colour | null; readonly drawing: ReadEmblem | null };
+
+function readLook({ colour, emblem }: ChangeInstitution): Look {
+  return { colour: readColour(colour), drawing: emblem.trim() === '' ? null : readEmblem(emblem) };
 }

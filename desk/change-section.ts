@@ -1,15 +1,11 @@
 import { listSections, removeSection, saveSection, usesOfSection } from '#db/editorial/furniture.ts';
-import { readInstitution } from '#db/editorial/institution.ts';
-import { key as keyShape } from '#newsroom/content.ts';
 import { can } from '#newsroom/permissions.ts';
 import { type Refused, refuse } from '#newsroom/refusal.ts';
-import type { ByLanguage } from '#newsroom/vocabulary.ts';
 import { type Call, type DeedOutcome, type Finished, perform, type Work } from './deed.ts';
 import { notAllowed } from './edition-work.ts';
+import { type NamedKey, namedKeyChanged, namedKeyRefusal } from './named-key.ts';
 
-export type ChangeSection = {
-  readonly key: string;
-  readonly names: ByLanguage;
+export type ChangeSection = NamedKey & {
   /** Place in the menu; a new section without one comes last. */
   readonly position?: number | undefined;
   readonly remove?: boolean | undefined;
@@ -23,27 +19,11 @@ export function changeSection(call: Call, input: ChangeSection): Promise<DeedOut
   });
 }
 
-function finished(key: string, what: string): Finished<{ key: string }> {
-  return {
-    ok: true,
-    answer: { key },
-    audit: { details: { key, what } },
-    public: { releaseId: null, before: 'furniture', after: `section ${key}` },
-  };
-}
-
 async function save({ tx }: Work, input: ChangeSection): Promise<Finished<{ key: string }> | Refused> {
-  if (!keyShape.safeParse(input.key).success) {
-    const sentence = 'Give the section a short key of small letters, digits and hyphens.';
-    return refuse('bad_input', sentence, [{ field: 'key', sentence }]);
-  }
-  const { mainLanguage } = await readInstitution(tx);
-  if (!input.names[mainLanguage]?.trim()) {
-    const sentence = `Give the section’s name in ${mainLanguage}.`;
-    return refuse('bad_input', sentence, [{ field: `names.${mainLanguage}`, sentence }]);
-  }
+  const refusal = await namedKeyRefusal(tx, 'section', input);
+  if (refusal) return refusal;
   await saveSection(tx, input.key, input.names, input.position);
-  return finished(input.key, 'saved');
+  return namedKeyChanged('section', input.key, 'saved');
 }
 
 async function remove({ tx }: Work, key: string): Promise<Finished<{ key: string }> | Refused> {
@@ -54,5 +34,5 @@ async function remove({ tx }: Work, key: string): Promise<Finished<{ key: string
   const uses = await usesOfSection(tx, key);
   if (uses > 0) return refuse('wrong_state', 'Texts name this section, so it stays. Rename it instead.');
   await removeSection(tx, key);
-  return finished(key, 'removed');
+  return namedKeyChanged('section', key, 'removed');
 }

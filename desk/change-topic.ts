@@ -1,15 +1,11 @@
 import { listTopics, removeTopic, saveTopic, usesOfTopic } from '#db/editorial/furniture.ts';
-import { readInstitution } from '#db/editorial/institution.ts';
-import { key as keyShape } from '#newsroom/content.ts';
 import { can } from '#newsroom/permissions.ts';
 import { type Refused, refuse } from '#newsroom/refusal.ts';
-import type { ByLanguage } from '#newsroom/vocabulary.ts';
 import { type Call, type DeedOutcome, type Finished, perform, type Work } from './deed.ts';
 import { notAllowed } from './edition-work.ts';
+import { type NamedKey, namedKeyChanged, namedKeyRefusal } from './named-key.ts';
 
-export type ChangeTopic = {
-  readonly key: string;
-  readonly names: ByLanguage;
+export type ChangeTopic = NamedKey & {
   readonly remove?: boolean | undefined;
 };
 
@@ -21,27 +17,11 @@ export function changeTopic(call: Call, input: ChangeTopic): Promise<DeedOutcome
   });
 }
 
-function finished(key: string, what: string): Finished<{ key: string }> {
-  return {
-    ok: true,
-    answer: { key },
-    audit: { details: { key, what } },
-    public: { releaseId: null, before: 'furniture', after: `topic ${key}` },
-  };
-}
-
 async function save({ tx }: Work, input: ChangeTopic): Promise<Finished<{ key: string }> | Refused> {
-  if (!keyShape.safeParse(input.key).success) {
-    const sentence = 'Give the topic a short key of small letters, digits and hyphens.';
-    return refuse('bad_input', sentence, [{ field: 'key', sentence }]);
-  }
-  const { mainLanguage } = await readInstitution(tx);
-  if (!input.names[mainLanguage]?.trim()) {
-    const sentence = `Give the topic’s name in ${mainLanguage}.`;
-    return refuse('bad_input', sentence, [{ field: `names.${mainLanguage}`, sentence }]);
-  }
+  const refusal = await namedKeyRefusal(tx, 'topic', input);
+  if (refusal) return refusal;
   await saveTopic(tx, input.key, input.names);
-  return finished(input.key, 'saved');
+  return namedKeyChanged('topic', input.key, 'saved');
 }
 
 async function remove({ tx }: Work, key: string): Promise<Finished<{ key: string }> | Refused> {
@@ -50,5 +30,5 @@ async function remove({ tx }: Work, key: string): Promise<Finished<{ key: string
   if ((await usesOfTopic(tx, key)) > 0)
     return refuse('wrong_state', 'Texts carry this topic, so it stays. Rename it instead.');
   await removeTopic(tx, key);
-  return finished(key, 'removed');
+  return namedKeyChanged('topic', key, 'removed');
 }

@@ -3,8 +3,8 @@ import { listContacts, listSections } from '#db/editorial/furniture.ts';
 import { readInstitution } from '#db/editorial/institution.ts';
 import { areOldAddresses, findStandingPage, insertRelease } from '#db/editorial/releases.ts';
 import { isStandingName, standingPath } from '#newsroom/addresses.ts';
-import type { EditionContent, Text } from '#newsroom/content.ts';
-import { EMPTY_DOCUMENT } from '#newsroom/document-schema.ts';
+import type { EditionContent } from '#newsroom/content.ts';
+import { emptyText } from '#newsroom/forms/edit-form.ts';
 import { can } from '#newsroom/permissions.ts';
 import type { Refused } from '#newsroom/refusal.ts';
 import { refuse } from '#newsroom/refusal.ts';
@@ -105,23 +105,13 @@ async function takenAddress(
   return refuse('taken', sentence, [{ field: 'fixedSlug', sentence }]);
 }
 
-const EMPTY_TEXT: Text = {
-  headline: '',
-  subhead: '',
-  summary: '',
-  dateline: '',
-  body: EMPTY_DOCUMENT,
-  notes: '',
-  slug: null,
-};
-
 function firstContent(
   input: StartRelease,
   mainLanguage: Language,
   contact: string | undefined,
 ): EditionContent {
-  const texts = Object.fromEntries(input.languages.map((language) => [language, EMPTY_TEXT]));
-  texts[mainLanguage] = { ...EMPTY_TEXT, headline: sanitizeLine(input.headline ?? '') };
+  const texts = Object.fromEntries(input.languages.map((language) => [language, emptyText()]));
+  texts[mainLanguage] = { ...emptyText(), headline: sanitizeLine(input.headline ?? '') };
   return {
     kind: input.kind,
     section: input.section,

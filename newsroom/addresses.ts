@@ -128,14 +128,18 @@ const RESERVED_FIRST = new Set([
   '.well-known',
 ]);
 const RESERVED_IN_LANGUAGE = new Set(['news', 'sections', 'topics', 'search', 'gallery', 'answers']);
-const RESERVED_FILES = new Set([
-  'robots.txt',
+/** The site's icons, as browsers and phones ask for them. */
+export const ICON_FILES: readonly string[] = [
   'favicon.ico',
   'favicon.svg',
   'apple-touch-icon.png',
   'icon-192.png',
   'icon-512.png',
   'icon-maskable-512.png',
+];
+const RESERVED_FILES = new Set([
+  'robots.txt',
+  ...ICON_FILES,
   'sitemap.xml',
   'news-sitemap.xml',
   'opensearch.xml',

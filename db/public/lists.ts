@@ -25,7 +25,8 @@ export type ListPage<T = Listed> = {
   readonly pages: number;
 };
 
-const COLUMNS = {
+/** What a list says of a release. */
+export const LISTED_COLUMNS = {
   reference: pages.reference,
   path: pages.path,
   kind: pages.kind,
@@ -44,7 +45,7 @@ function inList(language: string) {
 export async function readLatest(language: string, limit: number): Promise<readonly Listed[]> {
   readScope(scopeOfList(language, ALL));
   return publicReader()
-    .db.select(COLUMNS)
+    .db.select(LISTED_COLUMNS)
     .from(pages)
     .where(inList(language))
     .orderBy(...NEWEST_FIRST)
@@ -59,7 +60,7 @@ export async function leadOf(language: string): Promise<Listed | null> {
   readScope('front');
   readScope(`listing:${language}`);
   const [pinned] = await publicReader()
-    .db.select(COLUMNS)
+    .db.select(LISTED_COLUMNS)
     .from(pages)
     .innerJoin(lead, eq(lead.reference, pages.reference))
     .where(inList(language));
@@ -76,7 +77,7 @@ export async function readLatestOfSection(
 ): Promise<readonly Listed[]> {
   readScope(scopeOfList(language, { list: 'section', key: section }));
   return publicReader()
-    .db.select(COLUMNS)
+    .db.select(LISTED_COLUMNS)
     .from(pages)
     .where(and(inList(language), eq(pages.section, section), ne(pages.reference, without)))
     .orderBy(...NEWEST_FIRST)
@@ -89,7 +90,7 @@ export async function readListPage(language: string, name: ListName, page: numbe
   if (!hasPage(language, name, page)) return null;
   const count = listCount(language, name);
   const entries = await publicReader()
-    .db.select(COLUMNS)
+    .db.select(LISTED_COLUMNS)
     .from(pages)
     .where(and(eq(pages.language, language), inArray(pages.reference, referencesOn(language, name, page))))
     .orderBy(...NEWEST_FIRST);

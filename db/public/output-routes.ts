@@ -1,3 +1,4 @@
+import { ICON_FILES } from '#newsroom/addresses.ts';
 import { pathOf } from './address-path.ts';
 import type { Asked, Resolution, Route } from './address-routes.ts';
 import { hasContact, sectionKeys } from './address-rows.ts';
@@ -25,14 +26,6 @@ export const OUTPUT_ROUTES: readonly Route[] = [
 ];
 
 const FEED_FORMATS = new Set(['atom', 'rss', 'json']);
-const ICONS = new Set([
-  'favicon.ico',
-  'favicon.svg',
-  'apple-touch-icon.png',
-  'icon-192.png',
-  'icon-512.png',
-  'icon-maskable-512.png',
-]);
 
 /** A page whose address the framework has no folder for; inner addresses stand below `answers`. */
 export function drawn(asked: Asked, by: readonly string[]): Resolution {
@@ -52,7 +45,7 @@ function securityFile(asked: Asked): Resolution {
 
 function icon(asked: Asked): Resolution {
   const [name = ''] = asked.segments;
-  return ICONS.has(name) ? drawn(asked, ['icons', name]) : unknown(asked);
+  return ICON_FILES.includes(name) ? drawn(asked, ['icons', name]) : unknown(asked);
 }
 
 function sitemapPart(asked: Asked): Resolution {

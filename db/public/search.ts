@@ -2,7 +2,7 @@ import { and, eq, inArray, sql } from 'drizzle-orm';
 import { MOST_FOUND, SEARCH_PAGE_SIZE } from '#newsroom/search-asked.ts';
 import type { Term } from '#newsroom/search-query.ts';
 import { ALL, listCount } from './list-counts.ts';
-import type { Listed } from './lists.ts';
+import { LISTED_COLUMNS, type Listed } from './lists.ts';
 import { prepared } from './prepared.ts';
 import { publicReader, readScope } from './reader.ts';
 import { editionTexts, pages, releases } from './schema.ts';
@@ -91,13 +91,7 @@ async function entriesOf(ids: readonly number[]): Promise<readonly FoundEntry[]>
   const rows = await publicReader()
     .db.select({
       id: searchRows.id,
-      reference: pages.reference,
-      path: pages.path,
-      kind: pages.kind,
-      section: pages.section,
-      headline: pages.headline,
-      summary: pages.summary,
-      publishedAt: pages.publishedAt,
+      ...LISTED_COLUMNS,
       bodyText: sql<string>`substr(${editionTexts.bodyText}, 1, ${LONGEST_TEXT})`,
     })
     .from(searchRows)

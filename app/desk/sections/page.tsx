@@ -4,13 +4,14 @@ import { FormDisclosure } from '#components/desk/form-disclosure.tsx';
 import { NameFields } from '#components/desk/name-fields.tsx';
 import { Form } from '#components/ui/form.tsx';
 import { newKey } from '#components/ui/once.ts';
-import { PageHeading, Section } from '#components/ui/page-heading.tsx';
+import { PageHeading } from '#components/ui/page-heading.tsx';
 import { SubmitButton } from '#components/ui/submit-button.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
 import { nameOf } from '#desk/read/new-release.ts';
 import { readSections } from '#desk/read/settings.ts';
 import { atDesk, inQuery, orNotFound, type Query } from '../at-desk.ts';
 import { sectionAction } from '../settings/actions.ts';
+import { AddForm } from './add-form.tsx';
 import { RemoveForm } from './remove-form.tsx';
 
 export const metadata: Metadata = { title: 'Sections' };
@@ -50,22 +51,7 @@ export default async function SectionsPage({ searchParams }: { readonly searchPa
           <RemoveForm action={sectionAction} what={section.key} summary="Remove this section" />
         </section>
       ))}
-      <Section title="Add a section">
-        <Form action={sectionAction} once={newKey()} label="Add a section">
-          <TextField
-            name="key"
-            label="Key"
-            hint="Small letters, digits and hyphens, such as defence-policy. It stands in addresses."
-            maxLength={64}
-            autoCapitalize="none"
-            spellCheck={false}
-          />
-          <NameFields name="names" label="Name" languages={languages} words={{}} />
-          <div className="form-buttons">
-            <SubmitButton>Add it</SubmitButton>
-          </div>
-        </Form>
-      </Section>
+      <AddForm action={sectionAction} title="Add a section" example="defence-policy" languages={languages} />
     </>
   );
 }

@@ -5,12 +5,12 @@ import { FormDisclosure } from '#components/desk/form-disclosure.tsx';
 import { NameFields } from '#components/desk/name-fields.tsx';
 import { Form } from '#components/ui/form.tsx';
 import { newKey } from '#components/ui/once.ts';
-import { PageHeading, Section } from '#components/ui/page-heading.tsx';
+import { PageHeading } from '#components/ui/page-heading.tsx';
 import { SubmitButton } from '#components/ui/submit-button.tsx';
-import { TextField } from '#components/ui/text-field.tsx';
 import { nameOf } from '#desk/read/new-release.ts';
 import { readTopics } from '#desk/read/settings.ts';
 import { atDesk, inQuery, orNotFound, type Query } from '../at-desk.ts';
+import { AddForm } from '../sections/add-form.tsx';
 import { RemoveForm } from '../sections/remove-form.tsx';
 import { topicAction } from '../settings/actions.ts';
 
@@ -43,22 +43,7 @@ export default async function TopicsPage({ searchParams }: { readonly searchPara
           <RemoveForm action={topicAction} what={topic.key} summary="Remove this topic" />
         </section>
       ))}
-      <Section title="Add a topic">
-        <Form action={topicAction} once={newKey()} label="Add a topic">
-          <TextField
-            name="key"
-            label="Key"
-            hint="Small letters, digits and hyphens, such as clean-water. It stands in addresses."
-            maxLength={64}
-            autoCapitalize="none"
-            spellCheck={false}
-          />
-          <NameFields name="names" label="Name" languages={languages} words={{}} />
-          <div className="form-buttons">
-            <SubmitButton>Add it</SubmitButton>
-          </div>
-        </Form>
-      </Section>
+      <AddForm action={topicAction} title="Add a topic" example="clean-water" languages={languages} />
     </>
   );
 }
