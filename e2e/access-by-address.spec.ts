@@ -9,6 +9,7 @@ import { accepted, type Hand, handOf, invited, setRoles, signedIn } from './staf
 /** Who may open which screen of the desk (rules: roles); `any` needs no role, only to be signed in. */
 const SCREENS = {
   '/desk': 'any',
+  '/desk/account': 'any',
   '/desk/audit': ['admin'],
   '/desk/contacts': ['admin'],
   '/desk/notice': ['editor'],

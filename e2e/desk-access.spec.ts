@@ -9,6 +9,7 @@ const SCREENS = [
   '/desk/releases?text=nothing-like-this',
   '/desk/releases/new',
   '/desk/notifications',
+  '/desk/account',
   '/desk/people',
   '/desk/sections',
   '/desk/topics',

@@ -1,4 +1,5 @@
 import type { Metadata, Viewport } from 'next';
+import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { DeskNavigation } from '#components/desk/desk-navigation.tsx';
 import { KeepFresh } from '#components/desk/keep-fresh.tsx';
@@ -57,6 +58,9 @@ function Who({ name, roles }: { readonly name: string; readonly roles: string })
       <span>
         <bdi>{name}</bdi> <span className="desk-who-roles">{roles}</span>
       </span>
+      <Link href="/desk/account" prefetch={false} className="text-link">
+        Your account
+      </Link>
       <form action="/sign-in/out" method="post">
         <Button type="submit">Sign out</Button>
       </form>

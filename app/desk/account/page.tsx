@@ -1,0 +1,31 @@
+import type { Metadata } from 'next';
+import { DoneNotice } from '#components/desk/done-notice.tsx';
+import { ROLE_WORDS } from '#components/desk/words.ts';
+import { Facts } from '#components/ui/facts.tsx';
+import { PageHeading } from '#components/ui/page-heading.tsx';
+import { readAccount } from '#desk/read/account.ts';
+import { atDesk, inQuery, orNotFound, type Query } from '../at-desk.ts';
+
+export const metadata: Metadata = { title: 'Your account' };
+
+/** What concerns the person who is signed in: who they are here, and how they come in. */
+export default async function AccountPage({ searchParams }: { readonly searchParams: Promise<Query> }) {
+  const { actor, stores } = await atDesk();
+  const person = orNotFound(await readAccount(stores, actor));
+  return (
+    <>
+      <PageHeading
+        title="Your account"
+        intro="Your name, your e-mail address and your roles are kept by the admins."
+      />
+      <DoneNotice deed={inQuery(await searchParams, 'done')} />
+      <Facts
+        facts={[
+          { name: 'Name', value: <bdi>{person.name}</bdi> },
+          { name: 'E-mail', value: <bdi>{person.email}</bdi> },
+          { name: 'Roles', value: person.roles.map((role) => ROLE_WORDS[role]).join(', ') || 'No roles' },
+        ]}
+      />
+    </>
+  );
+}
