@@ -114,6 +114,7 @@ export const COVER: Readonly<Record<string, Cover>> = {
     may: ADMIN,
     form: () => ({ key: 'forged', 'names.az': 'Saxta', 'names.en': 'Forged', email: 'forged@example.org' }),
   },
+  holidayAction: { may: EITHER, form: () => ({ day: '2099-01-01', 'names.az': 'Saxta' }) },
   fourEyesAction: { may: ADMIN, form: () => ({ fourEyes: 'off' }) },
   freezeAction: { may: EITHER, form: () => ({ reason: 'Forged' }) },
   requestThawAction: { may: EDITING, form: () => ({}) },

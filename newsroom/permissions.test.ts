@@ -56,6 +56,7 @@ const MAY: Readonly<Record<Deed | (typeof STAFF_READS)[number], string>> = {
   change_section: 'a',
   change_topic: 'a',
   change_contact: 'a',
+  change_holiday: 'ea',
   change_four_eyes: 'a',
   read_editions: 'we',
   read_history: 'we',

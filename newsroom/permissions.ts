@@ -98,6 +98,7 @@ const PERMISSIONS: Readonly<Record<Deed | StaffRead, Permission>> = {
   change_section: { roles: ['admin'], system: ['setup', 'demo', 'import'] },
   change_topic: { roles: ['admin'], system: ['setup', 'demo', 'import'] },
   change_contact: { roles: ['admin'], system: ['setup', 'demo', 'import'] },
+  change_holiday: { roles: ['editor', 'admin'], system: ['setup', 'demo'] },
   change_four_eyes: SET_UP,
   read_editions: WRITING,
   read_history: WRITING,

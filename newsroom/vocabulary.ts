@@ -118,6 +118,7 @@ export const DEEDS = [
   'change_section',
   'change_topic',
   'change_contact',
+  'change_holiday',
   'change_four_eyes',
 ] as const;
 export type Deed = (typeof DEEDS)[number];

@@ -80,6 +80,10 @@ const SENTENCES: Readonly<Record<Deed, string | ((details: Details) => string)>>
   change_section: 'changed a section',
   change_topic: 'changed a topic',
   change_contact: 'changed a press contact',
+  change_holiday: (details) =>
+    details.removed === true
+      ? `took the holiday of ${words(details.day)} away`
+      : `wrote down the holiday of ${words(details.day)}`,
   change_four_eyes: (details) =>
     details.fourEyes === false ? 'switched the four-eyes rule off' : 'switched the four-eyes rule on',
 };

@@ -42,6 +42,7 @@ const DONE: Readonly<Partial<Record<Deed, string>>> = {
   change_section: 'Saved. Readers see it.',
   change_topic: 'Saved. Readers see it.',
   change_contact: 'Saved. It counts for what is submitted from now on.',
+  change_holiday: 'Saved. The calendar shows it.',
   change_four_eyes: 'Saved.',
 };
 

@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, isNotNull, lte, max } from 'drizzle-orm';
+import { eventOf } from '#newsroom/advisory.ts';
 import type { EditionContent } from '#newsroom/content.ts';
 import { contentHash } from '#newsroom/content-hash.ts';
 import { LIVE_STATES, OPEN_STATES } from '#newsroom/vocabulary.ts';
@@ -101,9 +102,22 @@ type NewRevision = {
 /** Cuts a revision that becomes what the edition holds, and answers its id. */
 export async function cutRevision(tx: Tx, revision: NewRevision, mainLanguage: string): Promise<number> {
   const id = await insertRevision(tx, revision, false);
-  const headline = revision.content.texts[mainLanguage]?.headline ?? '';
-  await updateEdition(tx, revision.editionId, { revisionId: id, headline, changedAt: revision.at });
+  await updateEdition(tx, revision.editionId, {
+    revisionId: id,
+    changedAt: revision.at,
+    ...listed(revision.content, mainLanguage),
+  });
   return id;
+}
+
+/** What lists, calendar and figures read of a content without opening it. */
+function listed(content: EditionContent, mainLanguage: string) {
+  const start = eventOf(content)?.start;
+  return {
+    headline: content.texts[mainLanguage]?.headline ?? '',
+    section: content.section,
+    eventAt: start ? new Date(start.instant) : null,
+  };
 }
 
 /** Keeps a text that lost against a newer save: beside the newest, never instead of it. */

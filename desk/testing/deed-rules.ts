@@ -96,6 +96,7 @@ export const NEWSROOM_RULES: Readonly<Record<Exclude<Deed, EditionDeed | 'start_
   change_section: { who: 'a', otherwise: 'not_allowed', system: [...SET_UP, 'import'] },
   change_topic: { who: 'a', otherwise: 'not_allowed', system: [...SET_UP, 'import'] },
   change_contact: { who: 'a', otherwise: 'not_allowed', system: [...SET_UP, 'import'] },
+  change_holiday: { who: 'ea', otherwise: 'not_allowed', system: SET_UP },
   change_four_eyes: { who: 'a', otherwise: 'not_allowed', system: SET_UP },
   // By whoever proves who they are, about themselves; a person without a role has no business here.
   accept_invitation: { who: 'wea', otherwise: 'not_found' },

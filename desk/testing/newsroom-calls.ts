@@ -8,6 +8,7 @@ import { approveNoticeBanner } from '../approve-notice-banner.ts';
 import { cancelNoticeBanner } from '../cancel-notice-banner.ts';
 import { changeContact } from '../change-contact.ts';
 import { changeFourEyes } from '../change-four-eyes.ts';
+import { changeHoliday } from '../change-holiday.ts';
 import { changeInstitution } from '../change-institution.ts';
 import { changeRoles } from '../change-roles.ts';
 import { changeSection } from '../change-section.ts';
@@ -89,6 +90,7 @@ export const NEWSROOM_CALLS: Readonly<Record<keyof typeof NEWSROOM_RULES, Newsro
   change_section: (call) => changeSection(call, { key: 'photos', names: { az: 'Şəkillər' } }),
   change_topic: (call) => changeTopic(call, { key: 'water', names: { az: 'Su' } }),
   change_contact: (call) => changeContact(call, { key: 'duty', ...CARD }),
+  change_holiday: (call) => changeHoliday(call, { day: '2026-03-20', names: { az: 'Novruz' } }),
   change_four_eyes: (call) => changeFourEyes(call, { fourEyes: false }),
   accept_invitation: ({ stores, now }, { link }) =>
     acceptInvitation(stores, { token: link, password: PASSWORD }, now),

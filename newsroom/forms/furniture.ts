@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { isDay } from '../calendar-days.ts';
 import { byLanguage } from './fields.ts';
 
-/** The forms of the furniture: institution, sections, topics, press contacts. */
+/** The forms of the furniture: institution, sections, topics, press contacts, holidays. */
 
 const key = z
   .string()
@@ -83,6 +84,17 @@ export const contactForm = z
     email: fields.email,
     phone: fields.phone,
     isDefault: fields.isDefault !== undefined,
+    remove: fields.remove !== undefined,
+  }));
+
+export const holidayForm = z
+  .looseObject({
+    day: z.string().trim().refine(isDay, 'Give a day, such as 2026-03-20.'),
+    remove: z.string().optional(),
+  })
+  .transform((fields, context) => ({
+    day: fields.day,
+    names: byLanguage(fields, 'names', context),
     remove: fields.remove !== undefined,
   }));
 

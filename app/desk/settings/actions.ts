@@ -1,6 +1,7 @@
 'use server';
 import { changeContact } from '#desk/change-contact.ts';
 import { changeFourEyes } from '#desk/change-four-eyes.ts';
+import { changeHoliday } from '#desk/change-holiday.ts';
 import { changeInstitution } from '#desk/change-institution.ts';
 import { changeSection } from '#desk/change-section.ts';
 import { changeTopic } from '#desk/change-topic.ts';
@@ -12,6 +13,7 @@ import { emptyForm, freezeForm } from '#newsroom/forms/editions.ts';
 import {
   contactForm,
   fourEyesForm,
+  holidayForm,
   institutionForm,
   sectionForm,
   topicForm,
@@ -39,6 +41,11 @@ export const fourEyesAction = deskAction(
   fourEyesForm,
   changeFourEyes,
   () => '/desk/settings?done=change_four_eyes',
+);
+export const holidayAction = deskAction(
+  holidayForm,
+  changeHoliday,
+  () => '/desk/settings?done=change_holiday',
 );
 export const freezeAction = deskAction(freezeForm, freeze, () => '/desk/settings?done=freeze');
 export const requestThawAction = deskAction(emptyForm, requestThaw, () => '/desk/settings?done=request_thaw');

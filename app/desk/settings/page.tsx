@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { DoneNotice } from '#components/desk/done-notice.tsx';
 import { PageHeading } from '#components/ui/page-heading.tsx';
+import { readHolidays } from '#desk/read/holidays.ts';
 import { readSettings } from '#desk/read/settings.ts';
 import { atDesk, inQuery, orNotFound, type Query, standingNow } from '../at-desk.ts';
 import { ClockForm } from './clock-form.tsx';
 import { FourEyesForm } from './four-eyes-form.tsx';
 import { FreezeForms } from './freeze-forms.tsx';
+import { HolidayForms } from './holiday-forms.tsx';
 import { InstitutionForm } from './institution-form.tsx';
 
 export const metadata: Metadata = { title: 'Settings' };
@@ -15,6 +17,7 @@ export default async function SettingsPage({ searchParams }: { readonly searchPa
   const { actor, stores, now } = await atDesk();
   const standing = await standingNow();
   const settings = await readSettings(stores, actor);
+  const holidays = await readHolidays(stores, actor, now);
   orNotFound(settings || standing.may.freeze ? standing : null);
   return (
     <>
@@ -24,6 +27,7 @@ export default async function SettingsPage({ searchParams }: { readonly searchPa
       {standing.may.resumeClock && standing.clockPausedAt ? (
         <ClockForm at={standing.clockPausedAt} now={now} zone={standing.zone} />
       ) : null}
+      {holidays ? <HolidayForms holidays={holidays} /> : null}
       {settings ? (
         <>
           <FourEyesForm fourEyes={settings.fourEyes} />

@@ -27,6 +27,10 @@ export const editions = sqliteTable(
     revisionId: integer('revision_id'),
     /** Headline in the release's main language, for lists on the desk. */
     headline: text('headline').notNull(),
+    /** Key of the section, for figures that read many editions. */
+    section: text('section').notNull().default(''),
+    /** When the event begins that it invites to, for the calendar. */
+    eventAt: instant('event_at'),
     submittedBy: integer('submitted_by').references(() => people.id),
     submittedAt: instant('submitted_at'),
     returnComment: text('return_comment'),
@@ -64,6 +68,8 @@ export const editions = sqliteTable(
     uniqueIndex('edition_numbers').on(t.releaseId, t.number),
     index('editions_by_state').on(t.state, t.changedAt),
     index('editions_due').on(t.scheduledAt).where(sql`${t.state} = 'scheduled'`),
+    index('editions_public').on(t.madePublicAt).where(sql`${t.number} is not null`),
+    index('editions_events').on(t.eventAt).where(sql`${t.eventAt} is not null`),
   ],
 );
 

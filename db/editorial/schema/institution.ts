@@ -55,3 +55,10 @@ export const contacts = sqliteTable('contacts', {
   card: text('card', { mode: 'json' }).$type<Omit<ContactCard, 'key'>>().notNull(),
   isDefault: flag('is_default').notNull(),
 });
+
+/** Days on which the institution rests, for the calendar of the desk. */
+export const holidays = sqliteTable('holidays', {
+  /** `2026-01-20`, a day of the institution. */
+  day: text('day').primaryKey(),
+  names: text('names', { mode: 'json' }).$type<ByLanguage>().notNull(),
+});

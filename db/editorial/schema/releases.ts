@@ -25,6 +25,7 @@ export const releases = sqliteTable(
     sourceId: text('source_id').unique(),
   },
   (t) => [
+    index('releases_from_archives').on(t.publishedAt).where(sql`${t.publishedAt} <> ${t.madePublicAt}`),
     check(
       'release_public_whole',
       sql`(${t.reference} is null) = (${t.publishedAt} is null) and (${t.reference} is null) = (${t.madePublicAt} is null)`,

@@ -1,0 +1,53 @@
+import { FormDisclosure } from '#components/desk/form-disclosure.tsx';
+import { InLanguage } from '#components/desk/in-language.tsx';
+import { NameFields } from '#components/desk/name-fields.tsx';
+import { Form } from '#components/ui/form.tsx';
+import { newKey } from '#components/ui/once.ts';
+import { SubmitButton } from '#components/ui/submit-button.tsx';
+import { TextField } from '#components/ui/text-field.tsx';
+import type { readHolidays } from '#desk/read/holidays.ts';
+import { nameOf } from '#desk/read/new-release.ts';
+import { dayWords } from '#newsroom/calendar-days.ts';
+import { holidayAction } from './actions.ts';
+
+type Holidays = NonNullable<Awaited<ReturnType<typeof readHolidays>>>;
+
+/** The days on which the institution rests: the calendar shows them to whoever schedules. */
+export function HolidayForms({ holidays }: { readonly holidays: Holidays }) {
+  const { entries, languages, mainLanguage } = holidays;
+  return (
+    <section className="card" aria-labelledby="holidays">
+      <h2 id="holidays">Holidays</h2>
+      <p>
+        {entries.length === 0
+          ? 'None is written down for this year or later. The calendar marks weekends by itself.'
+          : 'The calendar marks these days, so that nothing is scheduled for them unawares. Readers do not see them.'}
+      </p>
+      {entries.length > 0 ? (
+        <ul className="holiday-list">
+          {entries.map(({ day, names }) => (
+            <li key={day}>
+              <span>
+                <time dateTime={day}>{dayWords(day).whole}</time>
+                {': '}
+                <InLanguage language={mainLanguage}>{nameOf(names, mainLanguage)}</InLanguage>
+              </span>
+              <Form action={holidayAction} once={newKey()} label={`Take ${day} away`}>
+                <input type="hidden" name="day" value={day} />
+                <input type="hidden" name="remove" value="yes" />
+                <SubmitButton tone="plain">Take it away</SubmitButton>
+              </Form>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <Form action={holidayAction} once={newKey()} label="Add a holiday">
+        <FormDisclosure summary="Add or rename a holiday">
+          <TextField name="day" type="date" label="Day" className="max-w-64" />
+          <NameFields name="names" label="Name" languages={languages} words={{}} />
+          <SubmitButton>Save</SubmitButton>
+        </FormDisclosure>
+      </Form>
+    </section>
+  );
+}
