@@ -13,6 +13,8 @@ export const SECRET_HEADER = 'x-communique-secret';
 export const SCOPES_HEADER = 'x-communique-scopes';
 /** `since-until` in milliseconds, where a rendered page holds only for a time (`Span`). */
 export const SPAN_HEADER = 'x-communique-span';
+/** Hashes of the styles inside a rendered page, `'sha256-…'`, separated by spaces. */
+export const STYLES_HEADER = 'x-communique-styles';
 /** Id of the public store that a page was rendered from. */
 export const STORE_HEADER = 'x-communique-store';
 

@@ -14,7 +14,6 @@ import type { Responses } from './responses.ts';
 import { securityHeaders } from './security-headers.ts';
 import { shelfOfPages, shelfOfSearches } from './shelves.ts';
 import { StaticFiles } from './static-files.ts';
-import { Stylesheets } from './stylesheets.ts';
 
 export type GateSetting = {
   readonly url: string;
@@ -46,8 +45,7 @@ export function assembleGate(setting: GateSetting): Gate {
   const always = securityHeaders(url);
   const generations = new Generations(setting.now);
   const kept = new KeptOnDisk(setting.cacheFolder, buildId(setting.build, url), setting.diskBytes, log);
-  const stylesheets = new Stylesheets(setting.build);
-  const maker = { generations, stylesheets, pages: setting.pages, host: new URL(url).host };
+  const maker = { generations, pages: setting.pages, host: new URL(url).host };
   const pages = shelfOfPages(maker, setting.memoryBytes, kept);
   const searches = shelfOfSearches(maker);
   const answerer = new Answerer(always);

@@ -1,9 +1,9 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { givenSettings } from '../given-settings.ts';
 import { readDoor } from '../inner.ts';
 import { close, listen, onStop, permission, tell } from '../lifecycle.ts';
 import { makeLog } from '../log.ts';
-import { programFolder } from '../program.ts';
+import { buildFolder } from '../program.ts';
 import { assembleGate } from './assemble.ts';
 
 /** The gate: the process on the public port. It knows the public store and nothing else of the newsroom. */
@@ -18,7 +18,7 @@ const { server } = assembleGate({
   opsToken: settings.opsToken,
   pages: readDoor(process.env, 'PAGES'),
   newsroom: readDoor(process.env, 'NEWSROOM'),
-  build: join(programFolder, process.env.NEXT_DIST_DIR ?? '.next'),
+  build: buildFolder,
   cacheFolder: resolve(process.env.GATE_CACHE ?? 'gate-cache'),
   memoryBytes: 192 * MIB,
   diskBytes: 256 * MIB,

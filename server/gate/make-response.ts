@@ -5,8 +5,6 @@ import type { Generations } from './generations.ts';
 import type { Rendered } from './render.ts';
 import { contentPolicy } from './security-headers.ts';
 import type { Header, StoredResponse } from './stored-response.ts';
-import { stripPage } from './strip.ts';
-import type { Stylesheets } from './stylesheets.ts';
 import type { Wanted } from './wanted.ts';
 
 const brotli = promisify(brotliCompress);
@@ -18,25 +16,23 @@ const THOROUGH = { br: 9, gzip: 9 };
 const QUICK = { br: 5, gzip: 5 };
 
 /**
- * Finishes what the pages process rendered: strips it, compresses it once, and writes the headers
- * that every reader gets. Throws where the status is none that readers get.
+ * Finishes what the pages process rendered: compresses it once, and writes the headers that every
+ * reader gets. Throws where the status is none that readers get.
  */
 export async function makeResponse(
   wanted: Wanted,
   rendered: Rendered,
-  stylesheets: Stylesheets,
   generations: Generations,
 ): Promise<StoredResponse> {
-  const { status } = rendered;
+  const { status, body } = rendered;
   if (status !== 200 && status !== 404 && status !== 410) {
     throw new Error(`The pages process answered ${status} for ${wanted.path}.`);
   }
-  const { body, styleHashes } = await finishedBody(rendered, stylesheets);
   const scopes = Object.keys(rendered.vector.scopes).sort();
   return {
     key: wanted.key,
     status,
-    headers: headersFor(wanted, rendered.type, styleHashes, scopes),
+    headers: headersFor(wanted, rendered, scopes),
     tag: createHash('sha256').update(body).digest('base64url').slice(0, 27),
     modifiedAt: generations.changedAt(rendered.vector),
     vector: rendered.vector,
@@ -44,31 +40,18 @@ export async function makeResponse(
   };
 }
 
-type Finished = { readonly body: Buffer; readonly styleHashes: readonly string[] };
-
-async function finishedBody(rendered: Rendered, stylesheets: Stylesheets): Promise<Finished> {
-  if (!isPage(rendered.type)) return { body: rendered.body, styleHashes: [] };
-  const stripped = await stripPage(rendered.body.toString('utf8'), stylesheets);
-  return { body: Buffer.from(stripped.html), styleHashes: stripped.styleHashes };
-}
-
 function isPage(type: string): boolean {
   return type.startsWith('text/html');
 }
 
-function headersFor(
-  wanted: Wanted,
-  type: string,
-  hashes: readonly string[],
-  scopes: readonly string[],
-): Header[] {
+function headersFor(wanted: Wanted, { type, styles }: Rendered, scopes: readonly string[]): Header[] {
   return [
     ['Content-Type', type],
     ['Content-Language', wanted.language],
     // Shared caches may keep it, but must ask before each use: a withdrawn text is never served unasked.
     ['Cache-Control', 'public, no-cache'],
     ['Cache-Tag', scopes.map((scope) => encodeURIComponent(scope)).join(',')],
-    ['Content-Security-Policy', contentPolicy(hashes)],
+    ['Content-Security-Policy', contentPolicy(styles)],
     // Feeds and copies for programs say what their pages say: search engines are to show the pages.
     ...(isPage(type) || type.startsWith('image/') ? [] : [['X-Robots-Tag', 'noindex'] as const]),
   ];

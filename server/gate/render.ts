@@ -7,6 +7,7 @@ import {
   SECRET_HEADER,
   SPAN_HEADER,
   STORE_HEADER,
+  STYLES_HEADER,
 } from '../inner.ts';
 import { Overcrowded } from '../turnstile.ts';
 import type { Vector } from './generations.ts';
@@ -16,6 +17,8 @@ export type Rendered = {
   readonly status: number;
   readonly type: string;
   readonly body: Buffer;
+  /** Hashes of the styles that stand in the page. */
+  readonly styles: readonly string[];
   readonly vector: Vector;
 };
 
@@ -39,6 +42,10 @@ export async function renderPage(door: Door, host: string, path: string): Promis
     status: answer.status,
     type: answer.header('content-type'),
     body: answer.body,
+    styles: answer
+      .header(STYLES_HEADER)
+      .split(' ')
+      .filter((hash) => hash !== ''),
     vector: { storeId, scopes, span: spanIn(answer.header(SPAN_HEADER)) },
   };
 }

@@ -6,7 +6,6 @@ import type { KeptOnDisk } from './kept-on-disk.ts';
 import { makeResponse } from './make-response.ts';
 import { type Rendered, renderPage } from './render.ts';
 import { Responses } from './responses.ts';
-import type { Stylesheets } from './stylesheets.ts';
 import type { Wanted } from './wanted.ts';
 
 /** Where finished responses lie and where they come from. */
@@ -15,7 +14,6 @@ export type Shelf = { readonly responses: Responses; readonly flights: Flights }
 /** What the shelves share. */
 export type Maker = {
   readonly generations: Generations;
-  readonly stylesheets: Stylesheets;
   readonly pages: Door;
   /** The host that pages are made for. */
   readonly host: string;
@@ -45,12 +43,7 @@ function renderOf({ pages, host }: Maker): Render {
   return ({ path }) => renderPage(pages, host, path);
 }
 
-function shelf(
-  { generations, stylesheets }: Maker,
-  maxBytes: number,
-  kept: KeptOnDisk | null,
-  render: Render,
-): Shelf {
+function shelf({ generations }: Maker, maxBytes: number, kept: KeptOnDisk | null, render: Render): Shelf {
   const responses = new Responses(generations, maxBytes);
   const flights = new Flights({
     generations,
@@ -58,7 +51,7 @@ function shelf(
     fetchKept: async (key) => kept?.fetch(key) ?? null,
     make: async (wanted) => {
       const rendered = await render(wanted);
-      return rendered && makeResponse(wanted, rendered, stylesheets, generations);
+      return rendered && makeResponse(wanted, rendered, generations);
     },
     keep: (response) => kept?.keep(response),
   });

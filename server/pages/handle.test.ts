@@ -7,6 +7,7 @@ import { touchSpan } from '#db/public/scopes.ts';
 import { type SampleStore, sampleStore } from '#db/public/testing/sample-addresses.ts';
 import type { Render } from '../framework.ts';
 import { handlePage, searchQueue } from './handle.ts';
+import { Stylesheets } from './stylesheets.ts';
 
 const SECRET = 'p'.repeat(32);
 let sample: SampleStore;
@@ -26,14 +27,15 @@ beforeEach(async () => {
     response.end(request.url);
   };
   const searches = searchQueue();
-  server = createServer(
-    (request, response) =>
-      void handlePage(request, response, {
-        secret: SECRET,
-        render: (...given) => render(...given),
-        searches,
-      }),
-  );
+  const parts = {
+    secret: SECRET,
+    render: (...given: Parameters<Render>) => render(...given),
+    searches,
+    stylesheets: new Stylesheets('no-such-build'),
+  };
+  server = createServer((request, response) => {
+    handlePage(request, response, parts).catch(() => response.writeHead(500).end());
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });
 afterEach(() => {
@@ -116,6 +118,48 @@ describe('the pages process', () => {
       response.end(request.url);
     };
     expect((await ask('/en')).headers['x-communique-span']).toBe('200-900');
+  });
+
+  test('sends a page without its client runtime, and the hashes of its styles', async () => {
+    render = async (_, response) => {
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      response.write('<p>one<script>run()</script>');
+      response.end(Buffer.from('<style>p{}</style>two</p>'));
+    };
+    const { status, body, headers } = await ask('/en');
+    expect([status, body]).toEqual([200, '<p>one<style>p{}</style>two</p>']);
+    expect(headers['content-length']).toBe(String(body.length));
+    expect(headers['x-communique-styles']).toMatch(/^'sha256-[\w+/]{43}='$/);
+  });
+
+  test('sends what is no page as it is', async () => {
+    render = async (_, response) => {
+      response.setHeader('content-type', 'text/plain');
+      response.end('<script>a</script>');
+    };
+    expect((await ask('/en')).body).toBe('<script>a</script>');
+  });
+
+  test.each<[string, Render]>([
+    [
+      'content stays hidden without scripts',
+      async (_, response) => {
+        response.setHeader('content-type', 'text/html');
+        response.end('<template id="B:0"></template>');
+      },
+    ],
+    [
+      'the framework fails half way',
+      async (_, response) => {
+        response.setHeader('content-type', 'text/html');
+        response.write('<p>half');
+        throw new Error('broken');
+      },
+    ],
+  ])('fails and sends none of it where %s', async (_, failing) => {
+    render = failing;
+    const { status, body } = await ask('/en');
+    expect([status, body]).toEqual([500, '']);
   });
 
   test('makes two searches at once, lets thirty wait and refuses more, while pages are made', async () => {

@@ -4,12 +4,23 @@ import { resolveAddress } from '#db/public/addresses.ts';
 import { storeIdNow } from '#db/public/generations.ts';
 import { recordScopes, type Scopes, type Span } from '#db/public/scopes.ts';
 import type { Render } from '../framework.ts';
-import { MOVED_MEANWHILE, SCOPES_HEADER, SPAN_HEADER, STORE_HEADER, takeSecret } from '../inner.ts';
+import {
+  MOVED_MEANWHILE,
+  SCOPES_HEADER,
+  SPAN_HEADER,
+  STORE_HEADER,
+  STYLES_HEADER,
+  takeSecret,
+} from '../inner.ts';
 import { Overcrowded, Turnstile } from '../turnstile.ts';
+import { stripPage } from './strip.ts';
+import type { Stylesheets } from './stylesheets.ts';
+import { answerWhole, type FinishedAnswer, type Written } from './whole-answer.ts';
 
 export type PagesParts = {
   readonly secret: string;
   readonly render: Render;
+  readonly stylesheets: Stylesheets;
   /** What searches pass one by one. */
   readonly searches: Turnstile;
 };
@@ -43,22 +54,38 @@ export async function handlePage(
   }
   request.url = place.path;
   response.statusCode = place.status;
-  if (!place.passing) return drawPage(request, response, parts.render);
+  if (!place.passing) return drawPage(request, response, parts);
   await parts.searches
-    .run(() => drawPage(request, response, parts.render))
+    .run(() => drawPage(request, response, parts))
     .catch((trouble: unknown) => refuseCrowd(response, trouble));
 }
 
-async function drawPage(request: IncomingMessage, response: ServerResponse, render: Render): Promise<void> {
+async function drawPage(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { render, stylesheets }: PagesParts,
+): Promise<void> {
   const scopes: Scopes = new Map();
   const spans: Span[] = [];
   // The store is named as it was before the render: one that changes while it runs then no longer fits.
   tellDependencies(response, storeIdNow(), scopes, spans);
   await recordScopes(
     scopes,
-    () => render(request, response),
+    () =>
+      answerWhole(
+        response,
+        () => render(request, response),
+        (written) => finishPage(written, stylesheets),
+      ),
     (span) => spans.push(span),
   );
+}
+
+/** Pages lose the client runtime here, so that the gate never waits for it; files are what they are. */
+async function finishPage({ type, body }: Written, stylesheets: Stylesheets): Promise<FinishedAnswer> {
+  if (!type.startsWith('text/html')) return { body, headers: {} };
+  const { html, styleHashes } = await stripPage(body.toString('utf8'), stylesheets);
+  return { body: Buffer.from(html), headers: { [STYLES_HEADER]: styleHashes.join(' ') } };
 }
 
 /** Searches that cannot even queue are told to come again, so that pages are still made. */

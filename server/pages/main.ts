@@ -4,7 +4,9 @@ import { givenSettings } from '../given-settings.ts';
 import { readDoor } from '../inner.ts';
 import { close, listen, onStop, tell } from '../lifecycle.ts';
 import { makeLog } from '../log.ts';
+import { buildFolder } from '../program.ts';
 import { handlePage, searchQueue } from './handle.ts';
+import { Stylesheets } from './stylesheets.ts';
 
 /**
  * The pages process: renders what the gate does not hold. It is given the folder of the public
@@ -21,14 +23,16 @@ const render = await startFramework(door.port);
 for (const name of Object.keys(process.env))
   if (!known.has(name) && !name.startsWith('__NEXT')) delete process.env[name];
 
+const stylesheets = new Stylesheets(buildFolder);
+const parts = { secret: door.secret, render, searches, stylesheets };
 const server = createServer((request, response) => {
-  handlePage(request, response, { secret: door.secret, render, searches }).catch((error: unknown) => {
+  handlePage(request, response, parts).catch((error: unknown) => {
     log.error(
       { reason: error instanceof Error ? error.stack : String(error) },
       'a page could not be rendered',
     );
-    if (!response.headersSent) response.writeHead(500);
-    response.end();
+    if (response.headersSent) response.destroy();
+    else response.writeHead(500).end();
   });
 });
 onStop(() => close(server));
