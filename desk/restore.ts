@@ -1,4 +1,5 @@
 import { readInstitution, updateInstitution } from '#db/editorial/institution.ts';
+import { dropAllMail } from '#db/editorial/outbox.ts';
 import { keepReferenceNumber } from '#db/editorial/releases.ts';
 import { endAllSessions } from '#db/editorial/sessions.ts';
 import { voidAllLinks } from '#db/editorial/sign-in-links.ts';
@@ -33,6 +34,7 @@ export function restore(call: Call, input: Restore): Promise<DeedOutcome<{ froze
     });
     await endAllSessions(tx, now);
     await voidAllLinks(tx, now);
+    await dropAllMail(tx, now); // it was sent since, or its link is void
     await keepNumbers(work, input.given);
     return { ok: true, answer: { frozen: true }, audit: { details: { backup } } };
   });

@@ -13,6 +13,7 @@ const DEFAULTS: Settings = {
   opsToken: null,
   logLevel: 'info',
   smtpUrl: null,
+  mailFrom: 'newsroom@localhost',
   oidc: null,
 };
 
@@ -22,7 +23,10 @@ const GOOD: readonly (readonly [environment: Record<string, string>, changed: Pa
   [{}, {}],
   [{ PORT: '' }, {}],
   [{ PORT: '8080' }, { port: 8080, url: 'http://localhost:8080' }],
-  [{ NEWSROOM_URL: 'https://News.example.org/' }, { url: 'https://news.example.org' }],
+  [
+    { NEWSROOM_URL: 'https://News.example.org/' },
+    { url: 'https://news.example.org', mailFrom: 'newsroom@news.example.org' },
+  ],
   [{ NEWSROOM_DATA: '/srv/newsroom' }, { dataFolder: '/srv/newsroom' }],
   [{ NEWSROOM_DEMO: 'off' }, { demo: 'off' }],
   [{ NEWSROOM_ROLE: 'gate' }, { role: 'gate' }],
@@ -30,6 +34,8 @@ const GOOD: readonly (readonly [environment: Record<string, string>, changed: Pa
   [{ OPS_TOKEN: '0123456789abcdef' }, { opsToken: '0123456789abcdef' }],
   [{ LOG_LEVEL: 'debug' }, { logLevel: 'debug' }],
   [{ SMTP_URL: 'smtp://mail.example:25' }, { smtpUrl: 'smtp://mail.example:25' }],
+  [{ MAIL_FROM: 'press@example.org' }, { mailFrom: 'press@example.org' }],
+  [{ MAIL_FROM: 'Mətbuat xidməti <press@example.org>' }, { mailFrom: 'Mətbuat xidməti <press@example.org>' }],
   [OIDC, { oidc: { issuer: 'https://id.example', clientId: 'a', clientSecret: 'b' } }],
 ];
 
@@ -49,6 +55,9 @@ const WRONG: readonly (readonly [name: string, environment: Record<string, strin
   ['OPS_TOKEN', { OPS_TOKEN: 'short' }],
   ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
   ['SMTP_URL', { SMTP_URL: 'http://mail.example' }],
+  ['SMTP_URL', { SMTP_URL: 'smtp://' }],
+  ['MAIL_FROM', { MAIL_FROM: 'the press office' }],
+  ['MAIL_FROM', { MAIL_FROM: 'a@b.example\nBcc: c@d.example' }],
   ['OIDC_ISSUER', { ...OIDC, OIDC_ISSUER: 'http://id.example' }],
   ['OIDC_ISSUER', { OIDC_CLIENT_ID: 'a' }],
 ];

@@ -46,7 +46,17 @@ const schema = z.object({
   LOG_LEVEL: z.enum(LEVELS, `LOG_LEVEL must be one of ${LEVELS.join(', ')}.`).default('info'),
   SMTP_URL: z
     .string()
-    .refine((url) => hasScheme(url, ['smtp:', 'smtps:']), 'SMTP_URL must begin with smtp:// or smtps://.')
+    .refine(
+      (url) => hasScheme(url, ['smtp:', 'smtps:']) && new URL(url).hostname !== '',
+      'SMTP_URL must be an address such as smtps://name:password@mail.example.org:465.',
+    )
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(
+      /^([^<>@"\r\n]+ <[^\s<>@"]+@[^\s<>@"]+>|[^\s<>@"]+@[^\s<>@"]+)$/,
+      'MAIL_FROM must be an e-mail address, alone or as Press office <press@example.org>.',
+    )
     .optional(),
   OIDC_ISSUER: z
     .string()
@@ -70,6 +80,8 @@ export type Settings = {
   readonly opsToken: string | null;
   readonly logLevel: (typeof LEVELS)[number];
   readonly smtpUrl: string | null;
+  /** The sender's address, alone or with a name before it. */
+  readonly mailFrom: string;
   readonly oidc: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string } | null;
 };
 
@@ -95,18 +107,20 @@ export function readSettings(environment: Environment): ReadSettings {
 }
 
 function settled(raw: z.infer<typeof schema>): Settings {
+  const url = new URL(raw.NEWSROOM_URL ?? `http://localhost:${raw.PORT}`);
   const [issuer, clientId, clientSecret] = [raw.OIDC_ISSUER, raw.OIDC_CLIENT_ID, raw.OIDC_CLIENT_SECRET];
   return {
     port: raw.PORT,
     host: raw.HOST,
     dataFolder: resolve(raw.NEWSROOM_DATA),
-    url: new URL(raw.NEWSROOM_URL ?? `http://localhost:${raw.PORT}`).origin,
+    url: url.origin,
     demo: raw.NEWSROOM_DEMO ?? null,
     role: raw.NEWSROOM_ROLE,
     trustedProxies: raw.TRUSTED_PROXIES,
     opsToken: raw.OPS_TOKEN ?? null,
     logLevel: raw.LOG_LEVEL,
     smtpUrl: raw.SMTP_URL ?? null,
+    mailFrom: raw.MAIL_FROM ?? `newsroom@${url.hostname}`,
     oidc: issuer && clientId && clientSecret ? { issuer, clientId, clientSecret } : null,
   };
 }

@@ -28,6 +28,10 @@ const banner = (id: number, state: string, shownAt: number | null = null, endedA
   `INSERT INTO notice_banners (id, state, words, content_hash, asked_by, asked_at, shown_at, ended_at)
    VALUES (${id}, '${state}', '{}', 'h', 1, 0, ${shownAt}, ${endedAt});`;
 
+const mail = (id: number, state: string, words: string, settledAt: number | null) =>
+  `INSERT INTO outbox (id, message_key, state, kind, "to", subject, words, created_at, next_try_at, settled_at)
+   VALUES (${id}, 'key ${id}', '${state}', 'x', 'a@example.org', 'S', ${words}, 0, 0, ${settledAt});`;
+
 /** A release with a superseded, a live and an open edition, and one of everything that hangs on it. */
 const NEWSROOM = `
 INSERT INTO people (id, email, name, created_at) VALUES (1, 'leyla@example.org', 'Leyla', 0);
@@ -42,6 +46,8 @@ INSERT INTO notices VALUES (1, 1, 'correction', 2, '{}', 0, NULL);
 INSERT INTO approvals (edition_id, person_id, verdict, content_hash, at) VALUES (3, 1, 'approved', 'h', 0);
 INSERT INTO removal_requests (release_id, edition_id, kind, reason, asked_by, asked_at) VALUES (1, 1, 'suppression', '{}', 1, 0);
 INSERT INTO audit VALUES (1, 0, 'Leyla', 1, 'publish', 1, 2, '{}', 'x', 'y');
+INSERT INTO reasons VALUES (1, 'An emergency.');
+${mail(1, 'waiting', "'Come in.'", null)} ${mail(2, 'sent', 'NULL', 5)}
 INSERT INTO ledger VALUES (1, 1, 'none', 'published 1', 0);
 INSERT INTO slugs VALUES ('en', 'taken', 1);
 INSERT INTO pin VALUES (1, 1, 9, 'wall', 'UTC', 1, 0);
@@ -50,6 +56,15 @@ ${banner(1, 'shown', 0)} ${banner(2, 'ended', 0, 1)} ${banner(3, 'waiting')}`;
 const refused: ReadonlyArray<readonly [promise: string, sql: string, said: RegExp]> = [
   ['the audit log is not changed', "UPDATE audit SET actor = 'Nobody'", /the audit log only grows/],
   ['the audit log is not cut', 'DELETE FROM audit', /the audit log only grows/],
+  ['a reason is not changed', "UPDATE reasons SET words = 'x'", /reasons are only added/],
+  ['a reason stays', 'DELETE FROM reasons', /reasons are only added/],
+  ['mail is not sent again', "UPDATE outbox SET state = 'waiting' WHERE id = 2", /stays settled/],
+  [
+    'mail that was sent keeps no words',
+    "UPDATE outbox SET state = 'sent', settled_at = 5 WHERE id = 1",
+    /CHECK.*mail_words_while_waiting/,
+  ],
+  ['no mail without words waits', mail(3, 'waiting', 'NULL', null), /CHECK.*mail_words_while_waiting/],
   ['the ledger is not changed', "UPDATE ledger SET after = 'x'", /the ledger only grows/],
   ['the ledger is not cut', 'DELETE FROM ledger', /the ledger only grows/],
   ['a revision never changes', "UPDATE revisions SET content = '[]'", /a revision never changes/],
@@ -204,6 +219,7 @@ test('every trigger and every partial index of the store is asked about here', (
     'ledger_no_delete',
     'ledger_no_update',
     'limit_ends_in_public',
+    'mail_settled',
     'notice_fixed',
     'notice_stays',
     'one_live_edition',
@@ -216,6 +232,8 @@ test('every trigger and every partial index of the store is asked about here', (
     'pin_moves_published',
     'public_edition_fixed',
     'public_edition_stays',
+    'reasons_no_delete',
+    'reasons_no_update',
     'reference_fixed',
     'revisions_no_delete',
     'revisions_no_update',

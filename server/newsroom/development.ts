@@ -9,16 +9,29 @@ import { isStaffPath } from '../staff-paths.ts';
 import { Clock } from './clock.ts';
 import { clockDeeds } from './clock-deeds.ts';
 import { openNewsroom } from './open.ts';
+import { runPostman } from './postman.ts';
 
 /**
  * `npm run dev`: readers and staff in one process on the public port, with hot reload and without
  * the gate. Nothing is kept and no policy forbids scripts, so this is never for readers.
  */
-const settings = givenSettings(process.env, 'dataFolder', 'logLevel', 'port', 'host');
+const settings = givenSettings(
+  process.env,
+  'dataFolder',
+  'logLevel',
+  'port',
+  'host',
+  'url',
+  'smtpUrl',
+  'mailFrom',
+);
 const log = makeLog('development', settings.logLevel);
 const stores = await openNewsroom(settings.dataFolder);
-const stopClock = new AbortController();
-const ticking = new Clock(clockDeeds(stores, log), log).run(stopClock.signal);
+const stopping = new AbortController();
+const working = [
+  new Clock(clockDeeds(stores, log), log).run(stopping.signal),
+  runPostman(stores, settings, log, stopping.signal),
+];
 const render = await startFramework(settings.port, true);
 
 const server = createServer((request, response) => {
@@ -29,8 +42,8 @@ const server = createServer((request, response) => {
   });
 });
 onStop(async () => {
-  stopClock.abort();
-  await Promise.all([close(server), ticking]);
+  stopping.abort();
+  await Promise.all([close(server), ...working]);
 });
 await listen(server, settings.port, settings.host, log);
 tell('ready');

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { newsroomOrigin } from '#auth/origin.ts';
 import { isSignedIn } from '#auth/sessions.ts';
 import { auditTroubles } from '#desk/health.ts';
+import { stuckMail } from '#desk/mail-health.ts';
 import { isLevel } from '#desk/projection.ts';
 import { whatIsDue } from '#desk/publish-due.ts';
 import { givenSettings } from '../given-settings.ts';
@@ -11,24 +12,25 @@ import { makeLog } from '../log.ts';
 import { Clock } from './clock.ts';
 import { clockDeeds } from './clock-deeds.ts';
 import { openNewsroom } from './open.ts';
+import { runPostman } from './postman.ts';
 import { readinessOf, tellReadiness } from './readiness.ts';
 import { handleStaff } from './staff.ts';
 
 /**
- * The newsroom process: deeds, sign-in and the clock; the only one with the editorial store. What
+ * The newsroom process: deeds, sign-in, the clock and the postman; the only one with the editorial store. What
  * waits for readers is made public before anything else, then the framework is loaded.
  */
 const OVERDUE_AFTER = 10_000;
 
-const settings = givenSettings(process.env, 'dataFolder', 'logLevel');
+const settings = givenSettings(process.env, 'dataFolder', 'logLevel', 'url', 'smtpUrl', 'mailFrom');
 const log = makeLog('newsroom', settings.logLevel);
 const door = readDoor(process.env, 'NEWSROOM');
 const stores = await openNewsroom(settings.dataFolder);
 tell('level');
 
-const stopClock = new AbortController();
+const stopping = new AbortController();
 const clock = new Clock(clockDeeds(stores, log), log);
-const ticking = clock.run(stopClock.signal);
+const working = [clock.run(stopping.signal), runPostman(stores, settings, log, stopping.signal)];
 
 const { startFramework } = await import('../framework.ts'); // only now: loading it takes longer than all the rest
 const render = await startFramework(door.port);
@@ -36,7 +38,12 @@ const readiness = async (response: Parameters<typeof tellReadiness>[0]) => {
   const overdue = async () => (await whatIsDue(stores, new Date(Date.now() - OVERDUE_AFTER))).length;
   tellReadiness(
     response,
-    await readinessOf({ isLevel: () => isLevel(stores), overdue, silence: clock.silence() }),
+    await readinessOf({
+      isLevel: () => isLevel(stores),
+      overdue,
+      stuckMail: () => stuckMail(stores, new Date()),
+      silence: clock.silence(),
+    }),
   );
 };
 const origin = newsroomOrigin();
@@ -58,8 +65,8 @@ const server = createServer((request, response) => {
   });
 });
 onStop(async () => {
-  stopClock.abort();
-  await Promise.all([close(server), ticking]);
+  stopping.abort();
+  await Promise.all([close(server), ...working]);
 });
 await listen(server, door.port, '127.0.0.1', log);
 log.info('the newsroom is open');

@@ -8,12 +8,16 @@ export type Readiness = {
   readonly clock: boolean;
   /** Nothing that is due still waits. */
   readonly punctual: boolean;
+  /** Mail reaches the mail server, or none is sent from here. */
+  readonly mail: boolean;
 };
 
 export type Signs = {
   readonly isLevel: () => Promise<boolean>;
   /** How many editions wait past their time. */
   readonly overdue: () => Promise<number>;
+  /** How much mail has waited for long, or was given up. */
+  readonly stuckMail: () => Promise<number>;
   /** Milliseconds since the clock ticked. */
   readonly silence: number;
 };
@@ -21,10 +25,11 @@ export type Signs = {
 const LONGEST_SILENCE = 5000;
 
 /** A store that cannot be asked counts as trouble. */
-export async function readinessOf({ isLevel, overdue, silence }: Signs): Promise<Readiness> {
+export async function readinessOf({ isLevel, overdue, stuckMail, silence }: Signs): Promise<Readiness> {
   const level = await isLevel().catch(() => false);
   const waiting = await overdue().catch(() => 1);
-  return { level, clock: silence < LONGEST_SILENCE, punctual: waiting === 0 };
+  const stuck = await stuckMail().catch(() => 1);
+  return { level, clock: silence < LONGEST_SILENCE, punctual: waiting === 0, mail: stuck === 0 };
 }
 
 /** 200 when all is well, else 503; either says which. */

@@ -15,6 +15,7 @@ let seen: IncomingMessage[];
 let level: boolean;
 let silence: number;
 let overdue: number;
+let stuck = 0;
 
 beforeEach(async () => {
   seen = [];
@@ -33,7 +34,12 @@ beforeEach(async () => {
   const readiness = async (response: Parameters<typeof tellReadiness>[0]) =>
     tellReadiness(
       response,
-      await readinessOf({ isLevel: async () => level, overdue: async () => overdue, silence }),
+      await readinessOf({
+        isLevel: async () => level,
+        overdue: async () => overdue,
+        stuckMail: async () => stuck,
+        silence,
+      }),
     );
   server = createServer(
     (request, response) =>
@@ -102,17 +108,19 @@ describe('the newsroom process', () => {
   });
 
   test.each([
-    [true, 0, 0, 200],
-    [false, 0, 0, 503],
-    [true, 60_000, 0, 503],
-    [true, 0, 2, 503],
+    [true, 0, 0, 0, 200],
+    [false, 0, 0, 0, 503],
+    [true, 60_000, 0, 0, 503],
+    [true, 0, 2, 0, 503],
+    [true, 0, 0, 1, 503],
   ])(
-    'is ready when level (%s), its clock ticks (silent for %i ms) and nothing is overdue (%i): %i',
-    async (isLevel, silent, late, status) => {
-      [level, silence, overdue] = [isLevel, silent, late];
+    'is ready when level (%s), its clock ticks (silent for %i ms), nothing is overdue (%i), no mail stuck (%i): %i',
+    async (isLevel, silent, late, unsent, status) => {
+      [level, silence, overdue, stuck] = [isLevel, silent, late, unsent];
       const answer = await ask('/readyz');
       expect(answer.status).toBe(status);
-      expect(JSON.parse(answer.body)).toEqual({ level: isLevel, clock: silent < 5000, punctual: late === 0 });
+      const [clock, punctual, mail] = [silent < 5000, late === 0, unsent === 0];
+      expect(JSON.parse(answer.body)).toEqual({ level: isLevel, clock, punctual, mail });
     },
   );
 });

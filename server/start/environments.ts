@@ -73,7 +73,16 @@ function gateOnly(settings: Settings, folder: DataFolder): Record<string, string
 /** What only the newsroom process and the operator's commands are given. */
 function staffOnly(settings: Settings, folder: DataFolder): Record<string, string> {
   return {
-    [GIVEN]: handedOn(settings, ['port', 'host', 'url', 'logLevel', 'dataFolder', 'smtpUrl', 'oidc']),
+    [GIVEN]: handedOn(settings, [
+      'port',
+      'host',
+      'url',
+      'logLevel',
+      'dataFolder',
+      'smtpUrl',
+      'mailFrom',
+      'oidc',
+    ]),
     NEWSROOM_DATA: folder.path,
     NEXTAUTH_URL: settings.url,
     NEXTAUTH_SECRET: folder.sessionSecret,

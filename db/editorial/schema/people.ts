@@ -12,6 +12,8 @@ export const people = sqliteTable(
     email: text('email').notNull(),
     name: text('name').notNull(),
     passwordHash: text('password_hash'),
+    /** Content languages that the person works in. */
+    languages: text('languages', { mode: 'json' }).$type<readonly string[]>().notNull().default([]),
     suspendedAt: instant('suspended_at'),
     invitedBy: integer('invited_by'),
     createdAt: instant('created_at').notNull(),

@@ -25,12 +25,26 @@ export const audit = sqliteTable(
   (t) => [
     index('audit_release').on(t.releaseId, t.sequence),
     index('audit_person').on(t.personId, t.sequence),
+    index('audit_deed').on(t.deed, t.sequence),
+    index('audit_at').on(t.at),
   ],
 );
 
 export type AuditDetails = Readonly<
   Record<string, string | number | boolean | null | readonly (string | number)[]>
 >;
+
+/**
+ * The reasons that people wrote for deeds that want one. Apart from the log, which holds no texts; the entry
+ * carries the SHA-256 of the words. Append-only.
+ */
+export const reasons = sqliteTable('reasons', {
+  /** The entry of the audit log. */
+  sequence: integer('sequence')
+    .primaryKey()
+    .references(() => audit.sequence),
+  words: text('words').notNull(),
+});
 
 /** Every change of public state in its one order. Append-only. */
 export const ledger = sqliteTable('ledger', {

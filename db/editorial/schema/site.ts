@@ -49,6 +49,9 @@ export const noticeBanners = sqliteTable(
     forcedWhy: text('forced_why'),
     shownBy: integer('shown_by').references(() => people.id),
     shownAt: instant('shown_at'),
+    /** The other editor who signed off what was forced. */
+    signedOffBy: integer('signed_off_by').references(() => people.id),
+    signedOffAt: instant('signed_off_at'),
     /** Who took it down or cancelled it; null where it ended by itself. */
     endedBy: integer('ended_by').references(() => people.id),
     endedAt: instant('ended_at'),
