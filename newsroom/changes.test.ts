@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  contentDifference,
-  mergeContents,
-  paragraphDifference,
-  paragraphMerge,
-  wordDifference,
-} from './changes.ts';
+import { mergeContents, paragraphDifference, paragraphMerge, wordDifference } from './changes.ts';
 import type { AdvisoryEvent, EditionContent } from './content.ts';
 import { content as contentSchema } from './content.ts';
 import { contentHash } from './content-hash.ts';
@@ -77,18 +71,6 @@ describe('differences', () => {
         { kind: 'removed', text: 'one' },
         { kind: 'added', text: 'two' },
       ],
-    ]);
-  });
-
-  test('only fields that differ are told; a first edition is all new', () => {
-    expect(contentDifference(base, withText({ headline: 'Two' }), 'en').map(({ field }) => field)).toEqual([
-      'headline',
-    ]);
-    expect(contentDifference(base, base, 'en')).toEqual([]);
-    expect(contentDifference(null, base, 'en').map(({ field }) => field)).toEqual([
-      'headline',
-      'summary',
-      'body',
     ]);
   });
 });

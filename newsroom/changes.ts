@@ -1,8 +1,7 @@
 import { diffArrays, diffWordsWithSpace } from 'diff';
-import { eventOf } from './advisory.ts';
 import type { AdvisoryEvent, EditionContent, Text } from './content.ts';
-import { toPlainText } from './document.ts';
 import { type Block, SCHEMA_VERSION, type StoredDocument } from './document-schema.ts';
+import { pairedByWords } from './likeness.ts';
 import type { Language } from './vocabulary.ts';
 
 /** A run of words that stayed, came or went. */
@@ -17,56 +16,21 @@ export function wordDifference(before: string, after: string, language: Language
   }));
 }
 
-/** One field of one language that differs, with the differing paragraphs. */
-export type FieldDifference = { readonly field: string; readonly paragraphs: readonly (readonly Piece[])[] };
-
-const LINES = [
-  'headline',
-  'subhead',
-  'summary',
-  'dateline',
-  'notes',
-] as const satisfies readonly (keyof Text)[];
-
-/** What differs between two contents in one language, field by field; `before` null is a first edition. */
-export function contentDifference(
-  before: EditionContent | null,
-  after: EditionContent,
-  language: Language,
-): FieldDifference[] {
-  const [old, now] = [before?.texts[language], after.texts[language]];
-  const fields = LINES.map((field) => ({
-    field,
-    paragraphs: paragraphDifference(old?.[field] ?? '', now?.[field] ?? '', language),
-  }));
-  const body = {
-    field: 'body',
-    paragraphs: paragraphDifference(
-      old ? toPlainText(old.body) : '',
-      now ? toPlainText(now.body) : '',
-      language,
-    ),
-  };
-  const place = (content: EditionContent | null) => (content && eventOf(content)?.places[language]) ?? '';
-  const eventPlace = {
-    field: 'eventPlace',
-    paragraphs: paragraphDifference(place(before), place(after), language),
-  };
-  const [oldNote, note] = [before?.changeNotes[language] ?? '', after.changeNotes[language] ?? ''];
-  const notes = { field: 'changeNote', paragraphs: paragraphDifference(oldNote, note, language) };
-  return [...fields, eventPlace, body, notes].filter(({ paragraphs }) =>
-    paragraphs.some((pieces) => pieces.some(isChange)),
-  );
-}
-
-const isChange = (piece: Piece) => piece.kind !== 'same';
-
 /**
  * Two texts paragraph by paragraph: paragraphs that stayed are one piece, one that was changed into
  * another is compared word by word, others came or went whole.
  */
 export function paragraphDifference(before: string, after: string, language: Language): Piece[][] {
-  const parts = diffArrays(paragraphs(before), paragraphs(after));
+  return rowDifference(paragraphs(before), paragraphs(after), language);
+}
+
+/** The same of texts that are already in paragraphs. */
+export function rowDifference(
+  before: readonly string[],
+  after: readonly string[],
+  language: Language,
+): Piece[][] {
+  const parts = diffArrays([...before], [...after]);
   const rows: Piece[][] = [];
   for (let index = 0; index < parts.length; index += 1) {
     const part = parts[index];
@@ -84,10 +48,7 @@ export function paragraphDifference(before: string, after: string, language: Lan
 }
 
 function paired(removed: readonly string[], added: readonly string[], language: Language): Piece[][] {
-  const rows = Math.max(removed.length, added.length);
-  return Array.from({ length: rows }, (_, index) =>
-    wordDifference(removed[index] ?? '', added[index] ?? '', language),
-  );
+  return pairedByWords(removed, added).map(([was, is]) => wordDifference(was ?? '', is ?? '', language));
 }
 
 function paragraphs(text: string): string[] {

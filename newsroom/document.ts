@@ -56,10 +56,17 @@ function lines(paragraph: string): Inline[] {
 
 /** The document as plain text: paragraphs parted by blank lines, list entries by a dash or number. */
 export function toPlainText(document: StoredDocument): string {
-  return document.doc.content
-    .map((block) => blockText(block))
-    .filter((text) => text !== '')
-    .join('\n\n');
+  return paragraphsOf(document).join('\n\n');
+}
+
+/** The plain text of each block that has words, in order: what a list of paragraphs means everywhere. */
+export function paragraphsOf(document: StoredDocument): string[] {
+  return writtenBlocks(document).map((block) => blockText(block));
+}
+
+/** The blocks that have words: the nth is the nth of `paragraphsOf`. */
+export function writtenBlocks(document: StoredDocument): readonly Block[] {
+  return document.doc.content.filter((block) => blockText(block) !== '');
 }
 
 function blockText(block: Block): string {

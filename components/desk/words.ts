@@ -1,4 +1,5 @@
 import { en } from '#components/release/messages/en.ts';
+import type { SettingField } from '#newsroom/setting-changes.ts';
 import type { Deed, Kind, KindOfChange, Language, NoticeKind, Role, State } from '#newsroom/vocabulary.ts';
 
 /** The desk's words for the closed lists of the trade. Kinds are called as readers see them. */
@@ -57,6 +58,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   body: 'Text',
   notes: 'Notes to editors',
   slug: 'Address',
+  links: 'Where links lead',
   event: 'The event',
   eventPlace: 'Place of the event',
   changeNote: 'Public change note',
@@ -66,6 +68,25 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   contacts: 'Press contacts',
   included: 'Languages',
   kindOfChange: 'Kind of change',
+};
+
+/** The settings of an edition, as a comparison calls them. */
+export const SETTING_WORDS: Readonly<Record<SettingField, string>> = {
+  kind: 'Kind',
+  section: 'Section',
+  topics: 'Topics',
+  included: 'Languages',
+  kindOfChange: 'Kind of change',
+  archiveDate: 'Display time',
+  eventStart: 'Event begins',
+  eventEnd: 'Event ends',
+  eventContact: 'Who accredits',
+  eventDeadline: 'Accreditation until',
+  contacts: 'Press contacts',
+  contactCards: 'Contact cards',
+  boilerplate: 'Boilerplate',
+  slug: 'Address',
+  ticked: 'Confirmed as correct',
 };
 
 /** What notifications say of a deed on an edition. */

@@ -51,6 +51,10 @@ ${mail(1, 'waiting', "'Come in.'", null)} ${mail(2, 'sent', 'NULL', 5)}
 INSERT INTO ledger VALUES (1, 1, 'none', 'published 1', 0);
 INSERT INTO slugs VALUES ('en', 'taken', 1);
 INSERT INTO pin VALUES (1, 1, 9, 'wall', 'UTC', 1, 0);
+INSERT INTO comment_threads (id, edition_id, language, field, paragraph, quote, before, after, started_by, started_at)
+  VALUES (1, 3, 'en', 'body', 0, 'q', '', '', 1, 0), (2, 4, 'en', 'body', 0, 'q', '', '', 1, 0);
+INSERT INTO comments VALUES (1, 1, 1, 0, 'Since when?'), (2, 2, 1, 0, 'Since when?');
+INSERT INTO shown_revisions VALUES (1, 4, 0);
 ${banner(1, 'shown', 0)} ${banner(2, 'ended', 0, 1)} ${banner(3, 'waiting')}`;
 
 const refused: ReadonlyArray<readonly [promise: string, sql: string, said: RegExp]> = [
@@ -168,6 +172,18 @@ const refused: ReadonlyArray<readonly [promise: string, sql: string, said: RegEx
     /UNIQUE.*people_email/,
   ],
   ['one release of a slug', "INSERT INTO slugs VALUES ('en', 'taken', 2)", /UNIQUE.*slugs/],
+  ['a comment never changes', "UPDATE comments SET words = 'x' WHERE id = 1", /a comment never changes/],
+  ['a comment never goes', 'DELETE FROM comments WHERE id = 1', /a comment never goes/],
+  [
+    'the passage of a comment stays',
+    "UPDATE comment_threads SET quote = 'x' WHERE id = 1",
+    /the passage of a comment never changes/,
+  ],
+  [
+    'a thread is resolved by somebody at some time',
+    'UPDATE comment_threads SET resolved_by = 1 WHERE id = 1',
+    /CHECK.*thread_resolved_whole/,
+  ],
   ['no edition without a release', 'UPDATE editions SET release_id = 99 WHERE id = 3', /FOREIGN KEY/],
   ['no text for a number', "UPDATE people SET created_at = 'today'", /cannot store TEXT value in INTEGER/],
 ];
@@ -180,6 +196,11 @@ describe('refused', () => {
 
 const allowed: ReadonlyArray<readonly [what: string, sql: string]> = [
   ['texts of a discarded edition are erased', 'DELETE FROM revisions WHERE edition_id = 4'],
+  [
+    'what was said of a discarded edition is erased',
+    "DELETE FROM comments WHERE id = 2; UPDATE comment_threads SET quote = '', before = '', after = '' WHERE id = 2",
+  ],
+  ['a thread is resolved', 'UPDATE comment_threads SET resolved_by = 1, resolved_at = 5 WHERE id = 1'],
   ['a pin lasts longer', 'UPDATE pin SET until = 5, release_id = 1'],
   ['a banner is taken down', "UPDATE notice_banners SET state = 'ended', ended_at = 5 WHERE id = 1"],
   ['an open edition is limited', "UPDATE editions SET limited_to = '[1]' WHERE id = 3"],
@@ -216,6 +237,8 @@ test('every trigger and every partial index of the store is asked about here', (
     'banner_fixed',
     'banner_over',
     'banner_stays',
+    'comments_no_delete',
+    'comments_no_update',
     'ledger_no_delete',
     'ledger_no_update',
     'limit_ends_in_public',
@@ -228,6 +251,7 @@ test('every trigger and every partial index of the store is asked about here', (
     'one_standing_approval',
     'one_waiting_banner',
     'one_waiting_request',
+    'passage_fixed',
     'pin_is_published',
     'pin_moves_published',
     'public_edition_fixed',

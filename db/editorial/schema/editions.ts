@@ -33,6 +33,8 @@ export const editions = sqliteTable(
     eventAt: instant('event_at'),
     submittedBy: integer('submitted_by').references(() => people.id),
     submittedAt: instant('submitted_at'),
+    /** The editor who was asked to review it; null where any may. */
+    reviewerId: integer('reviewer_id').references(() => people.id),
     returnComment: text('return_comment'),
     scheduledAt: instant('scheduled_at'),
     scheduledWall: text('scheduled_wall'),

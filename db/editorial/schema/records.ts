@@ -1,5 +1,7 @@
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { instant } from './columns.ts';
+import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { NOTIFICATION_KINDS, NOTIFICATION_WAYS } from '#newsroom/notification-kinds.ts';
+import { instant, oneOf } from './columns.ts';
+import { commentThreads } from './comments.ts';
 import { editions } from './editions.ts';
 import { people } from './people.ts';
 import { releases } from './releases.ts';
@@ -75,8 +77,29 @@ export const notifications = sqliteTable(
       .references(() => people.id),
     deed: text('deed').notNull(),
     editionId: integer('edition_id').references(() => editions.id),
+    /** The thread of comments that it is about. */
+    threadId: integer('thread_id').references(() => commentThreads.id),
     at: instant('at').notNull(),
     seenAt: instant('seen_at'),
   },
-  (t) => [index('notifications_person').on(t.personId, t.id)],
+  (t) => [
+    index('notifications_person').on(t.personId, t.id),
+    index('notifications_edition').on(t.editionId, t.deed),
+  ],
+);
+
+/** How a person wants to be told of a kind of thing; what is not chosen goes the usual way. */
+export const notificationChoices = sqliteTable(
+  'notification_choices',
+  {
+    personId: integer('person_id')
+      .notNull()
+      .references(() => people.id),
+    kind: text('kind', { enum: NOTIFICATION_KINDS }).notNull(),
+    way: text('way', { enum: NOTIFICATION_WAYS }).notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.personId, t.kind] }),
+    check('notification_way_known', oneOf(t.way, NOTIFICATION_WAYS)),
+  ],
 );

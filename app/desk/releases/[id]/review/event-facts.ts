@@ -4,15 +4,13 @@ import type { ReviewScreen } from '#desk/read/open-edition.ts';
 import { eventOf } from '#newsroom/advisory.ts';
 import type { EditionContent } from '#newsroom/content.ts';
 
-/** When the event is and who accredits, with what readers have where that differs; its place is among the words. */
+/** When the event is and who accredits; its place is among the words. */
 export function eventFacts(review: ReviewScreen): Fact[] {
-  const { content, live } = review;
-  if (content.kind !== 'media_advisory' && live?.content.kind !== 'media_advisory') return [];
+  const { content } = review;
+  if (content.kind !== 'media_advisory') return [];
   return (['start', 'end', 'contact', 'deadline'] as const).flatMap((field) => {
-    const now = words(review, content, field);
-    const was = live && words(review, live.content, field);
-    if (now === NONE && (was === null || was === NONE) && field !== 'start') return [];
-    return [{ name: NAMES[field], value: was === null || was === now ? now : `${now} (was: ${was})` }];
+    const value = words(review, content, field);
+    return value === NONE && field !== 'start' ? [] : [{ name: NAMES[field], value }];
   });
 }
 

@@ -10,13 +10,19 @@ import { ForceForm } from './force-form.tsx';
 import { ReopenForm, ReturnForm } from './return-forms.tsx';
 import { ScheduleForm } from './schedule-form.tsx';
 
-type Props = { readonly review: ReviewScreen; readonly now: Date };
+type Props = {
+  readonly review: ReviewScreen;
+  /** Whether what is shown is what the edition holds now: nothing else can be approved or published. */
+  readonly isNewest: boolean;
+  readonly now: Date;
+};
 
 /** The deeds of the review, each offered where state and roles allow it. What is approved is what is shown: the hash says so. */
-export function ReviewDeeds({ review, now }: Props) {
+export function ReviewDeeds({ review, isNewest, now }: Props) {
   const { offers, edition, release } = review;
+  if (!isNewest) return <OldRevision releaseId={release.id} />;
   return (
-    <section className="card" aria-labelledby="deeds">
+    <section className="card review-deeds" aria-labelledby="deeds">
       <h2 id="deeds">What next?</h2>
       {edition.blockedWhy ? (
         <Notice tone="alarm" title="It was due, and refused">
@@ -37,6 +43,15 @@ export function ReviewDeeds({ review, now }: Props) {
       {offers.has('force_publish') ? <ForceForm review={review} /> : null}
       {edition.state === 'in_review' && !offers.has('approve') ? <p>It waits for an editor.</p> : null}
     </section>
+  );
+}
+
+function OldRevision({ releaseId }: { readonly releaseId: number }) {
+  return (
+    <Notice tone="warn" title="This is not the newest text">
+      <p>Something was saved after it. Only the newest text can be approved or published.</p>
+      <LinkButton href={`/desk/releases/${releaseId}/review`}>Show the newest</LinkButton>
+    </Notice>
   );
 }
 

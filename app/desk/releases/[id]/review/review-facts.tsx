@@ -22,15 +22,11 @@ export function ReviewFacts({ review }: { readonly review: ReviewScreen }) {
 function factsOf(review: ReviewScreen): Fact[] {
   const { content, revision, institution, edition, contributors, approval } = review;
   const { zone } = institution;
-  const live = review.live?.content ?? null;
   const facts: (Fact | null)[] = [
-    { name: 'Kind', value: withWas(KIND_WORDS[content.kind], live && KIND_WORDS[live.kind]) },
-    {
-      name: 'Section',
-      value: withWas(sectionName(review, content.section), live && sectionName(review, live.section)),
-    },
-    { name: 'Topics', value: withWas(topicsOf(review, content), live && topicsOf(review, live)) },
-    { name: 'Languages', value: withWas(languagesOf(content), live && languagesOf(live)) },
+    { name: 'Kind', value: KIND_WORDS[content.kind] },
+    { name: 'Section', value: sectionName(review, content.section) },
+    { name: 'Topics', value: topicsOf(review, content) },
+    { name: 'Languages', value: content.included.map(languageName).join(', ') },
     content.kindOfChange && { name: 'Kind of change', value: CHANGE_WORDS[content.kindOfChange].label },
     content.archiveDate && {
       name: 'Display time',
@@ -64,11 +60,6 @@ function factsOf(review: ReviewScreen): Fact[] {
   return facts.filter((fact) => fact !== null);
 }
 
-/** What it is now, and what readers have where that differs. */
-function withWas(now: string, was: string | null): string {
-  return was === null || was === now ? now : `${now} (was: ${was})`;
-}
-
 function sectionName({ sections, institution }: ReviewScreen, key: string): string {
   return (
     nameOf(sections.find((section) => section.key === key)?.names ?? {}, institution.mainLanguage) || key
@@ -79,10 +70,6 @@ function topicsOf({ topics, institution }: ReviewScreen, content: EditionContent
   const name = (key: string) =>
     nameOf(topics.find((topic) => topic.key === key)?.names ?? {}, institution.mainLanguage) || key;
   return content.topics.map(name).join(', ') || 'None';
-}
-
-function languagesOf(content: EditionContent): string {
-  return content.included.map(languageName).join(', ');
 }
 
 function contactsOf({ content, contacts, institution }: ReviewScreen): string {

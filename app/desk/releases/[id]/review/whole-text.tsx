@@ -1,55 +1,62 @@
 import { Prose } from '#components/desk/prose.tsx';
 import { FIELD_WORDS } from '#components/desk/words.ts';
-import { eventOf } from '#newsroom/advisory.ts';
 import type { EditionContent } from '#newsroom/content.ts';
+import { writtenBlocks } from '#newsroom/document.ts';
+import { SCHEMA_VERSION } from '#newsroom/document-schema.ts';
+import { PASSAGE_FIELDS, type PassageField, paragraphsIn } from '#newsroom/passages.ts';
 import { directionOf, type Language } from '#newsroom/vocabulary.ts';
+import { partId } from './places.ts';
 
-type Props = { readonly content: EditionContent; readonly language: Language; readonly isNew: boolean };
+type Props = { readonly content: EditionContent; readonly language: Language };
 
-const LINES = ['headline', 'subhead', 'summary', 'dateline'] as const;
-
-/** The whole text of one language, as readers never had it before. */
-export function WholeText({ content, language, isNew }: Props) {
-  const text = content.texts[language];
-  if (!text) return <p className="quiet">Not written yet.</p>;
-  const own = { lang: language, dir: directionOf(language) };
-  const note = content.changeNotes[language];
-  const place = eventOf(content)?.places[language];
+/** The whole text of one language, part by part. */
+export function WholeText({ content, language, isNew }: Props & { readonly isNew: boolean }) {
+  if (!content.texts[language]) return <p className="quiet">Not written yet.</p>;
+  const written = PASSAGE_FIELDS.filter((field) => paragraphsIn(content, language, field).length > 0);
   return (
     <>
       {isNew ? <p>This language is new to readers.</p> : null}
-      {LINES.filter((field) => text[field] !== '').map((field) => (
-        <div key={field} className="difference-field">
+      {written.length === 0 ? <p className="quiet">Nothing is written yet.</p> : null}
+      {written.map((field) => (
+        <div key={field} id={partId(language, field)} className="difference-field">
           <h3>{FIELD_WORDS[field]}</h3>
-          <p {...own} className={field === 'headline' ? 'font-serif text-lg font-semibold' : ''}>
-            {text[field]}
-          </p>
+          <div className="whole-part">
+            {field === 'body' ? (
+              <Body content={content} language={language} />
+            ) : (
+              <Lines content={content} language={language} field={field} />
+            )}
+          </div>
         </div>
       ))}
-      {place ? (
-        <div className="difference-field">
-          <h3>{FIELD_WORDS.eventPlace}</h3>
-          <p {...own}>{place}</p>
-        </div>
-      ) : null}
-      <div className="difference-field">
-        <h3>{FIELD_WORDS.body}</h3>
-        <Prose body={text.body} language={language} className="prose font-serif" />
-      </div>
-      {text.notes ? (
-        <div className="difference-field">
-          <h3>{FIELD_WORDS.notes}</h3>
-          <p {...own} className="whitespace-pre-wrap">
-            {text.notes}
-          </p>
-        </div>
-      ) : null}
-      {note ? (
-        <div className="difference-field">
-          <h3>{FIELD_WORDS.changeNote}</h3>
-          <p {...own}>{note}</p>
-        </div>
-      ) : null}
     </>
   );
+}
+
+/** Block by block, as readers will have it. */
+function Body({ content, language }: Props) {
+  const { body } = content.texts[language] ?? {};
+  return (body ? writtenBlocks(body) : []).map((block, paragraph) => (
+    <Prose
+      // biome-ignore lint/suspicious/noArrayIndexKey: the paragraphs of one revision never move.
+      key={paragraph}
+      body={{ schemaVersion: SCHEMA_VERSION, doc: { type: 'doc', content: [block] } }}
+      language={language}
+      className="prose font-serif"
+    />
+  ));
+}
+
+function Lines({ content, language, field }: Props & { readonly field: PassageField }) {
+  const own = { lang: language, dir: directionOf(language) };
+  return paragraphsIn(content, language, field).map((words, paragraph) => (
+    <p
+      // biome-ignore lint/suspicious/noArrayIndexKey: as above.
+      key={paragraph}
+      {...own}
+      className={field === 'headline' ? 'font-serif text-lg font-semibold' : 'whitespace-pre-wrap'}
+    >
+      {words}
+    </p>
+  ));
 }
