@@ -116,10 +116,15 @@ describe('a session', () => {
 
   it('carries the roles held at this very moment', async () => {
     const token = await signedIn();
-    done(await changeRoles(newsroom.by('admin'), { personId: newsroom.people.writer, roles: ['editor'] }));
-    expect((await accepted(token))?.person.roles).toEqual(['editor']);
     done(await changeRoles(newsroom.by('admin'), { personId: newsroom.people.writer, roles: [] }));
     expect((await accepted(token))?.person.roles).toEqual([]);
+  });
+
+  it('never gains a role: whoever is given one signs in again', async () => {
+    const token = await signedIn();
+    done(await changeRoles(newsroom.by('admin'), { personId: newsroom.people.writer, roles: ['editor'] }));
+    expect(await accepted(token)).toBeNull();
+    expect((await accepted(await signedIn()))?.person.roles).toEqual(['editor']);
   });
 
   it('ends by signing out, and by a new password elsewhere', async () => {

@@ -117,11 +117,31 @@ describe('setting a password', () => {
     done(await enter(id('writer'), other));
     const link = await linkFor('writer');
     const call = fresh(newsroom, 'writer');
-    const { entry } = await traced(newsroom, () => set('writer', { keepToken: kept }, call));
+    const session = { token: kept, next: newToken() };
+    const { entry } = await traced(newsroom, () => set('writer', { session }, call));
     expect(await fits(id('writer'), PASSWORD)).toBe(true);
-    expect(liveSessions(id('writer'))).toEqual([{ token_hash: tokenHash(kept) }]);
+    expect(liveSessions(id('writer'))).toEqual([{ token_hash: tokenHash(session.next) }]);
     expect((await refused(newsroom, () => accept(link))).code).toBe('not_found');
     expect(entry).toMatchObject({ deed: 'set_password', details: { person: id('writer') } });
+  });
+
+  test('gives no session to whoever had none, or another person’s', async () => {
+    const foreign = newToken();
+    done(await enter(id('editor'), foreign));
+    const ended = newToken();
+    done(await enter(id('writer'), ended));
+    await signOut(newsroom.stores, ended, NOON);
+    const next = newToken();
+    for (const token of [newToken(), ended]) {
+      done(await set('writer', { session: { token, next } }, fresh(newsroom, 'writer')));
+      tamper(
+        newsroom.stores.editorial.file,
+        `UPDATE people SET password_hash = NULL WHERE id = ${id('writer')}`,
+      );
+    }
+    await set('writer', { session: { token: foreign, next } }, fresh(newsroom, 'writer'));
+    expect(liveSessions(id('writer'))).toEqual([]);
+    expect(liveSessions(id('editor'))).toEqual([{ token_hash: tokenHash(foreign) }]);
   });
 
   test('without one until now wants a fresh sign-in, with one the one until now', async () => {

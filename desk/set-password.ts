@@ -1,5 +1,5 @@
 import { findPerson, type Person, updatePerson } from '#db/editorial/people.ts';
-import { endSessionsOf } from '#db/editorial/sessions.ts';
+import { endSessionsOf, rotateSession } from '#db/editorial/sessions.ts';
 import { voidLinksOf } from '#db/editorial/sign-in-links.ts';
 import { isFresh } from '#newsroom/four-eyes.ts';
 import { passwordFault } from '#newsroom/password-rule.ts';
@@ -16,8 +16,8 @@ export type SetPassword = {
   readonly password: string;
   /** The password until now, which a person has to give; the console need not. */
   readonly current?: { readonly password: string; readonly address: string };
-  /** The token of the session that goes on; every other one ends. */
-  readonly keepToken?: string | null;
+  /** The token of the session that goes on, and the one it has from then on; every other session ends. */
+  readonly session?: { readonly token: string; readonly next: string };
 };
 
 /** Sets a password: a person's own, or anybody's from the console. Ends the sessions and voids the links of the person. */
@@ -61,7 +61,7 @@ async function whyUnproved(
 
 async function keep(
   { tx, actor, now }: Work,
-  { personId, keepToken }: SetPassword,
+  { personId, session }: SetPassword,
   passwordHash: string,
 ): Promise<Finished<{ personId: number }> | Refused> {
   const isOwn = personIdOf(actor) === personId;
@@ -69,6 +69,7 @@ async function keep(
   if (actor.kind === 'person' && !isOwn) return notAllowed();
   await updatePerson(tx, personId, { passwordHash });
   await voidLinksOf(tx, personId, now);
-  await endSessionsOf(tx, personId, now, keepToken ? tokenHash(keepToken) : undefined);
+  await endSessionsOf(tx, personId, now, session && tokenHash(session.token));
+  if (session) await rotateSession(tx, personId, tokenHash(session.token), tokenHash(session.next));
   return { ok: true, answer: { personId }, audit: { details: { person: personId } } };
 }

@@ -12,6 +12,7 @@ type Cover = {
 const WRITING = ['writer', 'editor'] as const;
 const EDITING = ['editor'] as const;
 const ADMIN = ['admin'] as const;
+const ANY_ROLE = ['writer', 'editor', 'admin'] as const;
 const EITHER = ['editor', 'admin'] as const;
 
 const words = { 'reason.az': 'Səbəb', 'reason.en': 'A reason', 'reason.ru': 'Причина' };
@@ -125,6 +126,12 @@ export const COVER: Readonly<Record<string, Cover>> = {
     form: () => ({ name: 'Forged', email: 'forged@example.org', roles: 'editor,admin' }),
   },
   newLink: { may: ADMIN, form: person },
+  signOutEverywhere: { may: ADMIN, form: person },
+  changePasswordAction: {
+    may: ANY_ROLE,
+    form: ({ password }) => ({ currentPassword: password, password: 'another walk along the shore' }),
+  },
+  endSessionAction: { may: ANY_ROLE, form: () => ({ session: 'others' }) },
   setRoles: { may: ADMIN, form: (known) => ({ ...person(known), roles: 'writer,editor,admin' }) },
   suspend: { may: ADMIN, form: person },
   reactivate: { may: ADMIN, form: person },

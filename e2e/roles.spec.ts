@@ -33,7 +33,7 @@ function cookieOf({ headers }: Hand, url: string): Parameters<BrowserContext['ad
   return { name, value, url };
 }
 
-test('a role taken away bites on the next click and the next save, and one given helps', async ({
+test('a role taken away bites on the next click and the next save, and one given helps after a new sign-in', async ({
   as,
   browser,
   newsroom,
@@ -63,6 +63,9 @@ test('a role taken away bites on the next click and the next save, and one given
 
   await setRoles(newsroom, admin, rita.email, 'editor');
   await page.getByRole('link', { name: 'My work' }).first().click();
+  await page.getByLabel('E-mail').fill(rita.email);
+  await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
+  await page.getByRole('button', { name: 'Sign in' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('My work');
   await page.goto(`/desk/releases/${knownEditions(newsroom.dataFolder).in_review.release}/review`);
   await expect(page.getByRole('button', { name: 'Approve exactly this text' })).toBeVisible();

@@ -52,6 +52,7 @@ const MAY: Readonly<Record<Deed | (typeof STAFF_READS)[number], string>> = {
   sign_in: 'wea',
   sign_out: 'wea',
   set_password: 'wea',
+  end_sessions: 'wea',
   change_institution: 'a',
   change_section: 'a',
   change_topic: 'a',

@@ -94,6 +94,7 @@ const PERMISSIONS: Readonly<Record<Deed | StaffRead, Permission>> = {
   sign_in: ANYBODY,
   sign_out: ANYBODY,
   set_password: ANYBODY,
+  end_sessions: ANYBODY,
   change_institution: SET_UP,
   change_section: { roles: ['admin'], system: ['setup', 'demo', 'import'] },
   change_topic: { roles: ['admin'], system: ['setup', 'demo', 'import'] },

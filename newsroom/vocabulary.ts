@@ -113,6 +113,7 @@ export const DEEDS = [
   'sign_in',
   'sign_out',
   'set_password',
+  'end_sessions',
   // furniture
   'change_institution',
   'change_section',

@@ -76,6 +76,8 @@ const SENTENCES: Readonly<Record<Deed, string | ((details: Details) => string)>>
   sign_in: 'signed in',
   sign_out: 'signed out',
   set_password: 'set a password',
+  end_sessions: (details) =>
+    details.sessions === 1 ? 'ended a session' : `ended ${words(details.sessions)} sessions`,
   change_institution: 'changed the institution’s settings',
   change_section: 'changed a section',
   change_topic: 'changed a topic',

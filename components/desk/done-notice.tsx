@@ -35,9 +35,12 @@ const DONE: Readonly<Partial<Record<Deed, string>>> = {
   request_thaw: 'Asked. Another editor or an admin lifts it.',
   lift_freeze: 'Lifted. What was due meanwhile is approved and waits for an editor.',
   resume_clock: 'The clock publishes again.',
-  change_roles: 'The roles were changed. That counts from the person’s next click.',
+  change_roles:
+    'The roles were changed. That counts from the person’s next click; who gained a role signs in again.',
   suspend_person: 'Suspended, and signed out everywhere.',
   reactivate_person: 'Reactivated. The person can sign in again.',
+  set_password: 'Your password is changed. Every other browser was signed out.',
+  end_sessions: 'Signed out there. That counts from the next click.',
   change_institution: 'Saved. Readers see it.',
   change_section: 'Saved. Readers see it.',
   change_topic: 'Saved. Readers see it.',

@@ -1,4 +1,4 @@
-import { and, eq, isNull, lt, ne } from 'drizzle-orm';
+import { and, desc, eq, gt, isNull, lt, ne } from 'drizzle-orm';
 import { sessions } from './schema/people.ts';
 import type { Reads, Tx } from './store.ts';
 
@@ -8,6 +8,22 @@ export type Session = typeof sessions.$inferSelect;
 export async function findSession(db: Reads, tokenHash: string): Promise<Session | null> {
   const [row] = await db.select().from(sessions).where(eq(sessions.tokenHash, tokenHash));
   return row ?? null;
+}
+
+/** The sessions of a person that still count at `now`, the one used last first. */
+export async function listLiveSessions(db: Reads, personId: number, now: Date): Promise<Session[]> {
+  return db
+    .select()
+    .from(sessions)
+    .where(
+      and(
+        eq(sessions.personId, personId),
+        isNull(sessions.endedAt),
+        gt(sessions.idleUntil, now),
+        gt(sessions.absoluteUntil, now),
+      ),
+    )
+    .orderBy(desc(sessions.lastSeenAt), desc(sessions.createdAt));
 }
 
 export async function insertSession(tx: Tx, values: typeof sessions.$inferInsert): Promise<void> {
@@ -29,6 +45,19 @@ export async function endSession(tx: Tx, tokenHash: string, endedAt: Date): Prom
     .update(sessions)
     .set({ endedAt })
     .where(and(eq(sessions.tokenHash, tokenHash), isNull(sessions.endedAt)));
+}
+
+/** Gives a session another token: the one until now is nobody's from the next request on. */
+export async function rotateSession(
+  tx: Tx,
+  personId: number,
+  tokenHash: string,
+  nextHash: string,
+): Promise<void> {
+  await tx
+    .update(sessions)
+    .set({ tokenHash: nextHash })
+    .where(and(eq(sessions.tokenHash, tokenHash), eq(sessions.personId, personId), isNull(sessions.endedAt)));
 }
 
 /** Ends the sessions of a person, all but one perhaps: the next request of each is nobody's. */

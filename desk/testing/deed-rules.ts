@@ -92,6 +92,7 @@ export const NEWSROOM_RULES: Readonly<Record<Exclude<Deed, EditionDeed | 'start_
   suspend_person: { who: 'a', otherwise: 'not_found', system: SET_UP },
   reactivate_person: { who: 'a', otherwise: 'not_found', system: SET_UP },
   issue_link: { who: 'a', otherwise: 'not_found', system: SET_UP },
+  end_sessions: { who: 'a', otherwise: 'not_found', system: SET_UP },
   change_institution: { who: 'a', otherwise: 'not_allowed', system: SET_UP },
   change_section: { who: 'a', otherwise: 'not_allowed', system: [...SET_UP, 'import'] },
   change_topic: { who: 'a', otherwise: 'not_allowed', system: [...SET_UP, 'import'] },

@@ -1,6 +1,7 @@
 import { readInstitution, updateInstitution } from '#db/editorial/institution.ts';
 import { insertBanner, showBanner } from '#db/editorial/notice-banners.ts';
 import { updatePerson } from '#db/editorial/people.ts';
+import { insertSession } from '#db/editorial/sessions.ts';
 import type { Tx } from '#db/editorial/store.ts';
 import { type Outcome, refuse } from '#newsroom/refusal.ts';
 import { acceptInvitation } from '../accept-invitation.ts';
@@ -14,6 +15,7 @@ import { changeRoles } from '../change-roles.ts';
 import { changeSection } from '../change-section.ts';
 import { changeTopic } from '../change-topic.ts';
 import { type Call, personIdOf } from '../deed.ts';
+import { endSessions } from '../end-sessions.ts';
 import { forceNoticeBanner } from '../force-notice-banner.ts';
 import { freeze } from '../freeze.ts';
 import { importAll, line } from '../import/testing/file.ts';
@@ -83,6 +85,7 @@ export const NEWSROOM_CALLS: Readonly<Record<keyof typeof NEWSROOM_RULES, Newsro
   suspend_person: (call, { other }) => suspendPerson(call, { personId: other }),
   reactivate_person: (call, { other }) => reactivatePerson(call, { personId: other }),
   issue_link: (call, { other }) => issueLink(call, { personId: other }),
+  end_sessions: (call, { other }) => endSessions(call, { personId: other }),
   change_institution: async (call) => {
     const { emblem, ...before } = await readInstitution(call.stores.editorial.reads);
     return changeInstitution(call, { ...before, emblem: emblem ?? '', zone: 'UTC' });
@@ -136,5 +139,12 @@ export async function setNewsroomStage(
     const shown = { shownBy: askedBy, shownAt: NOON, forcedWhy: null };
     if (deed === 'remove_notice_banner') await showBanner(tx, id, shown);
   }
+  if (deed === 'end_sessions') await insertSession(tx, sessionOf(other));
   if (deed === 'reactivate_person') await updatePerson(tx, other, { suspendedAt: NOON });
+}
+
+function sessionOf(personId: number): Parameters<typeof insertSession>[1] {
+  const until = { idleUntil: later(60), absoluteUntil: later(600) };
+  const seen = { createdAt: NOON, lastSeenAt: NOON, provedAt: NOON, userAgent: 'test' };
+  return { tokenHash: 'e'.repeat(64), personId, ...seen, ...until };
 }

@@ -35,6 +35,16 @@ export const passwordLinkForm = linkForm.extend({
   password: z.string().max(400, 'Use at most 200 characters.').min(1, 'Choose a password.'),
 });
 
+/** Who has no password yet gives none until now. */
+export const changePasswordForm = z.object({
+  currentPassword: z.string().max(400, 'Use at most 200 characters.').default(''),
+  password: z.string().max(400, 'Use at most 200 characters.').min(1, 'Choose a password.'),
+});
+/** `others` is all but the session that asks; else the hash of one. */
+export const endSessionForm = z.object({
+  session: z.string().regex(/^(?:others|[0-9a-f]{64})$/, 'Load the page again and choose a session.'),
+});
+
 export const invitePersonForm = z.object({
   name: z.string().trim().min(1, 'Give the person’s name.').max(200, 'Shorten the name.'),
   email: z.string().trim().min(1, 'Give the person’s e-mail address.').max(300, 'Shorten the address.'),

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { findPersonByEmail, listPeople } from '#db/editorial/people.ts';
+import { endSessions } from '#desk/end-sessions.ts';
 import { invitePerson } from '#desk/invite-person.ts';
 import { setPassword } from '#desk/set-password.ts';
 import type { Stores } from '#desk/stores.ts';
@@ -20,10 +21,12 @@ import {
 export const command: Command = {
   help: `npm run newsroom -- person add --email EMAIL --name NAME --roles writer,editor,admin [--password-stdin] [--json]
 npm run newsroom -- person suspend --email EMAIL [--json]
+npm run newsroom -- person sign-out --email EMAIL [--json]
 npm run newsroom -- person list [--json]
   add       adds a person; the password comes on standard input with --password-stdin, else a
             one-time sign-in link is printed
   suspend   ends a person's sessions and lets them in no more
+  sign-out  ends a person's sessions; they can sign in again
   list      who is here, with which roles
   --json    prints one JSON value`,
   run: async ([verb, ...args]) => {
@@ -39,10 +42,11 @@ npm run newsroom -- person list [--json]
     });
     const { email, name, roles, json } = values;
     if (verb === 'list') return withExistingStores((stores) => list(stores, json));
-    if (verb !== 'add' && verb !== 'suspend')
-      throw new Usage(`There is no “person ${verb ?? ''}”: say add, suspend or list.`);
+    if (verb !== 'add' && verb !== 'suspend' && verb !== 'sign-out')
+      throw new Usage(`There is no “person ${verb ?? ''}”: say add, suspend, sign-out or list.`);
     if (!email) throw new Usage('Say whom with --email.');
     if (verb === 'suspend') return withExistingStores((stores) => suspend(stores, email, json));
+    if (verb === 'sign-out') return withExistingStores((stores) => signOut(stores, email, json));
     if (!name) throw new Usage('Give the person’s name with --name.');
     const given = rolesOf(roles ?? '');
     const password = values['password-stdin'] ? await standardInput() : null;
@@ -79,11 +83,21 @@ async function add(stores: Stores, { email, name, roles, password, json }: NewPe
 }
 
 async function suspend(stores: Stores, email: string, json: boolean): Promise<void> {
-  const person = await findPersonByEmail(stores.editorial.reads, email);
-  if (!person) throw new Refused(`Nobody here has the address ${email}.`);
-  const call = { stores, now: new Date(), actor: { kind: 'system', name: 'setup' } } as const;
+  const { call, person } = await about(stores, email);
   orRefuse(await suspendPerson(call, { personId: person.id }));
   print(json, { personId: person.id }, `${person.name} is suspended; every session was ended.`);
+}
+
+async function signOut(stores: Stores, email: string, json: boolean): Promise<void> {
+  const { call, person } = await about(stores, email);
+  orRefuse(await endSessions(call, { personId: person.id }));
+  print(json, { personId: person.id }, `${person.name} is signed out everywhere.`);
+}
+
+async function about(stores: Stores, email: string) {
+  const person = await findPersonByEmail(stores.editorial.reads, email);
+  if (!person) throw new Refused(`Nobody here has the address ${email}.`);
+  return { person, call: { stores, now: new Date(), actor: { kind: 'system', name: 'setup' } } as const };
 }
 
 async function list(stores: Stores, json: boolean): Promise<void> {

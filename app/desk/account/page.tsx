@@ -1,16 +1,22 @@
 import type { Metadata } from 'next';
+import { currentSession } from '#auth/current-actor.ts';
 import { DoneNotice } from '#components/desk/done-notice.tsx';
 import { ROLE_WORDS } from '#components/desk/words.ts';
 import { Facts } from '#components/ui/facts.tsx';
 import { PageHeading } from '#components/ui/page-heading.tsx';
 import { readAccount } from '#desk/read/account.ts';
-import { atDesk, inQuery, orNotFound, type Query } from '../at-desk.ts';
+import { readOwnSessions } from '#desk/read/sessions.ts';
+import { atDesk, inQuery, orNotFound, type Query, standingNow } from '../at-desk.ts';
+import { PasswordCard } from './password-card.tsx';
+import { SessionsCard } from './sessions-card.tsx';
 
 export const metadata: Metadata = { title: 'Your account' };
 
 /** What concerns the person who is signed in: who they are here, and how they come in. */
 export default async function AccountPage({ searchParams }: { readonly searchParams: Promise<Query> }) {
-  const { actor, stores } = await atDesk();
+  const { actor, stores, now } = await atDesk();
+  const { token } = orNotFound(await currentSession());
+  const { zone } = await standingNow();
   const person = orNotFound(await readAccount(stores, actor));
   return (
     <>
@@ -26,6 +32,8 @@ export default async function AccountPage({ searchParams }: { readonly searchPar
           { name: 'Roles', value: person.roles.map((role) => ROLE_WORDS[role]).join(', ') || 'No roles' },
         ]}
       />
+      <PasswordCard person={person} />
+      <SessionsCard sessions={await readOwnSessions(stores, actor, token, now)} zone={zone} />
     </>
   );
 }

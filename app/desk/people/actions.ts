@@ -1,6 +1,7 @@
 'use server';
 import { newsroomOrigin } from '#auth/origin.ts';
 import { changeRoles } from '#desk/change-roles.ts';
+import { endSessions } from '#desk/end-sessions.ts';
 import { invitePerson } from '#desk/invite-person.ts';
 import { issueLink } from '#desk/issue-link.ts';
 import { reactivatePerson } from '#desk/reactivate-person.ts';
@@ -19,6 +20,7 @@ export const newLink = deskAction(personForm, issueLink, ({ token }) => ({
   sentence: HAND_OVER,
   link: linkOf(token),
 }));
+export const signOutEverywhere = deskAction(personForm, endSessions, () => '/desk/people?done=end_sessions');
 export const setRoles = deskAction(changeRolesForm, changeRoles, () => '/desk/people?done=change_roles');
 export const suspend = deskAction(personForm, suspendPerson, () => '/desk/people?done=suspend_person');
 export const reactivate = deskAction(

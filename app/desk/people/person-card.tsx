@@ -6,7 +6,7 @@ import { Mark } from '#components/ui/mark.tsx';
 import { SubmitButton } from '#components/ui/submit-button.tsx';
 import type { Person } from '#db/editorial/people.ts';
 import { ROLES } from '#newsroom/vocabulary.ts';
-import { newLink, reactivate, setRoles, suspend } from './actions.ts';
+import { newLink, reactivate, setRoles, signOutEverywhere, suspend } from './actions.ts';
 
 type Props = { readonly person: Person; readonly isSelf: boolean };
 
@@ -49,6 +49,7 @@ function Standing({ person }: { readonly person: Person }) {
         </FormDisclosure>
       </Form>
       {person.active ? <LinkForm person={person} /> : null}
+      {person.active ? <SessionsForm person={person} /> : null}
       <SuspensionForm person={person} />
     </div>
   );
@@ -61,6 +62,18 @@ function LinkForm({ person }: { readonly person: Person }) {
       <FormDisclosure summary={<Of person={person}>One-time link</Of>}>
         <p>Whoever has it chooses a new password. Older links stop working.</p>
         <SubmitButton>Make a one-time link</SubmitButton>
+      </FormDisclosure>
+    </Form>
+  );
+}
+
+function SessionsForm({ person }: { readonly person: Person }) {
+  return (
+    <Form action={signOutEverywhere} label={`Sign ${person.name} out`}>
+      <Whom person={person} />
+      <FormDisclosure summary={<Of person={person}>Sign out</Of>}>
+        <p>In every browser, from the next click on. They can sign in again.</p>
+        <SubmitButton>Sign out everywhere</SubmitButton>
       </FormDisclosure>
     </Form>
   );

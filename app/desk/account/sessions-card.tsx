@@ -1,0 +1,59 @@
+import { Instant } from '#components/desk/instant.tsx';
+import { Form } from '#components/ui/form.tsx';
+import { Mark } from '#components/ui/mark.tsx';
+import { Section } from '#components/ui/page-heading.tsx';
+import { SubmitButton } from '#components/ui/submit-button.tsx';
+import type { OwnSession } from '#desk/read/sessions.ts';
+import { endSessionAction } from './actions.ts';
+
+type Props = { readonly sessions: readonly OwnSession[]; readonly zone: string };
+
+/** Where one is signed in, and the way to end it from here. */
+export function SessionsCard({ sessions, zone }: Props) {
+  const others = sessions.filter(({ isThis }) => !isThis);
+  return (
+    <Section title="Where you are signed in">
+      <ul className="people" aria-label="Where you are signed in">
+        {sessions.map((session) => (
+          <li key={session.key} className="person">
+            <SessionWords session={session} zone={zone} />
+            {session.isThis ? null : <EndOne session={session} />}
+          </li>
+        ))}
+      </ul>
+      {others.length > 1 ? (
+        <Form action={endSessionAction} label="Sign out everywhere else">
+          <input type="hidden" name="session" value="others" />
+          <div className="form-buttons">
+            <SubmitButton tone="plain">Sign out everywhere else</SubmitButton>
+          </div>
+        </Form>
+      ) : null}
+      <p className="text-quiet">Do you not know one of them? Sign it out, then change your password.</p>
+    </Section>
+  );
+}
+
+function SessionWords({ session, zone }: { readonly session: OwnSession; readonly zone: string }) {
+  const { device, since, lastSeenAt, isThis } = session;
+  return (
+    <div>
+      <h3 className="flex flex-wrap items-baseline gap-2 font-semibold">
+        {device}
+        {isThis ? <Mark>This browser</Mark> : null}
+      </h3>
+      <p className="text-quiet">
+        Since <Instant at={since} zone={zone} /> · last seen <Instant at={lastSeenAt} zone={zone} />
+      </p>
+    </div>
+  );
+}
+
+function EndOne({ session }: { readonly session: OwnSession }) {
+  return (
+    <Form action={endSessionAction} label={`Sign out ${session.device}`}>
+      <input type="hidden" name="session" value={session.key} />
+      <SubmitButton tone="plain">Sign out there</SubmitButton>
+    </Form>
+  );
+}
