@@ -14,14 +14,14 @@ test('a person changes the password, stays here and is signed out everywhere els
   const page = await as('second');
   const before = (await page.context().cookies()).find(({ name }) => name === 'communique-session');
   await page.getByRole('link', { name: 'Your account' }).click();
-  await page.getByText('Change the password').click();
+  await page.getByText('A new password', { exact: true }).click();
   const form = page.getByRole('form', { name: 'Change the password' });
-  await form.getByLabel('Password until now').fill('not my password at all');
+  await form.getByLabel('Password until now', { exact: true }).fill('not my password at all');
   await form.getByLabel('New password').fill(NEW);
   await form.getByRole('button', { name: 'Change the password' }).click();
   await expect(form.getByText('This is not your password until now.').first()).toBeVisible();
   expect(await accessFaults(page)).toEqual([]);
-  await form.getByLabel('Password until now').fill(PASSWORD);
+  await form.getByLabel('Password until now', { exact: true }).fill(PASSWORD);
   await form.getByRole('button', { name: 'Change the password' }).click();
   await expect(page.getByText('Your password is changed.')).toBeVisible();
 
@@ -32,8 +32,8 @@ test('a person changes the password, stays here and is signed out everywhere els
   await page.reload();
   await expect(page.getByRole('heading', { level: 1, name: 'Your account' })).toBeVisible();
 
-  await page.getByText('Change the password').click();
-  await form.getByLabel('Password until now').fill(NEW);
+  await page.getByText('A new password', { exact: true }).click();
+  await form.getByLabel('Password until now', { exact: true }).fill(NEW);
   await form.getByLabel('New password').fill(PASSWORD);
   await form.getByRole('button', { name: 'Change the password' }).click();
   await expect(page.getByText('Your password is changed.')).toBeVisible();

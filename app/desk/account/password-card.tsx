@@ -12,13 +12,13 @@ export function PasswordCard({ person }: { readonly person: Pick<Person, 'email'
   const verb = person.hasPassword ? 'Change the password' : 'Choose a password';
   return (
     <Section title="Password">
-      <p>
+      <p className="mb-3">
         {person.hasPassword
           ? 'A new password signs you out in every other browser.'
           : 'You have none yet: you came in by a link.'}
       </p>
       <Form action={changePasswordAction} label={verb}>
-        <FormDisclosure summary={verb}>
+        <FormDisclosure summary="A new password">
           <input type="hidden" name="username" autoComplete="username" value={person.email} />
           {person.hasPassword ? (
             <TextField

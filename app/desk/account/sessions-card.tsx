@@ -13,23 +13,25 @@ export function SessionsCard({ sessions, zone }: Props) {
   const others = sessions.filter(({ isThis }) => !isThis);
   return (
     <Section title="Where you are signed in">
-      <ul className="people" aria-label="Where you are signed in">
-        {sessions.map((session) => (
-          <li key={session.key} className="person">
-            <SessionWords session={session} zone={zone} />
-            {session.isThis ? null : <EndOne session={session} />}
-          </li>
-        ))}
-      </ul>
-      {others.length > 1 ? (
-        <Form action={endSessionAction} label="Sign out everywhere else">
-          <input type="hidden" name="session" value="others" />
-          <div className="form-buttons">
-            <SubmitButton tone="plain">Sign out everywhere else</SubmitButton>
-          </div>
-        </Form>
-      ) : null}
-      <p className="text-quiet">Do you not know one of them? Sign it out, then change your password.</p>
+      <div className="stack">
+        <ul className="people" aria-label="Where you are signed in">
+          {sessions.map((session) => (
+            <li key={session.key} className="session">
+              <SessionWords session={session} zone={zone} />
+              {session.isThis ? null : <EndOne session={session} />}
+            </li>
+          ))}
+        </ul>
+        {others.length > 1 ? (
+          <Form action={endSessionAction} label="Sign out everywhere else">
+            <input type="hidden" name="session" value="others" />
+            <div className="form-buttons">
+              <SubmitButton tone="plain">Sign out everywhere else</SubmitButton>
+            </div>
+          </Form>
+        ) : null}
+        <p className="text-quiet">Do you not know one of them? Sign it out, then change your password.</p>
+      </div>
     </Section>
   );
 }
