@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { findEdition } from '#db/editorial/editions.ts';
+import { NO_FILTER } from '#newsroom/release-filter.ts';
 import { approve } from './approve.ts';
 import { discard } from './discard.ts';
 import { limit } from './limit.ts';
@@ -58,7 +59,9 @@ async function desk(person: TestPerson, now = NOON): Promise<string> {
   const states = [null, 'draft', 'in_review', 'approved', 'scheduled', 'discarded'] as const;
   const lists = await Promise.all(
     states.flatMap((state) =>
-      ['', SECRET, `${SECRET} az`].map((text) => readReleases(stores, actor, { state, text, page: 1 })),
+      ['', SECRET, `${SECRET} az`].map((words) =>
+        readReleases(stores, actor, { ...NO_FILTER, state, words }),
+      ),
     ),
   );
   const work = await readMyWork(stores, actor, now);

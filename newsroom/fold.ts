@@ -25,7 +25,8 @@ const ARABIC_DIGITS = /[٠-٩۰-۹]/g;
  * Text as search compares it: no case, no marks, letters that people leave out on foreign keyboards
  * replaced. `Şəhidlər`, `ŞƏHİDLƏR` and `sehidler` fold alike, and so does Arabic with and without
  * vowel signs. Index and query go through the same function. й keeps its mark: without it another
- * letter would stand there. A change here needs a new `PUBLIC_SCHEMA`: the index holds folded words.
+ * letter would stand there. A change here needs a new `PUBLIC_SCHEMA`
+ * and a new shape of the desk's finder: both indexes hold folded words.
  */
 export function fold(text: string, language?: Language): string {
   const composed = text.normalize('NFKC').replace(/İ/g, 'i').toLocaleLowerCase(language);

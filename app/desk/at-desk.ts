@@ -30,10 +30,9 @@ export function inQuery(query: Query, name: string): string {
   return (typeof given === 'string' ? given : given?.[0]) ?? '';
 }
 
-/** A page number from the query: a whole number from 1. */
-export function pageIn(query: Query): number {
-  const given = inQuery(query, 'page');
-  return /^[1-9]\d{0,5}$/.test(given) ? Number(given) : 1;
+/** The query as the parameters that our lists are read from, each once. */
+export function parametersOf(query: Query): URLSearchParams {
+  return new URLSearchParams(Object.keys(query).map((name) => [name, inQuery(query, name)]));
 }
 
 /** The id in an address; not found where it is none. */

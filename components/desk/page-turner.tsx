@@ -2,26 +2,24 @@ import Link from 'next/link';
 
 type Props = {
   readonly label: string;
-  /** Address of the page of newer things; absent on the first. */
-  readonly newer?: string | undefined;
-  readonly older?: string | undefined;
-  readonly page: number;
+  /** Address of the page before this one; absent on the first. */
+  readonly previous?: string | undefined;
+  readonly next?: string | undefined;
 };
 
 /** From one page of a list to the next. */
-export function PageTurner({ label, newer, older, page }: Props) {
-  if (!newer && !older) return null;
+export function PageTurner({ label, previous, next }: Props) {
+  if (!previous && !next) return null;
   return (
     <nav className="page-turner" aria-label={label}>
-      {newer ? (
-        <Link href={newer} prefetch={false} rel="prev" className="button button-plain">
-          Newer
+      {previous ? (
+        <Link href={previous} prefetch={false} rel="prev" className="button button-plain">
+          Previous page
         </Link>
       ) : null}
-      <span>Page {page}</span>
-      {older ? (
-        <Link href={older} prefetch={false} rel="next" className="button button-plain">
-          Older
+      {next ? (
+        <Link href={next} prefetch={false} rel="next" className="button button-plain">
+          Next page
         </Link>
       ) : null}
     </nav>

@@ -1,4 +1,5 @@
 import { en } from '#components/release/messages/en.ts';
+import type { FilterMark } from '#newsroom/release-filter.ts';
 import type { SettingField } from '#newsroom/setting-changes.ts';
 import type { Deed, Kind, KindOfChange, Language, NoticeKind, Role, State } from '#newsroom/vocabulary.ts';
 
@@ -41,6 +42,12 @@ export const NOTICE_WORDS: Readonly<Record<NoticeKind, string>> = {
   withdrawal: 'Withdrawal',
   retraction: 'Retraction',
   suppression: 'Suppression of an edition',
+};
+
+export const MARK_WORDS: Readonly<Record<FilterMark, string>> = {
+  forced: 'Awaits a sign-off',
+  blocked: 'Due and refused',
+  limited: 'Limited to named people',
 };
 
 export const ROLE_WORDS: Readonly<Record<Role, string>> = {

@@ -43,7 +43,8 @@ function listOf(json: unknown): readonly string[] {
   return Array.isArray(list) ? list.map(String) : [];
 }
 
-function rows(db: Reads) {
+/** Editions as lists show them; the caller says which, and that the person may know of them. */
+export function deskRows(db: Reads) {
   return db
     .select(COLUMNS)
     .from(editions)
@@ -51,7 +52,7 @@ function rows(db: Reads) {
     .innerJoin(authors, eq(authors.id, editions.createdBy))
     .leftJoin(revisions, eq(revisions.id, editions.revisionId));
 }
-export type DeskRow = Awaited<ReturnType<typeof rows>>[number];
+export type DeskRow = Awaited<ReturnType<typeof deskRows>>[number];
 
 /** A limited edition exists only for the people it names; for queries that read `editions`. */
 export function visibleTo(personId: number): SQL | undefined {
@@ -78,7 +79,7 @@ export async function editionsInStates(
   states: readonly State[],
   limit: number,
 ): Promise<DeskRow[]> {
-  return rows(db)
+  return deskRows(db)
     .where(and(inArray(editions.state, [...states]), visibleTo(personId)))
     .orderBy(desc(editions.changedAt), desc(editions.id))
     .limit(limit);
@@ -86,7 +87,7 @@ export async function editionsInStates(
 
 /** Scheduled editions, the next one first; blocked and overdue ones are among them. */
 export async function scheduledEditions(db: Reads, personId: number, limit: number): Promise<DeskRow[]> {
-  return rows(db)
+  return deskRows(db)
     .where(and(eq(editions.state, 'scheduled'), visibleTo(personId)))
     .orderBy(asc(editions.scheduledAt), asc(editions.id))
     .limit(limit);
@@ -94,7 +95,7 @@ export async function scheduledEditions(db: Reads, personId: number, limit: numb
 
 /** Published past the review and not signed off yet; what an import of the past brought is not among them. */
 export async function forcedEditions(db: Reads, personId: number, limit: number): Promise<DeskRow[]> {
-  return rows(db)
+  return deskRows(db)
     .where(
       and(
         isNotNull(editions.forcedWhy),
@@ -157,57 +158,6 @@ export async function waitingRequests(db: Reads, personId: number) {
     .limit(100);
 }
 export type WaitingRequest = Awaited<ReturnType<typeof waitingRequests>>[number];
-
-export type ReleaseFilter = {
-  /** Null for releases in any state. */
-  readonly state: State | null;
-  /** Part of a headline or of a reference number; empty for all. */
-  readonly text: string;
-  /** From 1. */
-  readonly page: number;
-};
-export const RELEASES_PER_PAGE = 25;
-
-/**
- * One page of releases, each by its newest edition, newest release first; with a state, the editions
- * in it, last changed first. Answers one row more than a page where there is a further page.
- */
-export async function releasesOnDesk(db: Reads, personId: number, filter: ReleaseFilter): Promise<DeskRow[]> {
-  const { state, text, page } = filter;
-  const which = state ? eq(editions.state, state) : isNewestFor(personId);
-  const order = state ? [desc(editions.changedAt), desc(editions.id)] : [desc(releases.id)];
-  return rows(db)
-    .where(and(which, visibleTo(personId), textMatches(text)))
-    .orderBy(...order)
-    .limit(RELEASES_PER_PAGE + 1)
-    .offset((page - 1) * RELEASES_PER_PAGE);
-}
-
-/** The newest edition of its release that this person may know of. */
-function isNewestFor(personId: number): SQL {
-  const visible = sql`(others.limited_to is null or ${namedIn(sql`others.limited_to`, personId)})`;
-  const newest = sql`select max(others.id) from ${editions} as others where others.release_id = ${releases.id} and others.state <> 'discarded' and ${visible}`;
-  return sql`${editions.id} = (${newest})`;
-}
-
-/** SQLite compares case only for a–z: the usual spellings of a word are asked for one by one. */
-function textMatches(text: string): SQL | undefined {
-  const words = text.trim();
-  if (words === '') return undefined;
-  const spellings = new Set([words, words.toLowerCase(), words.toUpperCase(), capitalised(words)]);
-  const likes = [...spellings].map(
-    (spelling) => sql`${editions.headline} like ${containing(spelling)} escape '\\'`,
-  );
-  return or(...likes, sql`${releases.reference} like ${containing(words)} escape '\\'`);
-}
-
-function capitalised(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1).toLowerCase();
-}
-
-function containing(words: string): string {
-  return `%${words.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
-}
 
 /** The state of what the public has of each of these releases. */
 export async function liveStates(

@@ -224,6 +224,16 @@ describe('allowed', () => {
   });
 });
 
+test.each([
+  ['an edition that comes', edition(9, 'discarded', null), 1],
+  ['an edition that changes', 'UPDATE editions SET return_comment = NULL WHERE id = 4', 2],
+  ['who writes it', 'INSERT INTO contributors VALUES (4, 1)', 2],
+  ['its number', 'UPDATE releases SET source_id = NULL WHERE id = 2', 2],
+])('a release waits for the finder with %s', (_what, sql, releaseId) => {
+  store.exec(`DELETE FROM finder_waiting; ${sql}`);
+  expect(store.prepare('SELECT release_id FROM finder_waiting').pluck().all()).toEqual([releaseId]);
+});
+
 test('every trigger and every partial index of the store is asked about here', () => {
   const named = store
     .prepare<[], string>(
@@ -239,6 +249,10 @@ test('every trigger and every partial index of the store is asked about here', (
     'banner_stays',
     'comments_no_delete',
     'comments_no_update',
+    'finder_contributor_new',
+    'finder_edition_changed',
+    'finder_edition_new',
+    'finder_release_changed',
     'ledger_no_delete',
     'ledger_no_update',
     'limit_ends_in_public',

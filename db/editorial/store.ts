@@ -3,6 +3,7 @@ import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { beginImmediate } from '../begin.ts';
 import { keepStatements } from '../keep-statements.ts';
 import { setPragmas } from '../pragmas.ts';
+import { settleFinder } from './finder-index.ts';
 
 /** Reads and writes of one transaction; the only thing that may write. */
 export type Tx = BetterSQLite3Database;
@@ -58,7 +59,7 @@ export function openEditorialStore(file: string): EditorialStore {
   const onlookers = turns();
   return {
     file,
-    tx: (work) => writers(() => transaction(writing, () => work(writingDb))),
+    tx: (work) => writers(() => transaction(writing, () => settled(writingDb, work))),
     reads: drizzle(reading),
     snapshot: (work) => onlookers(() => standingStill(still, () => work(stillDb))),
     close: () => {
@@ -99,6 +100,13 @@ async function standingStill<T>(connection: Database.Database, work: () => Promi
   } finally {
     connection.exec('ROLLBACK'); // it only looked
   }
+}
+
+/** What was changed is found from the same commit on, whichever deed changed it. */
+async function settled<T>(tx: Tx, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const answer = await work(tx);
+  await settleFinder(tx);
+  return answer;
 }
 
 async function transaction<T>(connection: Database.Database, work: () => Promise<T>): Promise<T> {

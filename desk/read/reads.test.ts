@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { updateInstitution } from '#db/editorial/institution.ts';
 import type { Actor } from '#newsroom/permissions.ts';
+import { NO_FILTER } from '#newsroom/release-filter.ts';
 import { approve } from '../approve.ts';
 import { publish } from '../publish.ts';
 import { CLOCK } from '../publish-due.ts';
@@ -45,7 +46,7 @@ function as(person: TestPerson): Person {
 
 const titled = (headline: string) =>
   testContent({ texts: { az: testText(`${headline} az`), en: testText(headline) } });
-const all = { state: null, text: '', page: 1 } as const;
+const all = NO_FILTER;
 
 describe('who sees what', () => {
   it('shows an admin alone no edition, in no read', async () => {
@@ -166,14 +167,14 @@ describe('my work', () => {
 });
 
 describe('the list of releases', () => {
-  it('finds words in any usual spelling, numbers, and signs as they are', async () => {
+  it('finds words in any spelling, phrases and numbers', async () => {
     const { releaseId } = await published(newsroom, titled('Percent 100%_sure'));
     const { stores } = newsroom;
-    const find = async (text: string) =>
-      (await readReleases(stores, as('writer'), { ...all, text }))?.releases.map((row) => row.releaseId);
-    for (const text of ['percent', 'PERCENT 100%_SURE', '100%_', 'Percent'])
-      expect(await find(text)).toContain(releaseId);
-    expect(await find('100_%')).toEqual([]);
+    const find = async (words: string) =>
+      (await readReleases(stores, as('writer'), { ...all, words }))?.releases.map((row) => row.releaseId);
+    for (const words of ['percent', 'PERCENT 100%_SURE', '100%_', 'Perc', '"percent 100"'])
+      expect(await find(words)).toContain(releaseId);
+    expect(await find('"100 percent"')).toEqual([]);
     const { release } = (await readRelease(stores, as('writer'), releaseId, NOON)) ?? {};
     expect(await find(release?.reference ?? 'none')).toEqual([releaseId]);
   });
@@ -182,12 +183,12 @@ describe('the list of releases', () => {
     const { releaseId } = await published(newsroom, titled('Twice edited'));
     done(await startEdition(newsroom.by('writer'), { releaseId, kindOfChange: 'update' }));
     const { stores } = newsroom;
-    const listed = await readReleases(stores, as('writer'), { ...all, text: 'Twice edited az' });
+    const listed = await readReleases(stores, as('writer'), { ...all, words: 'Twice edited az' });
     expect(listed?.releases).toMatchObject([{ releaseId, state: 'draft', liveState: 'published' }]);
     const live = await readReleases(stores, as('writer'), {
       ...all,
       state: 'published',
-      text: 'Twice edited az',
+      words: 'Twice edited az',
     });
     expect(live?.releases).toMatchObject([{ releaseId, state: 'published', liveState: null }]);
   });

@@ -1,40 +1,85 @@
-import { STATE_WORDS } from '#components/desk/words.ts';
+import { KIND_WORDS, languageName, MARK_WORDS, STATE_WORDS } from '#components/desk/words.ts';
 import { Button } from '#components/ui/button.tsx';
-import { SelectField } from '#components/ui/select-field.tsx';
+import { type Choice, SelectField } from '#components/ui/select-field.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
-import type { ReleaseFilter } from '#db/editorial/desk-lists.ts';
-import { STATES, type State } from '#newsroom/vocabulary.ts';
+import type { FilterChoices } from '#desk/read/releases.ts';
+import { FILTER_MARKS, filterQuery, type ReleaseFilter } from '#newsroom/release-filter.ts';
+import { LONGEST_QUERY } from '#newsroom/search-query.ts';
+import { KINDS, STATES, type State } from '#newsroom/vocabulary.ts';
 
 /** Superseded editions are no releases of their own: each is found in its release. */
 const OFFERED: readonly State[] = STATES.filter((state) => state !== 'superseded');
+const ANY: Choice = { value: '', label: 'Any' };
+
+type Props = { readonly filter: ReleaseFilter; readonly choices: FilterChoices };
 
 /** Narrows the list of releases, by a plain GET. */
-export function ReleaseFilterForm({ filter }: { readonly filter: ReleaseFilter }) {
+export function ReleaseFilterForm({ filter, choices }: Props) {
+  const states = OFFERED.map((state) => ({ value: state, label: STATE_WORDS[state] }));
   return (
     <search>
-      <form action="/desk/releases" method="get" className="filter">
-        <TextField
-          name="q"
-          label="Words of the headline, or number"
-          type="search"
-          defaultValue={filter.text}
-          maxLength={200}
-          key={filter.text}
-        />
-        <div className="field-narrow">
-          <SelectField
-            name="state"
-            label="State"
-            defaultValue={filter.state ?? ''}
-            key={filter.state ?? ''}
-            choices={[
-              { value: '', label: 'All' },
-              ...OFFERED.map((state) => ({ value: state, label: STATE_WORDS[state] })),
-            ]}
+      <form action="/desk/releases" method="get" className="filter" key={filterQuery(filter)}>
+        <div className="filter-row">
+          <TextField
+            name="q"
+            label="Words or number"
+            type="search"
+            defaultValue={filter.words}
+            maxLength={LONGEST_QUERY}
           />
+          <Pick name="state" label="State" value={filter.state} choices={states} />
+          <Button type="submit" tone="main">
+            Show
+          </Button>
         </div>
-        <Button type="submit">Show</Button>
+        <details className="disclosure filter-more" open={hasMore(filter)}>
+          <summary>More filters</summary>
+          <MoreFilters filter={filter} choices={choices} />
+        </details>
       </form>
     </search>
   );
+}
+
+/** Whether something below the fold is asked for, and so must be seen. */
+function hasMore(filter: ReleaseFilter): boolean {
+  return filterQuery({ ...filter, words: '', state: null }) !== '';
+}
+
+function MoreFilters({ filter, choices }: Props) {
+  const kinds = KINDS.map((kind) => ({ value: kind, label: KIND_WORDS[kind] }));
+  const languages = choices.languages.map((one) => ({ value: one, label: languageName(one) }));
+  const marks = FILTER_MARKS.map((mark) => ({ value: mark, label: MARK_WORDS[mark] }));
+  return (
+    <div className="filter-grid">
+      <Pick name="kind" label="Kind" value={filter.kind} choices={kinds} />
+      <Pick name="section" label="Section" value={filter.section} choices={choices.sections} />
+      <Pick name="topic" label="Topic" value={filter.topic} choices={choices.topics} />
+      <Pick name="person" label="Written by" value={filter.person} choices={choices.people} />
+      <Pick name="language" label="Language" value={filter.language} choices={languages} />
+      <Pick name="mark" label="Marked" value={filter.mark} choices={marks} />
+      <TextField name="from" label="From" type="date" defaultValue={filter.from ?? ''} />
+      <TextField name="to" label="Until" type="date" defaultValue={filter.to ?? ''} />
+      <SelectField
+        name="order"
+        label="Order"
+        defaultValue={filter.order}
+        choices={[
+          { value: 'newest', label: 'Newest first' },
+          { value: 'oldest', label: 'Oldest first' },
+        ]}
+      />
+    </div>
+  );
+}
+
+type PickProps = {
+  readonly name: string;
+  readonly label: string;
+  readonly value: string | number | null;
+  readonly choices: readonly Choice[];
+};
+
+function Pick({ name, label, value, choices }: PickProps) {
+  return <SelectField name={name} label={label} defaultValue={value ?? ''} choices={[ANY, ...choices]} />;
 }

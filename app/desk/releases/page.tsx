@@ -3,12 +3,18 @@ import { EmptyState } from '#components/desk/empty-state.tsx';
 import { PageTurner } from '#components/desk/page-turner.tsx';
 import { LinkButton } from '#components/ui/button.tsx';
 import { PageHeading } from '#components/ui/page-heading.tsx';
-import type { ReleaseFilter } from '#db/editorial/desk-lists.ts';
-import { readReleases } from '#desk/read/releases.ts';
-import { STATES } from '#newsroom/vocabulary.ts';
-import { atDesk, inQuery, orNotFound, pageIn, type Query, standingNow } from '../at-desk.ts';
+import { readFilterChoices, readReleases } from '#desk/read/releases.ts';
+import {
+  filterFrom,
+  isBlankFilter,
+  type ListTurn,
+  type ReleaseFilter,
+  turnFrom,
+} from '#newsroom/release-filter.ts';
+import { atDesk, orNotFound, parametersOf, type Query, standingNow } from '../at-desk.ts';
 import { WorkRow } from '../work-list.tsx';
 import { ReleaseFilterForm } from './filter-form.tsx';
+import { FilterSummary, releasesPath } from './filter-summary.tsx';
 
 export const metadata: Metadata = { title: 'Releases' };
 
@@ -16,8 +22,12 @@ export const metadata: Metadata = { title: 'Releases' };
 export default async function ReleasesPage({ searchParams }: { readonly searchParams: Promise<Query> }) {
   const { actor, stores } = await atDesk();
   const { zone, may } = await standingNow();
-  const filter = filterIn(await searchParams);
-  const { releases, hasMore } = orNotFound(await readReleases(stores, actor, filter));
+  const parameters = parametersOf(await searchParams);
+  const filter = filterFrom(parameters);
+  const { releases, count, previous, next } = orNotFound(
+    await readReleases(stores, actor, filter, turnFrom(parameters)),
+  );
+  const choices = await readFilterChoices(stores);
   return (
     <>
       <PageHeading title="Releases">
@@ -27,7 +37,8 @@ export default async function ReleasesPage({ searchParams }: { readonly searchPa
           </LinkButton>
         ) : null}
       </PageHeading>
-      <ReleaseFilterForm filter={filter} />
+      <ReleaseFilterForm filter={filter} choices={choices} />
+      <FilterSummary filter={filter} choices={choices} count={count} />
       {releases.length === 0 ? (
         <Nothing filter={filter} />
       ) : (
@@ -37,41 +48,30 @@ export default async function ReleasesPage({ searchParams }: { readonly searchPa
           ))}
         </ul>
       )}
-      <PageTurner
-        label="Pages of releases"
-        page={filter.page}
-        newer={filter.page > 1 ? addressOf(filter, filter.page - 1) : undefined}
-        older={hasMore ? addressOf(filter, filter.page + 1) : undefined}
-      />
+      <PageTurner label="Pages of releases" previous={turnTo(filter, previous)} next={turnTo(filter, next)} />
     </>
   );
 }
 
-function filterIn(query: Query): ReleaseFilter {
-  const state = STATES.find((one) => one === inQuery(query, 'state')) ?? null;
-  return { state, text: inQuery(query, 'q').trim().slice(0, 200), page: pageIn(query) };
-}
-
-function addressOf({ state, text }: ReleaseFilter, page: number): string {
-  const query = new URLSearchParams({
-    ...(text && { q: text }),
-    ...(state && { state }),
-    page: String(page),
-  });
-  return `/desk/releases?${query}`;
+function turnTo(filter: ReleaseFilter, turn: ListTurn | null): string | undefined {
+  if (turn === null) return undefined;
+  const path = releasesPath(filter);
+  const place = turn.after === null ? `before=${turn.before}` : `after=${turn.after}`;
+  return `${path}${path.includes('?') ? '&' : '?'}${place}`;
 }
 
 function Nothing({ filter }: { readonly filter: ReleaseFilter }) {
-  if (filter.text === '' && filter.state === null && filter.page === 1) {
+  if (isBlankFilter(filter)) {
     return (
-      <EmptyState title="There are no releases yet.">
-        <p>Start the first one.</p>
+      <EmptyState title="There are no releases here yet.">
+        <p>Start the first one: it stays with this newsroom until somebody approves it.</p>
+        <LinkButton href="/desk/releases/new">New release</LinkButton>
       </EmptyState>
     );
   }
   return (
     <EmptyState title="Nothing fits.">
-      <p>Try a shorter word, another state, or the reference number, such as 2026/0042.</p>
+      <p>Take one of the filters above away, try a shorter word, or a number such as 2026/0042.</p>
       <LinkButton href="/desk/releases">Show all releases</LinkButton>
     </EmptyState>
   );

@@ -72,6 +72,10 @@ export const editions = sqliteTable(
     index('editions_due').on(t.scheduledAt).where(sql`${t.state} = 'scheduled'`),
     index('editions_public').on(t.madePublicAt).where(sql`${t.number} is not null`),
     index('editions_events').on(t.eventAt).where(sql`${t.eventAt} is not null`),
+    index('editions_forced')
+      .on(t.madePublicAt)
+      .where(sql`${t.forcedWhy} is not null and ${t.signedOffBy} is null and ${t.archive} = 0`),
+    index('editions_limited').on(t.id).where(sql`${t.limitedTo} is not null`),
   ],
 );
 
