@@ -4,7 +4,7 @@ import { type FinderRow, finderRows, finderWordsOf, isFindable, widenedWords } f
 import { contributors, editions, revisions } from './schema/editions.ts';
 import { finderWaiting, finderRows as rowsTable } from './schema/finder.ts';
 import { releases } from './schema/releases.ts';
-import type { Tx } from './store.ts';
+import type { Reads, Tx } from './store.ts';
 
 /** Raised whenever folding or the rows change; a migration then lets every release wait again. */
 const SHAPE = 1;
@@ -12,19 +12,19 @@ const SHAPE = 1;
 const AT_ONCE = 200;
 
 /**
- * Brings the finder level with what changed, within the transaction that changed it (`store.ts`).
- * Answers how many releases still wait: only a migration leaves more than one transaction can take.
+ * Brings the finder level with what changed, within the transaction that changed it (`store.ts`). Only a
+ * migration leaves more waiting than one transaction can take.
  */
-export async function settleFinder(tx: Tx): Promise<number> {
-  const waiting = await tx
-    .select()
-    .from(finderWaiting)
-    .orderBy(desc(finderWaiting.releaseId))
-    .limit(AT_ONCE + 1);
-  const taken = waiting.slice(0, AT_ONCE).map(({ releaseId }) => releaseId);
+export async function settleFinder(tx: Tx): Promise<void> {
+  const waiting = await tx.select().from(finderWaiting).orderBy(desc(finderWaiting.releaseId)).limit(AT_ONCE);
+  const taken = waiting.map(({ releaseId }) => releaseId);
   for (const releaseId of taken) await settleRelease(tx, releaseId);
   if (taken.length > 0) await tx.delete(finderWaiting).where(inArray(finderWaiting.releaseId, taken));
-  return waiting.length - taken.length;
+}
+
+/** Whether some release waits for the finder. */
+export async function finderWaits(db: Reads): Promise<boolean> {
+  return (await db.select().from(finderWaiting).limit(1)).length > 0;
 }
 
 async function settleRelease(tx: Tx, releaseId: number): Promise<void> {

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { newsroomOrigin } from '#auth/origin.ts';
 import { isSignedIn } from '#auth/sessions.ts';
 import { auditTroubles } from '#desk/health.ts';
+import { levelFinder } from '#desk/level-finder.ts';
 import { stuckMail } from '#desk/mail-health.ts';
 import { isLevel } from '#desk/projection.ts';
 import { whatIsDue } from '#desk/publish-due.ts';
@@ -71,5 +72,6 @@ onStop(async () => {
 await listen(server, door.port, '127.0.0.1', log);
 log.info('the newsroom is open');
 tell('ready');
+await levelFinder(stores, stopping.signal);
 // Last, because a long log takes its time: what does not fit is told in the log of every start.
 for (const sentence of await auditTroubles(stores)) log.error(sentence);
