@@ -4,14 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { childPid, freePort, startSupervisor, until } from '../e2e/process.ts';
 
-/** A demo newsroom in a throw-away folder, with the ways to measure its processes apart. */
+/** A newsroom that runs to be measured, with the ways to measure its processes apart. */
 export type MeasuredNewsroom = {
+  readonly origin: string;
+  readonly data: string;
   readonly releaseUrl: string;
   /** The same page from the pages process itself, which renders on every request. */
   readonly renderUrl: string;
   readonly renderHeaders: Readonly<Record<string, string>>;
   readonly gatePid: number;
   readonly pagesPid: number;
+  readonly newsroomPid: number;
   /** A port for the yardstick. */
   readonly freePort: number;
   /** A page as it goes over the wire to a browser. */
@@ -19,34 +22,50 @@ export type MeasuredNewsroom = {
   readonly stop: () => Promise<void>;
 };
 
-/** Starts it and waits for its pages. */
-export async function startMeasuredNewsroom(): Promise<MeasuredNewsroom> {
-  const folder = mkdtempSync(join(tmpdir(), 'communique-bench-'));
-  const port = await freePort();
-  const origin = `http://localhost:${port}`;
+/**
+ * Starts it and waits for its pages: a demo in a throw-away folder, or over a data folder that stays.
+ *
+ * @param kept the data folder
+ * @param port a free one where absent
+ */
+export async function startMeasuredNewsroom(kept?: string, port?: number): Promise<MeasuredNewsroom> {
+  const folder = kept ?? mkdtempSync(join(tmpdir(), 'communique-bench-'));
+  const data = kept ?? join(folder, 'data');
+  const own = port ?? (await freePort());
+  const origin = `http://localhost:${own}`;
   const child = startSupervisor({
-    PORT: String(port),
-    NEWSROOM_DATA: join(folder, 'data'),
+    PORT: String(own),
+    NEWSROOM_DATA: data,
     NEWSROOM_DEMO: 'on',
   });
   await until(() => isUp(`${origin}/en/news`), 'the demo newsroom serves', 120);
   const supervisor = child.pid ?? 0;
-  const [gatePid, pagesPid] = [childPid(supervisor, 'gate'), childPid(supervisor, 'pages')];
+  const pidOf = (role: 'gate' | 'pages' | 'newsroom') => childPid(supervisor, role);
   const path = firstRelease(await (await fetch(`${origin}/en/news`)).text());
-  const door = doorOf(pagesPid);
+  const door = doorOf(pidOf('pages'));
   return {
+    origin,
+    data,
     releaseUrl: origin + path,
     renderUrl: `http://127.0.0.1:${door.port}${path}`,
-    renderHeaders: { 'x-communique-secret': door.secret, host: `localhost:${port}`, 'user-agent': 'bench' },
-    gatePid,
-    pagesPid,
+    renderHeaders: { 'x-communique-secret': door.secret, host: `localhost:${own}`, 'user-agent': 'bench' },
+    // They change when a process is started again.
+    get gatePid() {
+      return pidOf('gate');
+    },
+    get pagesPid() {
+      return pidOf('pages');
+    },
+    get newsroomPid() {
+      return pidOf('newsroom');
+    },
     freePort: await freePort(),
     asBrowser,
     stop: async () => {
       const ended = new Promise((done) => child.on('exit', done));
       child.kill('SIGTERM');
       await ended;
-      rmSync(folder, { recursive: true, force: true });
+      if (kept === undefined) rmSync(folder, { recursive: true, force: true });
     },
   };
 }
