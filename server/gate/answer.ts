@@ -1,19 +1,26 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type IncomingHttpHeaders, type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
 import { chooseCoding } from './encodings.ts';
 import { type Coding, entityTag, type Header, type StoredResponse } from './stored-response.ts';
 
-/** The headers of one coding, ready to be written: names and values in turn. */
+/** What of a request decides which answer it gets. */
+export type Conditions = Pick<IncomingHttpHeaders, 'accept-encoding' | 'if-none-match' | 'if-modified-since'>;
+
+/** An answer as it goes over the wire; status line and headers but for those of the connection. */
+export type OnTheWire = { readonly head: string; readonly body: Buffer | undefined };
+
+/** Headers ready to be written: names and values in turn, and as they stand on the wire under the status line. */
+type Fields = { readonly list: readonly string[]; readonly words: string };
+
+/** The headers of one coding, of the whole answer and of the one that says that nothing changed. */
 type Head = {
   readonly tag: string;
-  readonly plain: readonly string[];
-  readonly unchanged: readonly string[];
+  readonly plain: Fields;
+  readonly unchanged: Fields;
   /** The second of the last change in milliseconds, with the same headers and that date; null where none is known. */
-  readonly dated: {
-    readonly second: number;
-    readonly plain: readonly string[];
-    readonly unchanged: readonly string[];
-  } | null;
+  readonly dated: { readonly second: number; readonly plain: Fields; readonly unchanged: Fields } | null;
 };
+
+type Choice = { readonly status: number; readonly fields: Fields; readonly body: Buffer | undefined };
 
 const SECOND = 1000;
 
@@ -27,23 +34,31 @@ export class Answerer {
     this.#always = always;
   }
 
-  /**
-   * Answers GET and HEAD. The status stands before conditionals are looked at: only a 200 can become
-   * a 304, and If-None-Match counts before If-Modified-Since (RFC 9110, 13.2.2).
-   */
+  /** Answers GET and HEAD. */
   send(request: IncomingMessage, response: ServerResponse, stored: StoredResponse, now: number): void {
-    const accepted = request.headers['accept-encoding'];
-    const coding = chooseCoding(accepted, (one) => stored.bodies[one] !== undefined);
+    const { status, fields, body } = this.#choose(request.headers, stored, now);
+    response.writeHead(status, fields.list.slice()); // the server may write into the list it is given
+    response.end(request.method === 'HEAD' ? undefined : body);
+  }
+
+  /** The same answer to a GET, to be written by whoever has the connection. */
+  onTheWire(headers: Conditions, stored: StoredResponse, now: number): OnTheWire {
+    const { fields, body } = this.#choose(headers, stored, now);
+    return { head: fields.words, body };
+  }
+
+  /**
+   * The status stands before conditionals are looked at: only a 200 can become a 304, and If-None-Match
+   * counts before If-Modified-Since (RFC 9110, 13.2.2).
+   */
+  #choose(headers: Conditions, stored: StoredResponse, now: number): Choice {
+    const coding = chooseCoding(headers['accept-encoding'], (one) => stored.bodies[one] !== undefined);
     const head = this.#headOf(stored, coding);
     const dated = isPast(head.dated, now) ? head.dated : null;
-    if (stored.status === 200 && isUnchanged(request, head.tag, dated?.second ?? null)) {
-      response.writeHead(304, fresh(dated?.unchanged ?? head.unchanged));
-      response.end();
-      return;
-    }
+    if (stored.status === 200 && isUnchanged(headers, head.tag, dated?.second ?? null))
+      return { status: 304, fields: (dated ?? head).unchanged, body: undefined };
     const body = stored.bodies[coding] ?? stored.bodies.identity;
-    response.writeHead(stored.status, fresh(dated?.plain ?? head.plain));
-    response.end(request.method === 'HEAD' ? undefined : body);
+    return { status: stored.status, fields: (dated ?? head).plain, body };
   }
 
   #headOf(stored: StoredResponse, coding: Coding): Head {
@@ -69,7 +84,12 @@ export class Answerer {
     const tagged = stored.status === 200 ? shared : shared.slice(1);
     const plain = [...stored.headers, ...this.#always, ...tagged, ...encoding, length].flat();
     const unchanged = [...cache, ...shared].flat();
-    return { tag, plain, unchanged, dated: datedHead(stored, plain, unchanged) };
+    return {
+      tag,
+      plain: fieldsOf(stored.status, plain),
+      unchanged: fieldsOf(304, unchanged),
+      dated: datedHead(stored, plain, unchanged),
+    };
   }
 }
 
@@ -81,7 +101,11 @@ function datedHead(
   if (stored.modifiedAt === null || stored.status !== 200) return null;
   const second = Math.floor(stored.modifiedAt / SECOND) * SECOND;
   const date = ['Last-Modified', new Date(second).toUTCString()];
-  return { second, plain: [...plain, ...date], unchanged: [...unchanged, ...date] };
+  return {
+    second,
+    plain: fieldsOf(200, [...plain, ...date]),
+    unchanged: fieldsOf(304, [...unchanged, ...date]),
+  };
 }
 
 /** False during the second of the change, in which the page may change again under the same date, and where a clock was set back. */
@@ -89,15 +113,15 @@ function isPast(dated: Head['dated'], now: number): boolean {
   return dated !== null && now >= dated.second + SECOND;
 }
 
-/** The framework of the server may write into the list it is given. */
-function fresh(headers: readonly string[]): string[] {
-  return headers.slice();
+function fieldsOf(status: number, list: readonly string[]): Fields {
+  const lines = list.map((word, nth) => (nth % 2 === 0 ? `${word}: ` : `${word}\r\n`));
+  return { list, words: `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}` };
 }
 
-function isUnchanged(request: IncomingMessage, tag: string, modified: number | null): boolean {
-  const tags = request.headers['if-none-match'];
+function isUnchanged(headers: Conditions, tag: string, modified: number | null): boolean {
+  const tags = headers['if-none-match'];
   if (tags !== undefined) return tags.trim() === '*' || tagsIn(tags).includes(tag);
-  const since = request.headers['if-modified-since'];
+  const since = headers['if-modified-since'];
   if (since === undefined || modified === null) return false;
   const instant = Date.parse(since);
   return !Number.isNaN(instant) && modified <= instant;

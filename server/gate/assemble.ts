@@ -59,6 +59,7 @@ export function assembleGate(setting: GateSetting): Gate {
     plain,
     files: new StaticFiles(setting.build),
     newsroom: { door: setting.newsroom, log, unavailable: (response) => plain.unavailable(response) },
+    now: setting.now,
     log,
   });
   void kept

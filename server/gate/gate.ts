@@ -4,6 +4,7 @@ import { sameBytes } from '../inner.ts';
 import type { Logger } from '../log.ts';
 import { isStaffPath } from '../staff-paths.ts';
 import type { Answerer } from './answer.ts';
+import { Doorstep } from './doorstep.ts';
 import { hostKind } from './hosts.ts';
 import type { PlainAnswers } from './plain-answers.ts';
 import type { Reader } from './reader.ts';
@@ -21,6 +22,8 @@ export type GateParts = {
   readonly plain: PlainAnswers;
   readonly files: StaticFiles;
   readonly newsroom: StaffProxy;
+  /** The clock in milliseconds. */
+  readonly now: () => number;
   readonly log: Logger;
 };
 
@@ -29,10 +32,12 @@ const MINUTE = 60_000;
 /** The server on the public port. */
 export function makeGate(parts: GateParts): Server {
   const ownHost = new URL(parts.url).host;
+  const doorstep = new Doorstep((known) => parts.reader.known(known), parts.now, MINUTE);
   const handle = (request: IncomingMessage, response: ServerResponse) => {
     try {
       const fast = request.method === 'GET' && request.headers.host === ownHost;
-      if (fast && parts.reader.answerSeen(request, response, request.url ?? '')) return;
+      if (fast && parts.reader.answerSeen(request, response, request.url ?? ''))
+        return doorstep.learn(request);
       void dispatch(parts, request, response).catch((error: unknown) => fail(parts, response, error));
     } catch (error) {
       fail(parts, response, error);
@@ -47,6 +52,7 @@ export function makeGate(parts: GateParts): Server {
   const server = createServer(limits, handle);
   server.maxHeadersCount = 100;
   server.on('checkContinue', handle); // the newsroom answers "continue" itself; readers have no body
+  doorstep.standBefore(server);
   return server;
 }
 

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { publicLanguages } from '#db/public/address-rows.ts';
 import { resolveAddress } from '#db/public/addresses.ts';
-import type { Answerer } from './answer.ts';
+import type { Answerer, OnTheWire } from './answer.ts';
+import type { Known } from './doorstep.ts';
 import type { Generations } from './generations.ts';
 import { chooseLanguage } from './languages.ts';
 import type { PlainAnswers } from './plain-answers.ts';
@@ -53,6 +54,23 @@ export class Reader {
     const seen = this.#parts.pages.responses.seen(url, this.#parts.generations.epoch());
     if (seen) this.#send(request, response, seen);
     return seen !== null;
+  }
+
+  /** What memory holds for a request that `answerSeen` has answered before; null where nothing holds now. */
+  known({ url, headers }: Known): OnTheWire | null {
+    const { generations, pages, answerer, now } = this.#parts;
+    const epoch = generations.epoch();
+    const stored = pages.responses.seen(url, epoch) ?? this.#held(url, epoch);
+    return stored && answerer.onTheWire(headers, stored, now());
+  }
+
+  /** After a change: the address is resolved anew. */
+  #held(url: string, epoch: number): StoredResponse | null {
+    const [path = '', query = ''] = url.split(/\?(.*)/s);
+    const resolution = resolveAddress(path, query);
+    if (resolution.answer === 'moved') return null;
+    const { key, status } = wantedFor(resolution);
+    return this.#parts.pages.responses.current(key, status, epoch);
   }
 
   /** `/` leads to the front page in the reader's language. */
