@@ -8,10 +8,10 @@ const RATE = 2000;
 
 /** Pages and newsroom processes killed over and over while readers ask for a stored page. */
 export async function killedUnderLoad(newsroom: MeasuredNewsroom): Promise<Row[]> {
-  let going = true;
+  const going = new AbortController();
   let kills = 0;
   const kill = async () => {
-    while (going) {
+    while (!going.signal.aborted) {
       for (const role of ['pagesPid', 'newsroomPid'] as const) {
         kills += killed(() => newsroom[role]) ? 1 : 0;
         await pause(1500);
@@ -20,7 +20,7 @@ export async function killedUnderLoad(newsroom: MeasuredNewsroom): Promise<Row[]
   };
   const killing = kill();
   const seen = await steady(newsroom.releaseUrl, RATE, SECONDS);
-  going = false;
+  going.abort();
   await killing;
   return [
     plainRow(

@@ -9,13 +9,12 @@ const LATE = 1_000_000;
 /** Memory of the gate after a million requests against after ten thousand, and of all processes then. */
 export async function memoryOverRequests(newsroom: MeasuredNewsroom): Promise<Row[]> {
   const { releaseUrl: url } = newsroom;
+  const ask = async (seconds: number) =>
+    (await load({ url, headers: {}, connections: 64, seconds })).requests;
   let asked = 0;
-  const ask = async (seconds: number) => {
-    asked += (await load({ url, headers: {}, connections: 64, seconds })).requests;
-  };
-  while (asked < SOON) await ask(1);
+  while (asked < SOON) asked += await ask(1);
   const soon = memoryMib(newsroom.gatePid);
-  while (asked < LATE) await ask(10);
+  while (asked < LATE) asked += await ask(10);
   const late = memoryMib(newsroom.gatePid);
   const all = late + memoryMib(newsroom.pagesPid) + memoryMib(newsroom.newsroomPid);
   return [

@@ -50,13 +50,13 @@ async function during(one: Press, other: Work, measure: () => Promise<Steady>): 
 
 /** One reader who goes from page to page without a pause. */
 function crawl(origin: string, addresses: readonly string[]): Work {
-  let going = true;
+  const going = new AbortController();
   const walk = async () => {
-    for (let nth = 0; going; nth += 1)
+    for (let nth = 0; !going.signal.aborted; nth += 1)
       await ask(origin + (addresses[nth % addresses.length] ?? '/en'), { 'accept-encoding': 'br' });
   };
   void walk();
-  return { stop: () => (going = false) };
+  return { stop: () => going.abort() };
 }
 
 const WORDS = [
