@@ -68,6 +68,7 @@ export const COVER: Readonly<Record<string, Cover>> = {
   approveAction: { may: EDITING, form: edition('in_review', exact) },
   reopenAction: { may: WRITING, form: edition('approved') },
   scheduleAction: { may: EDITING, form: edition('approved', () => ({ wall: '2099-01-01T09:00' })) },
+  moveAction: { may: EDITING, form: edition('scheduled', () => ({ wall: '2099-01-01T09:00' })) },
   unscheduleAction: { may: EDITING, form: edition('scheduled') },
   publishAction: { may: EDITING, form: edition('approved', exact) },
   forcePublishAction: {

@@ -8,6 +8,10 @@ const SCREENS = [
   '/desk/releases?state=draft',
   '/desk/releases?text=nothing-like-this',
   '/desk/releases/new',
+  '/desk/calendar',
+  '/desk/calendar?view=week',
+  '/desk/calendar?view=list',
+  '/desk/calendar?view=day',
   '/desk/notifications',
   '/desk/account',
   '/desk/people',
@@ -18,7 +22,7 @@ const SCREENS = [
   '/desk/settings',
   '/desk/audit',
 ] as const;
-const OF_A_RELEASE = ['', '/edit', '/review', '/submit', '/preview'] as const;
+const OF_A_RELEASE = ['', '/edit', '/review', '/submit', '/preview', '/move'] as const;
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`every screen of the desk is accessible at 320 px, ${colorScheme}`, async ({ as }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkEnd, checkSchedule, clockStep, isDue } from './schedule.ts';
+import { checkEnd, checkSchedule, clockStep, isDue, nearAnother } from './schedule.ts';
 
 const now = new Date('2026-03-01T10:00:00Z');
 const berlin = { zone: 'Europe/Berlin', now };
@@ -49,6 +49,14 @@ test('an instant is due when it is reached, not before', () => {
   expect(isDue(now, new Date(now.getTime() - 1))).toBe(false);
   expect(isDue(now, now)).toBe(true);
   expect(isDue(now, new Date(now.getTime() + 1))).toBe(true);
+});
+
+test('instants less than a quarter of an hour apart are near, wherever the clock’s quarters lie', () => {
+  const at = ['09:00', '09:14', '09:29', '10:00', '10:00', '11:00'].map(
+    (time) => new Date(`2026-03-01T${time}:00Z`),
+  );
+  expect(nearAnother(at)).toEqual([true, true, false, true, true, false]);
+  expect(nearAnother([now])).toEqual([false]);
 });
 
 test.each([

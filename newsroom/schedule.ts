@@ -54,6 +54,20 @@ export function isDue(instant: Date, now: Date): boolean {
   return instant.getTime() <= now.getTime();
 }
 
+const NEAR_MS = 15 * 60_000;
+
+/** Which of these instants have another less than a quarter of an hour away: they compete for attention. */
+export function nearAnother(instants: readonly Date[]): readonly boolean[] {
+  return instants.map((instant, own) =>
+    instants.some((other, place) => place !== own && isNear(instant, other)),
+  );
+}
+
+/** Whether two instants lie less than a quarter of an hour apart. */
+export function isNear(one: Date, other: Date): boolean {
+  return Math.abs(one.getTime() - other.getTime()) < NEAR_MS;
+}
+
 /** One look at both clocks, in milliseconds. */
 export type ClockLook = { readonly wall: number; readonly monotonic: number };
 

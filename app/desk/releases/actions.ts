@@ -28,7 +28,7 @@ import { conflictForm } from '#newsroom/forms/conflict-form.ts';
 import { editForm } from '#newsroom/forms/edit-form.ts';
 import * as forms from '#newsroom/forms/editions.ts';
 import { deskAction } from '../desk-action.ts';
-import { afterSaving, backTo, ofRelease, pathOfRelease } from './after.ts';
+import { afterSaving, backTo, ofRelease, pathOfRelease, toItsDay } from './after.ts';
 import { resolveConflict } from './resolve-conflict.ts';
 import { saveEdits } from './save-edits.ts';
 
@@ -50,6 +50,7 @@ export const returnAction = deskAction(ofRelease(forms.returnForm), returnToDraf
 export const approveAction = deskAction(ofRelease(forms.exactTextForm), approve, backTo('approve', 'review'));
 export const reopenAction = deskAction(ofRelease(forms.editionForm), reopen, backTo('reopen'));
 export const scheduleAction = deskAction(ofRelease(forms.scheduleForm), schedule, backTo('schedule'));
+export const moveAction = deskAction(ofRelease(forms.scheduleForm), schedule, toItsDay);
 export const unscheduleAction = deskAction(
   ofRelease(forms.editionForm),
   unschedule,

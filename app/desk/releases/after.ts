@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Saved } from '#desk/save-draft.ts';
+import { calendarPath } from '#newsroom/calendar-view.ts';
 import { id } from '#newsroom/forms/fields.ts';
 import type { Deed } from '#newsroom/vocabulary.ts';
 
@@ -21,6 +22,11 @@ export function backTo(deed: Deed, below: '' | 'review' = '') {
     const path = pathOfRelease(releaseId);
     return `${below === '' ? path : `${path}/${below}`}?done=${deed}`;
   };
+}
+
+/** To the month in the calendar that it was moved to. */
+export function toItsDay(_answer: object, { wall }: { readonly wall: string }): string {
+  return `${calendarPath('month', wall.slice(0, 10))}&done=schedule`;
 }
 
 /** On to what the person wanted to see of the text that was saved. */

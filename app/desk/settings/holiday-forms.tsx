@@ -1,5 +1,4 @@
 import { FormDisclosure } from '#components/desk/form-disclosure.tsx';
-import { InLanguage } from '#components/desk/in-language.tsx';
 import { NameFields } from '#components/desk/name-fields.tsx';
 import { Form } from '#components/ui/form.tsx';
 import { newKey } from '#components/ui/once.ts';
@@ -30,7 +29,7 @@ export function HolidayForms({ holidays }: { readonly holidays: Holidays }) {
               <span>
                 <time dateTime={day}>{dayWords(day).whole}</time>
                 {': '}
-                <InLanguage language={mainLanguage}>{nameOf(names, mainLanguage)}</InLanguage>
+                <bdi>{nameOf(names, mainLanguage)}</bdi>
               </span>
               <Form action={holidayAction} once={newKey()} label={`Take ${day} away`}>
                 <input type="hidden" name="day" value={day} />
