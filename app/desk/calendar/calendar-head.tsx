@@ -29,7 +29,7 @@ export function CalendarHead({ screen, now }: Props) {
   return (
     <>
       <PageHeading
-        title={spanWords(screen)}
+        title={`Calendar: ${spanWords(screen)}`}
         intro={
           <>
             All times are the institution’s: {zone}, {zoneLabel(now, zone)} today.
@@ -38,9 +38,9 @@ export function CalendarHead({ screen, now }: Props) {
       />
       <div className="calendar-ways">
         <nav aria-label="Other times" className="calendar-steps">
-          <LinkButton href={calendarPath(view, stepOfView(view, on, -1))}>{`Earlier ${step}`}</LinkButton>
+          <Step href={calendarPath(view, stepOfView(view, on, -1))} words="Earlier" what={step} />
           <LinkButton href={calendarPath(view, today)}>Today</LinkButton>
-          <LinkButton href={calendarPath(view, stepOfView(view, on, 1))}>{`Later ${step}`}</LinkButton>
+          <Step href={calendarPath(view, stepOfView(view, on, 1))} words="Later" what={step} />
         </nav>
         <form action="/desk/calendar" method="get" className="calendar-jump">
           <input type="hidden" name="view" value={view} />
@@ -61,6 +61,17 @@ export function CalendarHead({ screen, now }: Props) {
         </nav>
       </div>
     </>
+  );
+}
+
+type StepProps = { readonly href: string; readonly words: string; readonly what: string };
+
+function Step({ href, words, what }: StepProps) {
+  return (
+    <LinkButton href={href}>
+      {words}
+      <span className="sr-only"> {what}</span>
+    </LinkButton>
   );
 }
 

@@ -1,7 +1,7 @@
 /** How things look in the calendar; the same is said in words at each. */
 export function CalendarKey() {
   return (
-    <aside className="calendar-legend" aria-label="What the signs mean">
+    <section className="calendar-legend" aria-label="What the signs mean">
       <ul>
         <li className="calendar-entry calendar-scheduled">Scheduled</li>
         <li className="calendar-entry calendar-blocked">Overdue or blocked</li>
@@ -10,9 +10,9 @@ export function CalendarKey() {
         <li className="calendar-entry calendar-archive">From an archive</li>
       </ul>
       <p className="quiet">
-        Drag what is scheduled to another day, or take its link “Move”: it keeps its hour, and you are asked
-        before.
+        Move what is scheduled by its link, or by dragging it to another day: it keeps its hour, and you are
+        asked before.
       </p>
-    </aside>
+    </section>
   );
 }
