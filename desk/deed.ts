@@ -1,8 +1,9 @@
 import { type AuditHead, appendAudit } from '#db/editorial/audit.ts';
+import { insertChanges, insertReason, wordsHash } from '#db/editorial/audit-words.ts';
 import { findAnswer, keepAnswer } from '#db/editorial/deed-keys.ts';
 import { appendLedger, ledgerHead } from '#db/editorial/ledger.ts';
 import { findPerson } from '#db/editorial/people.ts';
-import type { AuditDetails } from '#db/editorial/schema/records.ts';
+import type { AuditDetails, Changes } from '#db/editorial/schema/records.ts';
 import { type Tx, Undo } from '#db/editorial/store.ts';
 import type { Actor } from '#newsroom/permissions.ts';
 import type { Outcome, Refused } from '#newsroom/refusal.ts';
@@ -29,6 +30,10 @@ export type AuditRecord = {
   readonly releaseId?: number;
   readonly editionId?: number;
   readonly details?: AuditDetails;
+  /** Why, in the words of who did it; kept beside the log. */
+  readonly reason?: string;
+  /** What is another one now; kept beside the log. */
+  readonly changes?: Changes;
 };
 
 /** A change of public state: becomes a ledger row. `releaseId` null is the furniture. */
@@ -114,16 +119,28 @@ async function record<T extends object>(
 }
 
 /** Writes an audit entry. `perform` does it for its deed; an import also for each release that it brings. */
-export function recordDeed({ tx, actor, now }: Work, deed: Deed, audit: AuditRecord): Promise<AuditHead> {
-  return appendAudit(tx, {
+export async function recordDeed(
+  { tx, actor, now }: Work,
+  deed: Deed,
+  audit: AuditRecord,
+): Promise<AuditHead> {
+  const { reason, changes } = audit;
+  const head = await appendAudit(tx, {
     at: now,
     actor: actor.kind === 'person' ? actor.name : `system:${actor.name}`,
     personId: personIdOf(actor),
     deed,
     releaseId: audit.releaseId ?? null,
     editionId: audit.editionId ?? null,
-    details: audit.details ?? {},
+    details: {
+      ...audit.details,
+      ...(reason === undefined ? {} : { reasonHash: wordsHash(reason) }),
+      ...(changes === undefined ? {} : { changesHash: wordsHash(changes) }),
+    },
   });
+  if (reason !== undefined) await insertReason(tx, head.sequence, reason);
+  if (changes !== undefined) await insertChanges(tx, head.sequence, changes);
+  return head;
 }
 
 /**

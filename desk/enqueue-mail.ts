@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { insertMail } from '#db/editorial/outbox.ts';
 import type { Tx } from '#db/editorial/store.ts';
-import { sanitizeLine } from '#newsroom/requirements.ts';
+import { oneLine } from '#newsroom/clean-words.ts';
 
 declare global {
   /** Set where this newsroom sends mail: the origin that links in mail begin with. */
@@ -43,7 +43,7 @@ export async function enqueueMail(tx: Tx, mail: MailToSend, now: Date): Promise<
     kind,
     to,
     personId,
-    subject: sanitizeLine(subject),
+    subject: oneLine(subject),
     words,
     createdAt: now,
   });

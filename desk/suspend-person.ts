@@ -1,3 +1,4 @@
+import { dropMailOf } from '#db/editorial/outbox.ts';
 import { updatePerson } from '#db/editorial/people.ts';
 import { endSessionsOf } from '#db/editorial/sessions.ts';
 import { voidLinksOf } from '#db/editorial/sign-in-links.ts';
@@ -19,6 +20,7 @@ export function suspendPerson(
     await updatePerson(work.tx, person.id, { suspendedAt: work.now });
     await endSessionsOf(work.tx, person.id, work.now);
     await voidLinksOf(work.tx, person.id, work.now);
+    await dropMailOf(work.tx, person.id, work.now);
     return { ok: true, answer: { personId: person.id }, audit: { details: { person: person.id } } };
   });
 }

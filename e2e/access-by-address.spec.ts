@@ -16,6 +16,7 @@ const SCREENS = {
   '/desk/notice': ['editor'],
   '/desk/notifications': ['writer', 'editor'],
   '/desk/people': ['admin'],
+  '/desk/people/import': ['admin'],
   '/desk/releases': ['writer', 'editor'],
   '/desk/releases/[id]': ['writer', 'editor'],
   '/desk/releases/[id]/edit': ['writer', 'editor'],

@@ -126,8 +126,18 @@ export const COVER: Readonly<Record<string, Cover>> = {
     may: ADMIN,
     form: () => ({ name: 'Forged', email: 'forged@example.org', roles: 'editor,admin' }),
   },
+  importFile: {
+    may: ADMIN,
+    form: () => ({ file: 'name,email,roles\nForged,forged@example.org,admin', step: 'invite' }),
+  },
+  revoke: { may: ADMIN, form: person },
+  setDetails: {
+    may: ADMIN,
+    form: (known) => ({ ...person(known), name: 'Forged', email: 'forged@example.org' }),
+  },
   newLink: { may: ADMIN, form: person },
   signOutEverywhere: { may: ADMIN, form: person },
+  changeOwnNameAction: { may: ANY_ROLE, form: () => ({ name: 'Forged' }) },
   changePasswordAction: {
     may: ANY_ROLE,
     form: ({ password }) => ({ currentPassword: password, password: 'another walk along the shore' }),

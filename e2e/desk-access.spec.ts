@@ -15,6 +15,7 @@ const SCREENS = [
   '/desk/notifications',
   '/desk/account',
   '/desk/people',
+  '/desk/people/import',
   '/desk/sections',
   '/desk/topics',
   '/desk/notice',

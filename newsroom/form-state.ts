@@ -5,7 +5,7 @@ import type { Fault, RefusalCode } from './refusal.ts';
  * never a password.
  */
 export type FormState = {
-  readonly state: 'idle' | 'refused' | 'done';
+  readonly state: 'idle' | 'refused' | 'preview' | 'done';
   /** Says what happened and what to do; empty while idle. */
   readonly sentence: string;
   readonly faults: readonly Fault[];
@@ -15,6 +15,8 @@ export type FormState = {
   readonly newestRevision?: number;
   /** Why it was refused; `signed_out` and `fault` are the form's own reasons. */
   readonly code?: RefusalCode | 'signed_out' | 'fault';
+  /** What would happen, or has happened, one line each. */
+  readonly lines?: readonly string[];
   /** A one-time link, to be shown this once. */
   readonly link?: string;
 };

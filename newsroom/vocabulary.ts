@@ -105,6 +105,10 @@ export const DEEDS = [
   'take_down_again',
   // people
   'invite_person',
+  'import_people',
+  'revoke_invitation',
+  'change_person',
+  'change_own_name',
   'accept_invitation',
   'change_roles',
   'suspend_person',

@@ -18,8 +18,18 @@ import {
   UNREADABLE,
 } from './form-work.ts';
 
-/** What the person sees when the deed is done: another page (its path), or a sentence (and a one-time link). */
-export type After = string | { readonly sentence: string; readonly link?: string };
+/**
+ * What the person sees when the deed is done: another page (its path), or a sentence (with a one-time link, or
+ * lines); after a `preview` nothing was done and the form keeps what was typed.
+ */
+export type After =
+  | string
+  | {
+      readonly sentence: string;
+      readonly link?: string;
+      readonly lines?: readonly string[];
+      readonly preview?: true;
+    };
 
 const KEY = /^[A-Za-z0-9-]{16,64}$/;
 
@@ -58,14 +68,15 @@ async function doIt<Form extends z.ZodType, Answer extends object>(
     const { code, sentence, faults, newestRevision } = outcome.refusal;
     return refused(fields, code, sentence, faults, newestRevision);
   }
-  return done(outcome.visible, after?.(outcome, read.input) ?? { sentence: 'Done.' });
+  return done(fields, outcome.visible, after?.(outcome, read.input) ?? { sentence: 'Done.' });
 }
 
-function done(visible: boolean, after: After): FormState {
+function done(fields: Fields, visible: boolean, after: After): FormState {
   if (typeof after === 'string') redirect(visible ? after : withMark(after));
   const sentence = visible ? after.sentence : `${after.sentence} Accepted, but not yet visible to readers.`;
-  const state = { state: 'done', sentence, faults: [], typed: {} } as const;
-  return after.link === undefined ? state : { ...state, link: after.link };
+  const { preview, sentence: _said, ...more } = after;
+  if (preview) return { state: 'preview', sentence, faults: [], typed: fields, ...more };
+  return { state: 'done', sentence, faults: [], typed: {}, ...more };
 }
 
 /** The desk's banner says the rest; the mark only makes the address another one. */

@@ -67,12 +67,19 @@ const SENTENCES: Readonly<Record<Deed, string | ((details: Details) => string)>>
   resume_clock: 'let the clock publish again',
   restore: (details) => `restored the newsroom from the backup of ${words(details.backup)} and froze it`,
   take_down_again: 'took down again what had been taken down after the backup',
-  invite_person: 'invited somebody',
+  invite_person: (details) =>
+    `invited ${named(details)}${listed(details.roles, ' as ', '')}${details.mailed === true ? ', by mail' : ''}`,
+  import_people: (details) => `invited ${words(details.people)} people from a file`,
+  revoke_invitation: (details) => `revoked the invitation of ${named(details)}`,
+  change_person: (details) => `changed ${named(details)}`,
+  change_own_name: 'changed their own name',
   accept_invitation: 'accepted the invitation',
-  change_roles: (details) => `changed somebody’s roles${listed(details.roles, ' to ')}`,
-  suspend_person: 'suspended somebody',
-  reactivate_person: 'let somebody in again',
-  issue_link: 'issued a one-time link',
+  change_roles: (details) =>
+    `changed the roles of ${named(details)}${listed(details.before, ' from ', ' from none')}${listed(details.after, ' to ', ' to none')}`,
+  suspend_person: (details) => `suspended ${named(details)}`,
+  reactivate_person: (details) => `let ${named(details)} in again`,
+  issue_link: (details) =>
+    `made a one-time link for ${named(details)}${details.mailed === true ? ', sent by mail' : ''}`,
   sign_in: 'signed in',
   sign_out: 'signed out',
   set_password: 'set a password',
@@ -108,6 +115,12 @@ export function actorWords(actor: string): string {
     demo: 'The demo',
   };
   return names[part] ?? 'The system';
+}
+
+/** The person whom a deed was about: their name, which whoever reads the log looks up, else their number. */
+function named(details: Details): string {
+  if (typeof details.personName === 'string') return details.personName;
+  return typeof details.person === 'number' ? `person ${details.person}` : 'somebody';
 }
 
 function words(value: unknown): string {

@@ -37,6 +37,9 @@ const DONE: Readonly<Partial<Record<Deed, string>>> = {
   resume_clock: 'The clock publishes again.',
   change_roles:
     'The roles were changed. That counts from the person’s next click; who gained a role signs in again.',
+  revoke_invitation: 'Revoked. The link that was sent opens nothing.',
+  change_person: 'Saved.',
+  change_own_name: 'Saved. Your colleagues see it from now on.',
   suspend_person: 'Suspended, and signed out everywhere.',
   reactivate_person: 'Reactivated. The person can sign in again.',
   set_password: 'Your password is changed. Every other browser was signed out.',

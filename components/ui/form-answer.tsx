@@ -15,14 +15,31 @@ export function FormAnswer({ state, formId }: { readonly state: FormState; reado
         </ErrorSummary>
       ) : null}
       <div role="status">
-        {state.state === 'done' && state.sentence !== '' ? (
-          <Notice tone="good">
+        {isGoodNews(state) ? (
+          <Notice tone={state.state === 'done' ? 'good' : 'plain'}>
             <p>{state.sentence}</p>
             {state.link ? <OnceLink address={state.link} /> : null}
+            {state.lines ? <Lines lines={state.lines} /> : null}
           </Notice>
         ) : null}
       </div>
     </>
+  );
+}
+
+function isGoodNews({ state, sentence }: FormState): boolean {
+  return (state === 'done' || state === 'preview') && sentence !== '';
+}
+
+function Lines({ lines }: { readonly lines: readonly string[] }) {
+  return (
+    <ul className="answer-lines">
+      {lines.map((line) => (
+        <li key={line} dir="auto">
+          {line}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,6 +1,6 @@
-import { and, asc, count, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, isNull, max, sql } from 'drizzle-orm';
 import type { Role } from '#newsroom/vocabulary.ts';
-import { people, personRoles } from './schema/people.ts';
+import { people, personRoles, sessions } from './schema/people.ts';
 import type { Reads, Tx } from './store.ts';
 
 /** A person with the roles held now. Roles and suspension are read per request, never remembered. */
@@ -11,6 +11,8 @@ export type Person = {
   readonly active: boolean;
   readonly hasPassword: boolean;
   readonly roles: readonly Role[];
+  /** Content languages that the person works in. */
+  readonly languages: readonly string[];
   readonly createdAt: Date;
 };
 
@@ -36,8 +38,18 @@ export async function passwordHashOf(db: Reads, id: number): Promise<string | nu
 
 /** Everybody, suspended people included, by name. */
 export async function listPeople(db: Reads): Promise<Person[]> {
-  const rows = await db.select().from(people).orderBy(asc(people.name));
-  return Promise.all(rows.map((row) => withRoles(db, row)));
+  const rows = await db.select().from(people).orderBy(asc(people.name), asc(people.id));
+  const held = Map.groupBy(await db.select().from(personRoles), ({ personId }) => personId);
+  return rows.map((row) => asPerson(row, held.get(row.id) ?? []));
+}
+
+/** When each person was last seen at the desk, as far as their sessions are still known. */
+export async function lastSeen(db: Reads): Promise<ReadonlyMap<number, Date>> {
+  const rows = await db
+    .select({ id: sessions.personId, at: max(sessions.lastSeenAt) })
+    .from(sessions)
+    .groupBy(sessions.personId);
+  return new Map(rows.flatMap(({ id, at }) => (at ? [[id, at]] : [])));
 }
 
 /** The names by id, for sentences about who did what. */
@@ -71,6 +83,10 @@ async function withRoles(db: Reads, row: typeof people.$inferSelect): Promise<Pe
     .select({ role: personRoles.role })
     .from(personRoles)
     .where(eq(personRoles.personId, row.id));
+  return asPerson(row, roles);
+}
+
+function asPerson(row: typeof people.$inferSelect, roles: readonly { readonly role: Role }[]): Person {
   return {
     id: row.id,
     email: row.email,
@@ -78,6 +94,7 @@ async function withRoles(db: Reads, row: typeof people.$inferSelect): Promise<Pe
     active: row.suspendedAt === null,
     hasPassword: row.passwordHash !== null,
     roles: roles.map(({ role }) => role).sort(),
+    languages: row.languages,
     createdAt: row.createdAt,
   };
 }

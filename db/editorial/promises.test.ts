@@ -47,6 +47,7 @@ INSERT INTO approvals (edition_id, person_id, verdict, content_hash, at) VALUES 
 INSERT INTO removal_requests (release_id, edition_id, kind, reason, asked_by, asked_at) VALUES (1, 1, 'suppression', '{}', 1, 0);
 INSERT INTO audit VALUES (1, 0, 'Leyla', 1, 'publish', 1, 2, '{}', 'x', 'y');
 INSERT INTO reasons VALUES (1, 'An emergency.');
+INSERT INTO audit_changes VALUES (1, '{}');
 ${mail(1, 'waiting', "'Come in.'", null)} ${mail(2, 'sent', 'NULL', 5)}
 INSERT INTO ledger VALUES (1, 1, 'none', 'published 1', 0);
 INSERT INTO slugs VALUES ('en', 'taken', 1);
@@ -60,6 +61,8 @@ ${banner(1, 'shown', 0)} ${banner(2, 'ended', 0, 1)} ${banner(3, 'waiting')}`;
 const refused: ReadonlyArray<readonly [promise: string, sql: string, said: RegExp]> = [
   ['the audit log is not changed', "UPDATE audit SET actor = 'Nobody'", /the audit log only grows/],
   ['the audit log is not cut', 'DELETE FROM audit', /the audit log only grows/],
+  ['a change is not rewritten', "UPDATE audit_changes SET changes = '[]'", /changes are only added/],
+  ['a change stays', 'DELETE FROM audit_changes', /changes are only added/],
   ['a reason is not changed', "UPDATE reasons SET words = 'x'", /reasons are only added/],
   ['a reason stays', 'DELETE FROM reasons', /reasons are only added/],
   ['mail is not sent again', "UPDATE outbox SET state = 'waiting' WHERE id = 2", /stays settled/],
@@ -242,6 +245,8 @@ test('every trigger and every partial index of the store is asked about here', (
     .pluck()
     .all();
   expect(named).toEqual([
+    'audit_changes_no_delete',
+    'audit_changes_no_update',
     'audit_no_delete',
     'audit_no_update',
     'banner_fixed',

@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, lt } from 'drizzle-orm';
+import { and, eq, gt, isNull, lt, max } from 'drizzle-orm';
 import { signInLinks } from './schema/people.ts';
 import type { Reads, Tx } from './store.ts';
 
@@ -32,6 +32,16 @@ export async function voidLinksOf(tx: Tx, personId: number, usedAt: Date): Promi
     .update(signInLinks)
     .set({ usedAt })
     .where(and(eq(signInLinks.personId, personId), isNull(signInLinks.usedAt)));
+}
+
+/** Until when each person has a link that opens something at `now`. */
+export async function openLinks(db: Reads, now: Date): Promise<ReadonlyMap<number, Date>> {
+  const rows = await db
+    .select({ id: signInLinks.personId, until: max(signInLinks.expiresAt) })
+    .from(signInLinks)
+    .where(and(isNull(signInLinks.usedAt), gt(signInLinks.expiresAt, now)))
+    .groupBy(signInLinks.personId);
+  return new Map(rows.flatMap(({ id, until }) => (until ? [[id, until]] : [])));
 }
 
 /** Voids everybody's links that were not used. */

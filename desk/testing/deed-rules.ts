@@ -88,6 +88,9 @@ export const NEWSROOM_RULES: Readonly<Record<Exclude<Deed, EditionDeed | 'start_
   restore: { who: '', otherwise: 'not_allowed', system: ['restore'] },
   take_down_again: { who: '', otherwise: 'not_allowed', system: ['restore'] },
   invite_person: { who: 'a', otherwise: 'not_allowed', system: SET_UP },
+  import_people: { who: 'a', otherwise: 'not_allowed', system: SET_UP, entries: 2 },
+  revoke_invitation: { who: 'a', otherwise: 'not_found', system: SET_UP },
+  change_person: { who: 'a', otherwise: 'not_found', system: SET_UP },
   change_roles: { who: 'a', otherwise: 'not_found', system: SET_UP },
   suspend_person: { who: 'a', otherwise: 'not_found', system: SET_UP },
   reactivate_person: { who: 'a', otherwise: 'not_found', system: SET_UP },
@@ -104,4 +107,5 @@ export const NEWSROOM_RULES: Readonly<Record<Exclude<Deed, EditionDeed | 'start_
   sign_in: { who: 'wea', otherwise: 'not_allowed' },
   set_password: { who: 'wea', otherwise: 'not_allowed' },
   sign_out: { who: 'wea', otherwise: 'not_allowed' },
+  change_own_name: { who: 'wea', otherwise: 'not_allowed' },
 };

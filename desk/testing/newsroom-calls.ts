@@ -11,6 +11,8 @@ import { changeContact } from '../change-contact.ts';
 import { changeFourEyes } from '../change-four-eyes.ts';
 import { changeHoliday } from '../change-holiday.ts';
 import { changeInstitution } from '../change-institution.ts';
+import { changeOwnName } from '../change-own-name.ts';
+import { changePerson } from '../change-person.ts';
 import { changeRoles } from '../change-roles.ts';
 import { changeSection } from '../change-section.ts';
 import { changeTopic } from '../change-topic.ts';
@@ -19,6 +21,7 @@ import { endSessions } from '../end-sessions.ts';
 import { forceNoticeBanner } from '../force-notice-banner.ts';
 import { freeze } from '../freeze.ts';
 import { importAll, line } from '../import/testing/file.ts';
+import { importPeople } from '../import-people.ts';
 import { ImportRefused } from '../import-releases.ts';
 import { invitePerson } from '../invite-person.ts';
 import { issueLink } from '../issue-link.ts';
@@ -30,6 +33,7 @@ import { requestNoticeBanner } from '../request-notice-banner.ts';
 import { requestThaw } from '../request-thaw.ts';
 import { restore } from '../restore.ts';
 import { resumeClock } from '../resume-clock.ts';
+import { revokeInvitation } from '../revoke-invitation.ts';
 import { setPassword } from '../set-password.ts';
 import { signIn } from '../sign-in.ts';
 import { signOut } from '../sign-out.ts';
@@ -81,6 +85,11 @@ export const NEWSROOM_CALLS: Readonly<Record<keyof typeof NEWSROOM_RULES, Newsro
   take_down_again: (call) => takeDownAgain(call, UNKNOWN),
   invite_person: (call) =>
     invitePerson(call, { email: 'nigar@example.org', name: 'Nigar', roles: ['writer'] }),
+  import_people: (call) => importPeople(call, { file: 'name,email\nNigar,nigar@example.org', dryRun: false }),
+  revoke_invitation: (call, { other }) => revokeInvitation(call, { personId: other }),
+  change_person: (call, { other }) =>
+    changePerson(call, { personId: other, name: 'Nigar', email: 'nigar@example.org', languages: [] }),
+  change_own_name: (call) => changeOwnName(call, { name: 'Another Name' }),
   change_roles: (call, { other }) => changeRoles(call, { personId: other, roles: ['writer'] }),
   suspend_person: (call, { other }) => suspendPerson(call, { personId: other }),
   reactivate_person: (call, { other }) => reactivatePerson(call, { personId: other }),

@@ -18,6 +18,13 @@ const roles = z
     return known;
   });
 
+/** Languages come under one name, joined by commas; whether the newsroom has them is the deed's to say. */
+const languages = z
+  .string()
+  .max(500)
+  .default('')
+  .transform((words) => words.split(',').filter((word) => word !== ''));
+
 const password = z.string().max(400, 'Use at most 200 characters.').min(1, 'Write your password.');
 const back = z.string().max(1000).default('');
 
@@ -49,6 +56,23 @@ export const invitePersonForm = z.object({
   name: z.string().trim().min(1, 'Give the person’s name.').max(200, 'Shorten the name.'),
   email: z.string().trim().min(1, 'Give the person’s e-mail address.').max(300, 'Shorten the address.'),
   roles,
+  languages,
 });
+export const changePersonForm = z.object({
+  personId: id,
+  name: z.string().max(300, 'Shorten the name.'),
+  email: z.string().max(300, 'Shorten the address.'),
+  languages,
+});
+export const ownNameForm = z.object({ name: z.string().max(300, 'Shorten the name.') });
+export const linkToPersonForm = z
+  .object({ personId: id, byMail: z.string().optional() })
+  .transform(({ personId, byMail }) => ({ personId, byMail: byMail !== undefined }));
+export const importPeopleForm = z
+  .object({
+    file: z.string().min(1, 'Paste the lines of the file.').max(500_000, 'Take a shorter file.'),
+    step: z.enum(['check', 'invite']),
+  })
+  .transform(({ file, step }) => ({ file, dryRun: step === 'check' }));
 export const changeRolesForm = z.object({ personId: id, roles });
 export const personForm = z.object({ personId: id });

@@ -28,6 +28,7 @@ const pure = [
   'parse5',
   'parse5-html-rewriting-stream',
   'canonicalize',
+  'csv-parse',
   'node:crypto',
 ];
 

@@ -1,7 +1,7 @@
 import type { SendMailOptions, Transporter } from 'nodemailer';
 import { z } from 'zod';
 import type { Mail } from '#db/editorial/outbox.ts';
-import { sanitizeLine } from '#newsroom/requirements.ts';
+import { oneLine } from '#newsroom/clean-words.ts';
 
 /** What the postman needs of nodemailer. */
 export type Transport = Pick<Transporter, 'sendMail' | 'close'>;
@@ -31,7 +31,7 @@ export function isFinal(trouble: Error): boolean {
 /** What the mail server or the network said, on one line and not too long. */
 export function refusalWords(trouble: Error): string {
   const { response } = smtpFacts(trouble);
-  return sanitizeLine(response || trouble.message).slice(0, 500);
+  return oneLine(response || trouble.message).slice(0, 500);
 }
 
 const smtpReply = z.object({

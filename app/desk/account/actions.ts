@@ -1,8 +1,14 @@
 'use server';
 import { changeOwnPassword, endOwnSessions } from '#auth/own-account.ts';
-import { changePasswordForm, endSessionForm } from '#newsroom/forms/people.ts';
+import { changeOwnName } from '#desk/change-own-name.ts';
+import { changePasswordForm, endSessionForm, ownNameForm } from '#newsroom/forms/people.ts';
 import { deskAction } from '../desk-action.ts';
 
+export const changeOwnNameAction = deskAction(
+  ownNameForm,
+  changeOwnName,
+  () => '/desk/account?done=change_own_name',
+);
 export const changePasswordAction = deskAction(
   changePasswordForm,
   changeOwnPassword,

@@ -7,6 +7,7 @@ import { PageHeading } from '#components/ui/page-heading.tsx';
 import { readAccount } from '#desk/read/account.ts';
 import { readOwnSessions } from '#desk/read/sessions.ts';
 import { atDesk, inQuery, orNotFound, type Query, standingNow } from '../at-desk.ts';
+import { NameCard } from './name-card.tsx';
 import { PasswordCard } from './password-card.tsx';
 import { SessionsCard } from './sessions-card.tsx';
 
@@ -20,10 +21,7 @@ export default async function AccountPage({ searchParams }: { readonly searchPar
   const person = orNotFound(await readAccount(stores, actor));
   return (
     <>
-      <PageHeading
-        title="Your account"
-        intro="Your name, your e-mail address and your roles are kept by the admins."
-      />
+      <PageHeading title="Your account" intro="Your e-mail address and your roles are kept by the admins." />
       <DoneNotice deed={inQuery(await searchParams, 'done')} />
       <Facts
         facts={[
@@ -32,6 +30,7 @@ export default async function AccountPage({ searchParams }: { readonly searchPar
           { name: 'Roles', value: person.roles.map((role) => ROLE_WORDS[role]).join(', ') || 'No roles' },
         ]}
       />
+      <NameCard name={person.name} />
       <PasswordCard person={person} />
       <SessionsCard sessions={await readOwnSessions(stores, actor, token, now)} zone={zone} />
     </>

@@ -1,26 +1,31 @@
 'use server';
 import { newsroomOrigin } from '#auth/origin.ts';
+import { changePerson } from '#desk/change-person.ts';
 import { changeRoles } from '#desk/change-roles.ts';
 import { endSessions } from '#desk/end-sessions.ts';
+import { importPeople } from '#desk/import-people.ts';
 import { invitePerson } from '#desk/invite-person.ts';
 import { issueLink } from '#desk/issue-link.ts';
 import { reactivatePerson } from '#desk/reactivate-person.ts';
+import { revokeInvitation } from '#desk/revoke-invitation.ts';
 import { suspendPerson } from '#desk/suspend-person.ts';
-import { changeRolesForm, invitePersonForm, personForm } from '#newsroom/forms/people.ts';
+import {
+  changePersonForm,
+  changeRolesForm,
+  importPeopleForm,
+  invitePersonForm,
+  linkToPersonForm,
+  personForm,
+} from '#newsroom/forms/people.ts';
 import { deskAction } from '../desk-action.ts';
+import { afterImport, afterLink } from './after.ts';
 
-const linkOf = (token: string) => `${newsroomOrigin()}/link/${token}`;
-const HAND_OVER = 'Hand this one-time link over. It works once, within 24 hours, and is not shown again.';
-
-export const invite = deskAction(invitePersonForm, invitePerson, ({ token }) => ({
-  sentence: `The person was invited. ${HAND_OVER}`,
-  link: linkOf(token),
-}));
-export const newLink = deskAction(personForm, issueLink, ({ token }) => ({
-  sentence: HAND_OVER,
-  link: linkOf(token),
-}));
+export const invite = deskAction(invitePersonForm, invitePerson, afterLink(newsroomOrigin, 'Invited. '));
+export const newLink = deskAction(linkToPersonForm, issueLink, afterLink(newsroomOrigin));
+export const importFile = deskAction(importPeopleForm, importPeople, afterImport(newsroomOrigin));
+export const revoke = deskAction(personForm, revokeInvitation, () => '/desk/people?done=revoke_invitation');
 export const signOutEverywhere = deskAction(personForm, endSessions, () => '/desk/people?done=end_sessions');
+export const setDetails = deskAction(changePersonForm, changePerson, () => '/desk/people?done=change_person');
 export const setRoles = deskAction(changeRolesForm, changeRoles, () => '/desk/people?done=change_roles');
 export const suspend = deskAction(personForm, suspendPerson, () => '/desk/people?done=suspend_person');
 export const reactivate = deskAction(

@@ -1,108 +1,73 @@
-import { FormDisclosure } from '#components/desk/form-disclosure.tsx';
-import { ROLE_WORDS } from '#components/desk/words.ts';
-import { ChoiceGroup } from '#components/ui/choice-group.tsx';
-import { Form } from '#components/ui/form.tsx';
+import { Instant } from '#components/desk/instant.tsx';
+import { languageName, ROLE_WORDS } from '#components/desk/words.ts';
 import { Mark } from '#components/ui/mark.tsx';
-import { SubmitButton } from '#components/ui/submit-button.tsx';
-import type { Person } from '#db/editorial/people.ts';
-import { ROLES } from '#newsroom/vocabulary.ts';
-import { newLink, reactivate, setRoles, signOutEverywhere, suspend } from './actions.ts';
+import type { ListedPerson, PeopleScreen } from '#desk/read/people.ts';
+import { DetailsForm } from './details-form.tsx';
+import { LinkForm } from './link-form.tsx';
+import { RolesForm } from './roles-form.tsx';
+import { SessionsForm } from './sessions-form.tsx';
+import { SuspensionForm } from './suspension-form.tsx';
 
-type Props = { readonly person: Person; readonly isSelf: boolean };
+type Props = {
+  readonly person: ListedPerson;
+  readonly isSelf: boolean;
+  readonly screen: Pick<PeopleScreen, 'languages' | 'mailIsSet'>;
+  readonly zone: string;
+};
 
 /** One person: name, roles, and what an admin may do. Nobody changes their own standing. */
-export function PersonCard({ person, isSelf }: Props) {
+export function PersonCard({ person, isSelf, screen, zone }: Props) {
   return (
     <article className="person" aria-labelledby={`person-${person.id}`}>
       <div>
         <h2 id={`person-${person.id}`} className="flex flex-wrap items-baseline gap-2 font-semibold">
           <bdi>{person.name}</bdi>
           {isSelf ? <Mark>You</Mark> : null}
-          {person.active ? null : <Mark tone="alarm">Suspended</Mark>}
+          <StateMark person={person} />
         </h2>
         <p className="text-quiet">
           <bdi>{person.email}</bdi>
-          {person.hasPassword ? '' : ' · no password yet'}
         </p>
+        <Seen person={person} zone={zone} />
       </div>
-      <p>{person.roles.map((role) => ROLE_WORDS[role]).join(', ') || 'No roles'}</p>
-      {isSelf ? null : <Standing person={person} />}
+      <p className="person-roles">
+        {person.roles.map((role) => ROLE_WORDS[role]).join(', ') || 'No roles'}
+        {person.languages.length > 0 ? (
+          <span className="text-quiet"> · {person.languages.map(languageName).join(', ')}</span>
+        ) : null}
+      </p>
+      <div className="person-deeds">
+        <DetailsForm person={person} languages={screen.languages} />
+        {isSelf ? null : <RolesForm person={person} />}
+        {isSelf || !person.active ? null : <LinkForm person={person} mailIsSet={screen.mailIsSet} />}
+        {isSelf || person.state !== 'active' ? null : <SessionsForm person={person} />}
+        {isSelf ? null : <SuspensionForm person={person} />}
+      </div>
     </article>
   );
 }
 
-/** What an admin may do. Each form has a disclosure of its own: what came of it shows also where nothing opens by script. */
-function Standing({ person }: { readonly person: Person }) {
-  return (
-    <div className="person-deeds">
-      <Form action={setRoles} label={`Roles of ${person.name}`}>
-        <Whom person={person} />
-        <FormDisclosure summary={<Of person={person}>Roles</Of>}>
-          <ChoiceGroup
-            name="roles"
-            legend="Roles"
-            pick="many"
-            chosen={person.roles}
-            choices={ROLES.map((role) => ({ value: role, label: ROLE_WORDS[role] }))}
-          />
-          <SubmitButton>Change roles</SubmitButton>
-        </FormDisclosure>
-      </Form>
-      {person.active ? <LinkForm person={person} /> : null}
-      {person.active ? <SessionsForm person={person} /> : null}
-      <SuspensionForm person={person} />
-    </div>
-  );
+function StateMark({ person: { state, hasPassword } }: { readonly person: ListedPerson }) {
+  if (state === 'active') return null;
+  if (state === 'invited') return <Mark tone="warn">Invited</Mark>;
+  return <Mark tone="alarm">{hasPassword ? 'Suspended' : 'Not let in'}</Mark>;
 }
 
-function LinkForm({ person }: { readonly person: Person }) {
+/** When they were here last, or how their invitation stands. */
+function Seen({ person, zone }: { readonly person: ListedPerson; readonly zone: string }) {
+  const { state, lastSeenAt, linkUntil, createdAt } = person;
+  if (lastSeenAt) {
+    return (
+      <p className="text-quiet text-sm">
+        Last seen <Instant at={lastSeenAt} zone={zone} />
+      </p>
+    );
+  }
+  if (state !== 'invited') return <p className="text-quiet text-sm">Not seen lately</p>;
   return (
-    <Form action={newLink} label={`New link for ${person.name}`}>
-      <Whom person={person} />
-      <FormDisclosure summary={<Of person={person}>One-time link</Of>}>
-        <p>Whoever has it chooses a new password. Older links stop working.</p>
-        <SubmitButton>Make a one-time link</SubmitButton>
-      </FormDisclosure>
-    </Form>
-  );
-}
-
-function SessionsForm({ person }: { readonly person: Person }) {
-  return (
-    <Form action={signOutEverywhere} label={`Sign ${person.name} out`}>
-      <Whom person={person} />
-      <FormDisclosure summary={<Of person={person}>Sign out</Of>}>
-        <p>In every browser, from the next click on. They can sign in again.</p>
-        <SubmitButton>Sign out everywhere</SubmitButton>
-      </FormDisclosure>
-    </Form>
-  );
-}
-
-function SuspensionForm({ person }: { readonly person: Person }) {
-  const { active } = person;
-  const verb = active ? 'Suspend' : 'Reactivate';
-  return (
-    <Form action={active ? suspend : reactivate} label={`${verb} ${person.name}`}>
-      <Whom person={person} />
-      <FormDisclosure summary={<Of person={person}>{verb}</Of>} danger={active}>
-        <p>{active ? 'They are signed out at once, everywhere.' : 'They can sign in again.'}</p>
-        <SubmitButton tone={active ? 'danger' : 'main'}>{verb}</SubmitButton>
-      </FormDisclosure>
-    </Form>
-  );
-}
-
-function Whom({ person }: { readonly person: Person }) {
-  return <input type="hidden" name="personId" value={person.id} />;
-}
-
-/** Tells the same words of many cards apart for whoever hears them. */
-function Of({ person, children }: { readonly person: Person; readonly children: string }) {
-  return (
-    <>
-      {children}
-      <span className="sr-only">: {person.name}</span>
-    </>
+    <p className="text-quiet text-sm">
+      {linkUntil ? 'The link works until ' : 'The link of the invitation has expired; invited '}
+      <Instant at={linkUntil ?? createdAt} zone={zone} />
+    </p>
   );
 }

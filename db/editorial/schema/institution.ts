@@ -24,6 +24,14 @@ export const institution = sqliteTable(
     /** A cleaned SVG drawing, or null for the one that comes with the program. */
     emblem: text('emblem'),
     zone: text('zone').notNull(),
+    /** What stands after the last word of a release, such as “ENDS”; by language. */
+    endMarks: text('end_marks', { mode: 'json' }).$type<ByLanguage>().notNull().default({}),
+    /** Whom to tell of a weakness: an e-mail address or an https address; empty where nobody is named. */
+    securityContact: text('security_contact').notNull().default(''),
+    /** Until when that holds (RFC 9116); null where nobody is named. */
+    securityUntil: instant('security_until'),
+    /** Somebody put the list of first steps away. */
+    stepsPutAwayAt: instant('steps_put_away_at'),
     languages: text('languages', { mode: 'json' }).$type<readonly string[]>().notNull(),
     mainLanguage: text('main_language').notNull(),
     fourEyes: flag('four_eyes').notNull(),

@@ -48,6 +48,20 @@ export const reasons = sqliteTable('reasons', {
   words: text('words').notNull(),
 });
 
+/**
+ * What a deed changed of the furniture or of a person: before and after of each field. Apart from the log for the
+ * same reason; the entry carries the SHA-256 of its canonical JSON. Append-only.
+ */
+export const auditChanges = sqliteTable('audit_changes', {
+  sequence: integer('sequence')
+    .primaryKey()
+    .references(() => audit.sequence),
+  changes: text('changes', { mode: 'json' }).$type<Changes>().notNull(),
+});
+
+/** Before and after by the name of the field; null where there was, or is, nothing. */
+export type Changes = Readonly<Record<string, { readonly before: unknown; readonly after: unknown }>>;
+
 /** Every change of public state in its one order. Append-only. */
 export const ledger = sqliteTable('ledger', {
   sequence: integer('sequence').primaryKey(),

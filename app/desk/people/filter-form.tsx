@@ -1,0 +1,67 @@
+import { languageName, ROLE_WORDS } from '#components/desk/words.ts';
+import { Button } from '#components/ui/button.tsx';
+import { SelectField } from '#components/ui/select-field.tsx';
+import { TextField } from '#components/ui/text-field.tsx';
+import type { PeopleFilter } from '#newsroom/people-filter.ts';
+import { PERSON_STATES } from '#newsroom/person-state.ts';
+import { type Language, ROLES } from '#newsroom/vocabulary.ts';
+import { STANDING_WORDS } from './standing-words.ts';
+
+type Props = { readonly filter: PeopleFilter; readonly languages: readonly Language[] };
+
+/** Narrows the list of people, by a plain GET. */
+export function PeopleFilterForm({ filter, languages }: Props) {
+  return (
+    <search>
+      <form action="/desk/people" method="get" className="filter" aria-label="Find people">
+        <TextField
+          name="q"
+          label="Name or e-mail"
+          type="search"
+          defaultValue={filter.words}
+          maxLength={200}
+          key={filter.words}
+        />
+        <Narrow name="role" label="Role" chosen={filter.role} values={ROLES} words={ROLE_WORDS} />
+        <Narrow
+          name="state"
+          label="State"
+          chosen={filter.state}
+          values={PERSON_STATES}
+          words={STANDING_WORDS}
+        />
+        <Narrow
+          name="language"
+          label="Language"
+          chosen={filter.language}
+          values={languages}
+          words={Object.fromEntries(languages.map((language) => [language, languageName(language)]))}
+        />
+        <Button type="submit">Show</Button>
+      </form>
+    </search>
+  );
+}
+
+type NarrowProps = {
+  readonly name: string;
+  readonly label: string;
+  readonly chosen: string | null;
+  readonly values: readonly string[];
+  readonly words: Readonly<Record<string, string>>;
+};
+
+function Narrow({ name, label, chosen, values, words }: NarrowProps) {
+  const choices = values.map((value) => ({ value, label: words[value] ?? value }));
+  return (
+    <div className="field-narrow">
+      <SelectField
+        name={name}
+        label={label}
+        defaultValue={chosen ?? ''}
+        key={chosen ?? ''}
+        choices={[{ value: '', label: 'All' }, ...choices]}
+      />
+    </div>
+  );
+}

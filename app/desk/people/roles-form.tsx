@@ -1,0 +1,19 @@
+import { FormDisclosure } from '#components/desk/form-disclosure.tsx';
+import { Form } from '#components/ui/form.tsx';
+import { SubmitButton } from '#components/ui/submit-button.tsx';
+import type { Person } from '#db/editorial/people.ts';
+import { setRoles } from './actions.ts';
+import { Of, RoleChoices, Whom } from './person-fields.tsx';
+
+/** What a person may do. */
+export function RolesForm({ person }: { readonly person: Person }) {
+  return (
+    <Form action={setRoles} label={`Roles of ${person.name}`}>
+      <Whom person={person} />
+      <FormDisclosure summary={<Of person={person}>Roles</Of>}>
+        <RoleChoices chosen={person.roles} />
+        <SubmitButton>Change roles</SubmitButton>
+      </FormDisclosure>
+    </Form>
+  );
+}

@@ -1,0 +1,8 @@
+import type { PersonState } from '#newsroom/person-state.ts';
+
+/** How the desk says where somebody stands. */
+export const STANDING_WORDS: Readonly<Record<PersonState, string>> = {
+  invited: 'Invited',
+  active: 'Active',
+  suspended: 'Suspended',
+};
