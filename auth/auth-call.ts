@@ -4,8 +4,10 @@ import type { Stores } from '#desk/stores.ts';
 import { stores } from '#desk/stores.ts';
 import type { Refused } from '#newsroom/refusal.ts';
 import { isSecureOrigin, newsroomOrigin } from './origin.ts';
-import { sessionCookie } from './session-cookie.ts';
+import { deviceCookie, sessionCookie } from './session-cookie.ts';
 import type { Signed } from './sessions.ts';
+
+const TOKEN = /^[A-Za-z0-9_-]{43}$/;
 
 /** One use of next-auth: everything it may know of the request, and what came of it. */
 export type AuthCall = {
@@ -18,6 +20,8 @@ export type AuthCall = {
   readonly userAgent: string;
   /** The token this browser came with. */
   readonly token: string | null;
+  /** The token that this browser is known by from earlier. */
+  readonly device: string | null;
   readonly found: Found;
 };
 
@@ -29,12 +33,14 @@ export type Found = {
   trouble: unknown;
   /** The token of the session that was opened. */
   opened: string | null;
+  /** The token that this browser is to be known by. */
+  device: string | null;
   /** Whose the given token is. */
   signed: Signed | null;
 };
 
 export function nothingFound(): Found {
-  return { proof: null, refused: null, trouble: null, opened: null, signed: null };
+  return { proof: null, refused: null, trouble: null, opened: null, device: null, signed: null };
 }
 
 /** The call of this request. Throws where the newsroom is not set up for signing in: nobody gets in then. */
@@ -49,8 +55,13 @@ export async function authCall(): Promise<AuthCall> {
     address: given.get('x-forwarded-for') ?? '',
     userAgent: given.get('user-agent') ?? '',
     token: jar.get(sessionCookie(secure))?.value ?? null,
+    device: tokenOrNull(jar.get(deviceCookie(secure))?.value),
     found: nothingFound(),
   };
+}
+
+function tokenOrNull(value: string | undefined): string | null {
+  return value !== undefined && TOKEN.test(value) ? value : null;
 }
 
 /** The secret that the supervisor hands over. */

@@ -34,15 +34,17 @@ async function openSession({
   now,
   token: previousToken,
   userAgent,
+  device,
   found,
 }: AuthCall): Promise<string> {
   if (!found.proof) throw new Error('Nobody has proved who they are.');
   const token = newToken();
-  const signed = await signIn(stores, { proof: found.proof, token, previousToken, userAgent }, now);
+  const signed = await signIn(stores, { proof: found.proof, token, previousToken, userAgent, device }, now);
   if (!signed.ok) {
     found.refused = signed;
     throw new Error('The session was refused.');
   }
   found.opened = token;
+  found.device = signed.device;
   return token;
 }

@@ -1,4 +1,4 @@
-import { ABSOLUTE_HOURS } from '#newsroom/session-limits.ts';
+import { ABSOLUTE_HOURS, DEVICE_DAYS } from '#newsroom/session-limits.ts';
 
 /** Only over TLS may a cookie have the prefix that binds it to this host. */
 export function sessionCookie(secure: boolean): string {
@@ -16,6 +16,20 @@ export function freshCookie(secure: boolean, token: string) {
     value: token,
     ...cookieOptions(secure),
     maxAge: ABSOLUTE_HOURS * 3600,
+  };
+}
+
+/** Remembers this browser over sign-ins; it lets nobody in. */
+export function deviceCookie(secure: boolean): string {
+  return secure ? '__Host-communique-device' : 'communique-device';
+}
+
+export function keptDeviceCookie(secure: boolean, token: string) {
+  return {
+    name: deviceCookie(secure),
+    value: token,
+    ...cookieOptions(secure),
+    maxAge: DEVICE_DAYS * 24 * 3600,
   };
 }
 

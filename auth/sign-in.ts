@@ -5,7 +5,7 @@ import type { Refused } from '#newsroom/refusal.ts';
 import { type AuthCall, authCall } from './auth-call.ts';
 import { authOptions, csrfCookie } from './options.ts';
 import type { ProviderName } from './providers.ts';
-import { freshCookie, sessionCookie } from './session-cookie.ts';
+import { freshCookie, keptDeviceCookie, sessionCookie } from './session-cookie.ts';
 
 type Fields = Readonly<Record<string, string>>;
 export type Opened = { readonly ok: true; readonly token: string };
@@ -18,7 +18,9 @@ export async function signInWith(provider: ProviderName, given: Fields): Promise
   const call = await authCall();
   const opened = await signInThrough(call, provider, given);
   if (!opened.ok) return opened;
-  (await cookies()).set(freshCookie(call.secure, opened.token));
+  const jar = await cookies();
+  jar.set(freshCookie(call.secure, opened.token));
+  if (call.found.device) jar.set(keptDeviceCookie(call.secure, call.found.device));
   return null;
 }
 

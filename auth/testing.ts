@@ -21,6 +21,7 @@ export function testCall({ stores }: TestNewsroom, given: Partial<AuthCall> = {}
     address: '203.0.113.7',
     userAgent: 'Test',
     token: null,
+    device: null,
     found: nothingFound(),
     ...given,
   };

@@ -1,17 +1,22 @@
-import { findPerson } from '#db/editorial/people.ts';
+import { forgetDevices } from '#db/editorial/known-devices.ts';
+import { findPerson, type Person } from '#db/editorial/people.ts';
 import { endSession, forgetSessions, insertSession } from '#db/editorial/sessions.ts';
 import { consumeLink, forgetLinks } from '#db/editorial/sign-in-links.ts';
 import type { Tx } from '#db/editorial/store.ts';
 import { can } from '#newsroom/permissions.ts';
 import { type Refused, refuse } from '#newsroom/refusal.ts';
-import { absoluteUntil, idleUntil } from '#newsroom/session-limits.ts';
+import { absoluteUntil, DEVICE_DAYS, idleUntil } from '#newsroom/session-limits.ts';
 import { callOf, LINK_USED } from './accept-invitation.ts';
 import { type DeedOutcome, type Finished, perform, type Work } from './deed.ts';
+import { meetDevice } from './meet-device.ts';
 import { type Proof, WRONG } from './prove-identity.ts';
 import type { Stores } from './stores.ts';
 import { tokenHash } from './tokens.ts';
 
-const KEPT_MS = 30 * 24 * 3_600_000;
+const DAY_MS = 24 * 3_600_000;
+const KEPT_MS = 30 * DAY_MS;
+/** As long as the cookie lives that a browser is known by. */
+const DEVICE_KEPT_MS = DEVICE_DAYS * DAY_MS;
 
 export type SignIn = {
   readonly proof: Proof;
@@ -20,17 +25,21 @@ export type SignIn = {
   /** The token that this browser came with: its session ends, so that nobody can plant one. */
   readonly previousToken: string | null;
   readonly userAgent: string;
+  /** The token by which this browser is known, if it is. */
+  readonly device?: string | null;
 };
-export type SignedIn = { readonly personId: number };
+/** `device` is the token that the browser is to be known by. */
+export type SignedIn = { readonly personId: number; readonly device: string };
 
 /** Opens a session for somebody who has just proved who they are. */
 export async function signIn(stores: Stores, input: SignIn, now: Date): Promise<DeedOutcome<SignedIn>> {
   const person = await findPerson(stores.editorial.reads, input.proof.personId);
   if (!person) return refuse('bad_input', WRONG);
-  return perform(callOf(stores, person, now), 'sign_in', (work) => open(work, input));
+  return perform(callOf(stores, person, now), 'sign_in', (work) => open(work, person, input));
 }
 
-async function open({ tx, actor, now }: Work, input: SignIn): Promise<Finished<SignedIn> | Refused> {
+async function open(work: Work, person: Person, input: SignIn): Promise<Finished<SignedIn> | Refused> {
+  const { tx, actor, now } = work;
   const { personId, linkToken } = input.proof;
   if (actor.kind !== 'person' || !actor.active) return refuse('bad_input', WRONG);
   if (!can(actor, 'sign_in', { kind: 'person', id: personId })) {
@@ -51,8 +60,11 @@ async function open({ tx, actor, now }: Work, input: SignIn): Promise<Finished<S
     absoluteUntil: absoluteUntil(now),
     userAgent: input.userAgent.slice(0, 300),
   });
+  const { userAgent, device = null } = input;
+  const met = await meetDevice(work, person, { given: device, userAgent });
   const how = linkToken === null ? 'password' : 'link';
-  return { ok: true, answer: { personId }, audit: { details: { person: personId, how } } };
+  const details = { person: personId, how, ...(met.isNew ? { newDevice: true } : {}) };
+  return { ok: true, answer: { personId, device: met.token }, audit: { details } };
 }
 
 async function consumeSignInLink(tx: Tx, token: string, personId: number, now: Date): Promise<boolean> {
@@ -65,4 +77,5 @@ async function forgetOld(tx: Tx, now: Date): Promise<void> {
   const before = new Date(now.getTime() - KEPT_MS);
   await forgetSessions(tx, before);
   await forgetLinks(tx, before);
+  await forgetDevices(tx, new Date(now.getTime() - DEVICE_KEPT_MS));
 }

@@ -7,6 +7,9 @@ export const ABSOLUTE_HOURS = 12;
 /** Dangerous deeds want a proof of identity no older than this. */
 export const FRESH_MINUTES = 10;
 
+/** How long a browser is remembered by which somebody came in; browsers keep no cookie longer. */
+export const DEVICE_DAYS = 400;
+
 /** Until when a session lives that is used at `now`. */
 export function idleUntil(now: Date): Date {
   return new Date(now.getTime() + IDLE_MINUTES * 60_000);

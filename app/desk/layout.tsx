@@ -74,7 +74,7 @@ function linksFor(may: Standing['may']) {
     { href: '/desk/releases', name: 'Releases', may: may.editions },
     { href: '/desk/releases/new', name: 'New release', may: may.startRelease },
     { href: '/desk/calendar', name: 'Calendar', may: may.editions },
-    { href: '/desk/notifications', name: 'Notifications', may: may.editions },
+    { href: '/desk/notifications', name: 'Notifications', may: true },
     { href: '/desk/notice', name: 'Notice', may: may.notice },
     { href: '/desk/sections', name: 'Sections', may: may.settings },
     { href: '/desk/topics', name: 'Topics', may: may.settings },

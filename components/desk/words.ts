@@ -98,6 +98,7 @@ export const SETTING_WORDS: Readonly<Record<SettingField, string>> = {
 
 /** What notifications say of a deed on an edition. */
 export const TOLD_WORDS: Readonly<Partial<Record<Deed, string>>> = {
+  sign_in: 'was signed in to from a new browser',
   submit: 'was submitted and waits for a review',
   return: 'was returned with a comment',
   approve: 'was approved',

@@ -190,8 +190,13 @@ export async function overdueEditions(
   return row?.n ?? 0;
 }
 
-/** What a person was told of, newest first, with the release it is about. */
-export async function toldOnDesk(db: Reads, personId: number, limit: number) {
+/**
+ * What a person was told of, newest first, with the release it is about; null where it is about their
+ * own account. Without `ofEditions` only the latter.
+ */
+export async function toldOnDesk(db: Reads, personId: number, limit: number, ofEditions: boolean) {
+  const ofAccount = isNull(notifications.editionId);
+  const shown = ofEditions ? or(ofAccount, and(isNotNull(editions.id), visibleTo(personId))) : ofAccount;
   return db
     .select({
       id: notifications.id,
@@ -203,9 +208,9 @@ export async function toldOnDesk(db: Reads, personId: number, limit: number) {
       returnComment: editions.returnComment,
     })
     .from(notifications)
-    .innerJoin(editions, eq(editions.id, notifications.editionId))
-    .innerJoin(releases, eq(releases.id, editions.releaseId))
-    .where(and(eq(notifications.personId, personId), visibleTo(personId)))
+    .leftJoin(editions, eq(editions.id, notifications.editionId))
+    .leftJoin(releases, eq(releases.id, editions.releaseId))
+    .where(and(eq(notifications.personId, personId), shown))
     .orderBy(desc(notifications.id))
     .limit(limit);
 }

@@ -21,6 +21,11 @@ export async function notify(
   if (once.length > 0) await tx.insert(notifications).values(once.map((personId) => ({ ...told, personId })));
 }
 
+/** Tells a person of something that concerns their account and no edition. */
+export async function notifyOfAccount(tx: Tx, personId: number, deed: string, at: Date): Promise<void> {
+  await tx.insert(notifications).values({ personId, deed, at });
+}
+
 /** The active editors. */
 export async function editorIds(db: Reads): Promise<number[]> {
   const rows = await db

@@ -60,7 +60,7 @@ describe('who sees what', () => {
     expect(await readReview(stores, admin, releaseId, NOON)).toBeNull();
     expect(await readConflict(stores, admin, releaseId)).toBeNull();
     expect(await readPreview(stores, admin, releaseId, 'en')).toBeNull();
-    expect(await readNotifications(stores, admin)).toBeNull();
+    expect(await readNotifications(stores, admin)).toEqual([]);
   });
 
   it('shows settings and the audit log to admins only', async () => {

@@ -5,9 +5,10 @@ import { Headline } from '#components/desk/in-language.tsx';
 import { Instant } from '#components/desk/instant.tsx';
 import { TOLD_WORDS } from '#components/desk/words.ts';
 import { PageHeading } from '#components/ui/page-heading.tsx';
+import type { ToldOnDesk } from '#db/editorial/desk-lists.ts';
 import { readNotifications } from '#desk/read/notifications.ts';
 import { DEEDS } from '#newsroom/vocabulary.ts';
-import { atDesk, orNotFound, standingNow } from '../at-desk.ts';
+import { atDesk, standingNow } from '../at-desk.ts';
 
 export const metadata: Metadata = { title: 'Notifications' };
 
@@ -15,32 +16,46 @@ export const metadata: Metadata = { title: 'Notifications' };
 export default async function NotificationsPage() {
   const { actor, stores } = await atDesk();
   const { zone } = await standingNow();
-  const told = orNotFound(await readNotifications(stores, actor));
+  const told = await readNotifications(stores, actor);
   return (
     <>
       <PageHeading title="Notifications" />
       {told.length === 0 ? (
         <EmptyState title="You were not told of anything yet.">
-          <p>Submissions, comments, approvals and publications that concern you appear here.</p>
+          <p>
+            Submissions, comments, approvals and publications that concern you appear here, and sign-ins from
+            new browsers.
+          </p>
         </EmptyState>
       ) : (
         <ul className="history">
-          {told.map(({ id, deed, at, releaseId, headline, mainLanguage }) => (
-            <li key={id}>
+          {told.map((one) => (
+            <li key={one.id}>
               <span className="history-when">
-                <Instant at={at} zone={zone} />
+                <Instant at={one.at} zone={zone} />
               </span>
-              <span>
-                <Link href={`/desk/releases/${releaseId}`} prefetch={false} className="text-link">
-                  <Headline words={headline} language={mainLanguage} />
-                </Link>{' '}
-                {wordsFor(deed)}.
-              </span>
+              <Told told={one} />
             </li>
           ))}
         </ul>
       )}
     </>
+  );
+}
+
+function Told({ told: { deed, releaseId, headline, mainLanguage } }: { readonly told: ToldOnDesk }) {
+  const ofAccount = releaseId === null;
+  return (
+    <span>
+      <Link
+        href={ofAccount ? '/desk/account' : `/desk/releases/${releaseId}`}
+        prefetch={false}
+        className="text-link"
+      >
+        {ofAccount ? 'Your account' : <Headline words={headline ?? ''} language={mainLanguage ?? 'en'} />}
+      </Link>{' '}
+      {wordsFor(deed)}.
+    </span>
   );
 }
 

@@ -52,6 +52,23 @@ export const sessions = sqliteTable(
   (t) => [index('sessions_person').on(t.personId)],
 );
 
+/**
+ * Browsers by which a person has come in before. A long-lived cookie holds 32 random bytes; only their
+ * SHA-256 is kept. It lets nobody in: it only tells a browser that is new from one that is not.
+ */
+export const knownDevices = sqliteTable(
+  'known_devices',
+  {
+    tokenHash: text('token_hash').notNull(),
+    personId: integer('person_id')
+      .notNull()
+      .references(() => people.id),
+    firstSeenAt: instant('first_seen_at').notNull(),
+    lastSeenAt: instant('last_seen_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.tokenHash, t.personId] })],
+);
+
 /** One-time links: invitation, first run, demo, forgotten password. GET shows a button, POST consumes. */
 export const signInLinks = sqliteTable('sign_in_links', {
   tokenHash: text('token_hash').primaryKey(),

@@ -1,0 +1,38 @@
+import { and, count, eq, lt } from 'drizzle-orm';
+import { knownDevices } from './schema/people.ts';
+import type { Reads, Tx } from './store.ts';
+
+/** Whether a device's token was given out by this newsroom, to whomever. */
+export async function isDeviceToken(db: Reads, tokenHash: string): Promise<boolean> {
+  const [row] = await db
+    .select({ n: count() })
+    .from(knownDevices)
+    .where(eq(knownDevices.tokenHash, tokenHash));
+  return (row?.n ?? 0) > 0;
+}
+
+/** How many devices are known of a person. */
+export async function countDevices(db: Reads, personId: number): Promise<number> {
+  const [row] = await db.select({ n: count() }).from(knownDevices).where(eq(knownDevices.personId, personId));
+  return row?.n ?? 0;
+}
+
+/** Notes that a person came by a device; true where they never had before. */
+export async function noteDevice(
+  tx: Tx,
+  { tokenHash, personId, at }: { readonly tokenHash: string; readonly personId: number; readonly at: Date },
+): Promise<boolean> {
+  const known = await tx
+    .update(knownDevices)
+    .set({ lastSeenAt: at })
+    .where(and(eq(knownDevices.tokenHash, tokenHash), eq(knownDevices.personId, personId)))
+    .returning({ personId: knownDevices.personId });
+  if (known.length > 0) return false;
+  await tx.insert(knownDevices).values({ tokenHash, personId, firstSeenAt: at, lastSeenAt: at });
+  return true;
+}
+
+/** Forgets devices that nobody came by since an instant. */
+export async function forgetDevices(tx: Tx, before: Date): Promise<void> {
+  await tx.delete(knownDevices).where(lt(knownDevices.lastSeenAt, before));
+}
