@@ -1,7 +1,7 @@
 import { type Concern, concern, type Field } from './concern.ts';
 import type { EditionContent, Text } from './content.ts';
 import { toPlainText } from './document.ts';
-import type { Block } from './document-schema.ts';
+import type { Block, Inline } from './document-schema.ts';
 import type { Language } from './vocabulary.ts';
 import { weekdayConcerns } from './weekdays.ts';
 
@@ -110,17 +110,19 @@ function foreignRuns(words: string, own: Script): string[] {
 function unmarkedTexts(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block): string[] => {
     if (block.type === 'horizontalRule') return [];
-    if (block.type === 'paragraph' || block.type === 'heading') {
-      const nodes = block.content ?? [];
-      return nodes.flatMap((node) =>
-        node.type === 'text' && !node.marks?.some((mark) => mark.type === 'foreign') ? [node.text] : [],
-      );
-    }
+    if (block.type === 'paragraph' || block.type === 'heading') return unmarkedIn(block.content ?? []);
     if (block.type === 'table')
       return block.content.flatMap((row) => row.content.flatMap((cell) => unmarkedTexts(cell.content)));
-    if (block.type === 'blockquote') return unmarkedTexts(block.content);
+    if (block.type === 'blockquote') return block.content.flatMap(({ content }) => unmarkedIn(content ?? []));
+    if (block.type === 'note') return unmarkedTexts(block.content);
     return block.content.flatMap((item) => unmarkedTexts(item.content));
   });
+}
+
+function unmarkedIn(nodes: readonly Inline[]): string[] {
+  return nodes.flatMap((node) =>
+    node.type === 'text' && !node.marks?.some((mark) => mark.type === 'foreign') ? [node.text] : [],
+  );
 }
 
 const NEGATIONS: Readonly<Record<string, RegExp>> = {

@@ -2,7 +2,9 @@ import { z } from 'zod';
 
 /**
  * The stored document: `{ schemaVersion, doc }` with `doc` in the JSON shape of ProseMirror, which
- * the rich editor will write. Every node, mark and attribute that is not named here is refused.
+ * the editor writes. Every node, mark and attribute that is not named here is refused. A sort of node
+ * may be added under the same version: what was stored before stays valid, and its bytes and hash
+ * stay what they were.
  */
 export const SCHEMA_VERSION = 1;
 
@@ -21,6 +23,9 @@ const mark = z.discriminatedUnion('type', [
   foreign,
 ]);
 export type Mark = z.infer<typeof mark>;
+
+/** The order of marks in a text, the innermost first: the same words give the same document. */
+export const MARK_ORDER: readonly Mark['type'][] = ['bold', 'italic', 'foreign', 'link'];
 
 const textNode = z.strictObject({
   type: z.literal('text'),
@@ -56,9 +61,24 @@ const orderedList = z.strictObject({
   type: z.literal('orderedList'),
   content: z.array(listItem).min(1).max(500),
 });
+/** Who said it: stands last in a quotation. */
+const attribution = z.strictObject({ type: z.literal('attribution'), content: inlines });
 const blockquote = z.strictObject({
   type: z.literal('blockquote'),
-  content: z.array(paragraph).min(1).max(200),
+  content: z
+    .array(z.discriminatedUnion('type', [paragraph, attribution]))
+    .min(1)
+    .max(200)
+    .refine((children) => children.slice(0, -1).every(({ type }) => type === 'paragraph'))
+    .refine(([first]) => first?.type === 'paragraph'),
+});
+/** What stands apart from the story: a fact box, a remark to readers. */
+const note = z.strictObject({
+  type: z.literal('note'),
+  content: z
+    .array(z.discriminatedUnion('type', [paragraph, bulletList, orderedList]))
+    .min(1)
+    .max(200),
 });
 const tableCell = z.strictObject({
   type: z.literal('tableCell'),
@@ -83,6 +103,7 @@ const block = z.discriminatedUnion('type', [
   bulletList,
   orderedList,
   blockquote,
+  note,
   table,
   horizontalRule,
 ]);

@@ -193,3 +193,72 @@ test('a long sentence is cut between words', () => {
   expect(cutAtWord('one two', 10)).toBe('one two');
   expect(cutAtWord('x'.repeat(20), 10)).toBe(`${'x'.repeat(9)}…`);
 });
+
+describe('quotations that name who speaks, and notes', () => {
+  const quoted =
+    '<figure><blockquote><p>Open to all.</p></blockquote><figcaption>The <em>minister</em></figcaption></figure>';
+  const noted = '<aside role="note"><p>Facts</p><ul><li><p>one</p></li></ul></aside>';
+
+  test.each([
+    ['a speaker', quoted, 'Open to all.\n\n— The minister'],
+    ['a note', noted, 'Facts\n\n– one'],
+    ['no speaker: the bytes of before', '<blockquote><p>a</p><p>b</p></blockquote>', 'a\n\nb'],
+  ])('%s is read as it was written', (_, written, plain) => {
+    const { document, dropped } = documentFromHtml(written);
+    expect(storedDocument.safeParse(document).success).toBe(true);
+    expect(html(document)).toBe(written);
+    expect(toPlainText(document)).toBe(plain);
+    expect(dropped).toEqual([]);
+  });
+
+  test.each([
+    ['a footer', '<blockquote><p>a</p><footer>— Name</footer></blockquote>', 'Name'],
+    ['a source after a paragraph', '<blockquote><p>a</p><cite>Name</cite></blockquote>', '<em>Name</em>'],
+  ])('%s names the speaker', (_, written, name) => {
+    expect(imported(written)).toBe(
+      `<figure><blockquote><p>a</p></blockquote><figcaption>${name}</figcaption></figure>`,
+    );
+  });
+
+  test.each([
+    [
+      'a source in running words',
+      '<blockquote>as in <cite>it</cite></blockquote>',
+      '<blockquote><p>as in <em>it</em></p></blockquote>',
+    ],
+    ['an aside that is no note', '<aside><p>Menu</p></aside>', '<p>Menu</p>'],
+    [
+      'a figure of something else',
+      '<figure><p>a</p><figcaption>b</figcaption></figure>',
+      '<p>a</p>\n<p>b</p>',
+    ],
+    [
+      'a caption without a quotation',
+      '<figure><blockquote></blockquote><figcaption>b</figcaption></figure>',
+      '<p>b</p>',
+    ],
+    ['an empty note', '<aside role="note"> </aside>', ''],
+  ])('%s stays what it was', (_, written, expected) => {
+    expect(imported(written)).toBe(expected);
+  });
+
+  test('a speaker without words is not shown', () => {
+    const speaker = { type: 'attribution' as const, content: [{ type: 'text' as const, text: ' ' }] };
+    const paragraph = { type: 'paragraph' as const, content: [{ type: 'text' as const, text: 'a' }] };
+    const document: StoredDocument = {
+      schemaVersion: 1,
+      doc: { type: 'doc', content: [{ type: 'blockquote', content: [paragraph, speaker] }] },
+    };
+    expect(html(document)).toBe('<blockquote><p>a</p></blockquote>');
+    expect(toPlainText(document)).toBe('a');
+  });
+
+  test.each([
+    ['first', [{ type: 'attribution' }, { type: 'paragraph' }]],
+    ['alone', [{ type: 'attribution' }]],
+    ['twice', [{ type: 'paragraph' }, { type: 'attribution' }, { type: 'attribution' }]],
+  ])('a speaker that stands %s is refused', (_, content) => {
+    const doc = { type: 'doc', content: [{ type: 'blockquote', content }] };
+    expect(parseDocument({ schemaVersion: 1, doc }).ok).toBe(false);
+  });
+});

@@ -81,6 +81,8 @@ function blockText(block: Block): string {
         .map((item, index) => `${index + 1}. ${item.content.map(blockText).join('\n')}`)
         .join('\n');
     case 'blockquote':
+      return quotationText(block);
+    case 'note':
       return block.content.map(blockText).join('\n\n');
     case 'table':
       return block.content
@@ -89,6 +91,21 @@ function blockText(block: Block): string {
     case 'horizontalRule':
       return '***';
   }
+}
+
+type Quotation = Block & { type: 'blockquote' };
+
+/** The quoted paragraphs, and who said them; null where nobody is named. */
+export function partsOf({ content }: Quotation) {
+  const words = content.flatMap((child) => (child.type === 'paragraph' ? [child] : []));
+  const last = content.at(-1);
+  const speaker = last?.type === 'attribution' && inlineText(last.content).trim() !== '' ? last : null;
+  return { words, speaker };
+}
+
+function quotationText(quotation: Quotation): string {
+  const { words, speaker } = partsOf(quotation);
+  return [...words.map(blockText), ...(speaker ? [`— ${inlineText(speaker.content)}`] : [])].join('\n\n');
 }
 
 /** The words of inline content, breaks as line ends. */
@@ -113,12 +130,26 @@ function blockHtml(block: Block, language: Language): string {
     case 'orderedList':
       return `<ol>${block.content.map((item) => `<li>${inside(item.content)}</li>`).join('')}</ol>`;
     case 'blockquote':
-      return `<blockquote>${inside(block.content)}</blockquote>`;
+      return quotationHtml(block, language, inside);
+    case 'note':
+      return `<aside role="note">${inside(block.content)}</aside>`;
     case 'table':
       return tableHtml(block, inside);
     case 'horizontalRule':
       return '<hr>';
   }
+}
+
+/** Who said it does not belong to the quoted words, so it stands beside them in a figure. */
+function quotationHtml(
+  quotation: Quotation,
+  language: Language,
+  inside: (blocks: readonly Block[]) => string,
+): string {
+  const { words, speaker } = partsOf(quotation);
+  const quoted = `<blockquote>${inside(words)}</blockquote>`;
+  if (!speaker) return quoted;
+  return `<figure>${quoted}<figcaption>${inlineHtml(speaker.content, language)}</figcaption></figure>`;
 }
 
 function tableHtml(table: Block & { type: 'table' }, inside: (blocks: readonly Block[]) => string): string {
@@ -182,13 +213,20 @@ function isBounded(input: unknown): boolean {
   for (let entry = waiting.pop(); entry; entry = waiting.pop()) {
     const { value, depth } = entry;
     nodes += 1;
-    if (typeof value === 'string') bytes += Buffer.byteLength(value);
+    if (typeof value === 'string') bytes += byteLength(value);
     // Each level of nesting is an object and its list of children.
     if (nodes > MAX_NODES * 4 || bytes > MAX_BYTES || depth > MAX_DEPTH * 2) return false;
     if (typeof value !== 'object' || value === null) continue;
     for (const child of Object.values(value)) waiting.push({ value: child, depth: depth + 1 });
   }
   return true;
+}
+
+const encoder = new TextEncoder();
+
+/** Bytes in UTF-8; no longer text is encoded than may be stored. */
+function byteLength(text: string): number {
+  return text.length > MAX_BYTES ? text.length : encoder.encode(text).byteLength;
 }
 
 /** Whether the document is only paragraphs of unmarked text, so that a plain field can edit it whole. */

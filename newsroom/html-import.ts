@@ -1,9 +1,11 @@
 import { type Block, SCHEMA_VERSION, type StoredDocument } from './document-schema.ts';
 import { goes, inlinesOf, isDropped, type Reading, within } from './html-inline.ts';
-import { htmlList } from './html-list.ts';
-import { asParagraph, asParagraphs, paragraphsOf } from './html-paragraphs.ts';
+import { asItemContent, htmlList } from './html-list.ts';
+import { asParagraph, paragraphsOf } from './html-paragraphs.ts';
+import { quotation, quotedFigure } from './html-quotation.ts';
 import { tableOf } from './html-table.ts';
 import {
+  attribute,
   type Element,
   HtmlTooLarge,
   isElement,
@@ -29,7 +31,7 @@ const BLOCKS = new Set(
 );
 
 /**
- * Cleans HTML to the editor's schema: paragraphs, headings of level 2 and 3, lists, quotations,
+ * Cleans HTML to the editor's schema: paragraphs, headings of level 2 and 3, lists, quotations, notes,
  * tables, rules, bold, italic, links and passages in another language. Everything else is unwrapped or
  * dropped and reported. Takes what word processors and older sites write. Throws HtmlTooLarge beyond
  * one megabyte or a hundred levels.
@@ -116,7 +118,11 @@ function blockOf(element: Element, reading: Reading): Block[] {
     case 'ol':
       return htmlList(element, 'orderedList', reading, blocksOf);
     case 'blockquote':
-      return quotation(element, reading);
+      return quotation(element, reading, blocksOf);
+    case 'figure':
+      return quotedFigure(element, reading, blocksOf) ?? blocksOf(element, within(element, reading));
+    case 'aside':
+      return note(element, reading) ?? blocksOf(element, within(element, reading));
     case 'table':
       return tableOf(element, reading, blocksOf);
     case 'hr':
@@ -135,7 +141,9 @@ function heading(element: Element, level: 2 | 3, reading: Reading): Block[] {
   }));
 }
 
-function quotation(element: Element, reading: Reading): Block[] {
-  const content = blocksOf(element, reading).flatMap(asParagraphs);
-  return content.length === 0 ? [] : [{ type: 'blockquote', content }];
+/** Only what says of itself that it is a note: older sites put menus into the same element. */
+function note(element: Element, reading: Reading): Block[] | null {
+  if (attribute(element, 'role') !== 'note') return null;
+  const content = blocksOf(element, within(element, reading)).flatMap(asItemContent);
+  return content.length === 0 ? [] : [{ type: 'note', content }];
 }

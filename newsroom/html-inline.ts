@@ -1,5 +1,5 @@
 import { isAllowedLink } from './document.ts';
-import type { Block, Inline, Mark } from './document-schema.ts';
+import { type Block, type Inline, MARK_ORDER, type Mark } from './document-schema.ts';
 import {
   attribute,
   type Element,
@@ -101,9 +101,6 @@ function cleaned(value: string): string {
     .replace(/\s+/g, (run) => (run === '\u00a0' || run === '\u202f' ? run : ' '));
 }
 
-/** The order of marks in a text, the innermost first: the same page gives the same document. */
-const RANK: readonly Mark['type'][] = ['bold', 'italic', 'foreign', 'link'];
-
 /** The marks in force inside an element: at most one of each sort. */
 function marksOf(element: Element, reading: Reading): readonly Mark[] {
   const { marks } = reading;
@@ -118,7 +115,7 @@ function marksOf(element: Element, reading: Reading): readonly Mark[] {
     drop('a line through words that stay', reading);
   }
   return [...marks, ...fresh.filter((mark) => mark !== null)].sort(
-    (a, b) => RANK.indexOf(a.type) - RANK.indexOf(b.type),
+    (a, b) => MARK_ORDER.indexOf(a.type) - MARK_ORDER.indexOf(b.type),
   );
 }
 

@@ -42,7 +42,7 @@ function contentOf(node: Node, reading: Reading, blocksOf: BlocksOf): ItemConten
 }
 
 /** A list item holds paragraphs and lists; other blocks give their words as paragraphs. */
-function asItemContent(block: Block): ItemContent[] {
+export function asItemContent(block: Block): ItemContent[] {
   if (block.type === 'paragraph' || block.type === 'bulletList' || block.type === 'orderedList')
     return [block];
   return asParagraphs(block);

@@ -17,7 +17,11 @@ export function asParagraphs(block: Block): Paragraph[] {
     case 'heading':
       return [{ type: 'paragraph', content: block.content }];
     case 'blockquote':
-      return block.content;
+      return block.content.map(({ content }) =>
+        content ? { type: 'paragraph', content } : { type: 'paragraph' },
+      );
+    case 'note':
+      return block.content.flatMap(asParagraphs);
     case 'bulletList':
     case 'orderedList':
       return block.content.flatMap((item) => item.content.flatMap(asParagraphs));

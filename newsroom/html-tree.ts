@@ -17,7 +17,8 @@ export const MAX_DEPTH = 100;
  * or a hundred levels, while parsing: some input of a megabyte would else take minutes or all memory.
  */
 export function treeOf(html: string): Parent {
-  if (Buffer.byteLength(html) > MAX_BYTES) throw new HtmlTooLarge('The HTML is larger than one megabyte.');
+  if (html.length > MAX_BYTES || new TextEncoder().encode(html).byteLength > MAX_BYTES)
+    throw new HtmlTooLarge('The HTML is larger than one megabyte.');
   let elements = 0;
   let open = 0;
   const createElement: typeof defaultTreeAdapter.createElement = (...given) => {

@@ -140,7 +140,9 @@ function linksOf(blocks: readonly Block[]): Link[] {
     if (block.type === 'paragraph' || block.type === 'heading') return linksInline(block.content ?? []);
     if (block.type === 'table')
       return block.content.flatMap((row) => row.content.flatMap((cell) => linksOf(cell.content)));
-    if (block.type === 'blockquote') return linksOf(block.content);
+    if (block.type === 'blockquote')
+      return block.content.flatMap(({ content }) => linksInline(content ?? []));
+    if (block.type === 'note') return linksOf(block.content);
     return block.content.flatMap((item) => linksOf(item.content));
   });
 }
