@@ -1,6 +1,7 @@
 import { diffArrays, diffWordsWithSpace } from 'diff';
 import type { AdvisoryEvent, EditionContent, Text } from './content.ts';
-import { type Block, SCHEMA_VERSION, type StoredDocument } from './document-schema.ts';
+import { SCHEMA_VERSION } from './document-order.ts';
+import type { Block, StoredDocument } from './document-schema.ts';
 import { pairedByWords } from './likeness.ts';
 import type { Language } from './vocabulary.ts';
 

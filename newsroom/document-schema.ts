@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SCHEMA_VERSION } from './document-order.ts';
 
 /**
  * The stored document: `{ schemaVersion, doc }` with `doc` in the JSON shape of ProseMirror, which
@@ -6,8 +7,6 @@ import { z } from 'zod';
  * may be added under the same version: what was stored before stays valid, and its bytes and hash
  * stay what they were.
  */
-export const SCHEMA_VERSION = 1;
-
 const link = z.strictObject({
   type: z.literal('link'),
   attrs: z.strictObject({ href: z.string().max(2000) }),
@@ -23,9 +22,6 @@ const mark = z.discriminatedUnion('type', [
   foreign,
 ]);
 export type Mark = z.infer<typeof mark>;
-
-/** The order of marks in a text, the innermost first: the same words give the same document. */
-export const MARK_ORDER: readonly Mark['type'][] = ['bold', 'italic', 'foreign', 'link'];
 
 const textNode = z.strictObject({
   type: z.literal('text'),

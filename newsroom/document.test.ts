@@ -6,10 +6,10 @@ import {
   fromPlainText,
   isAllowedLink,
   isPlain,
-  parseDocument,
   renderHtml,
   toPlainText,
 } from './document.ts';
+import { parseDocument } from './document-parse.ts';
 import { EMPTY_DOCUMENT, type StoredDocument, storedDocument } from './document-schema.ts';
 import { documentFromHtml, HtmlTooLarge } from './html-import.ts';
 

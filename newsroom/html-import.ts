@@ -1,4 +1,5 @@
-import { type Block, SCHEMA_VERSION, type StoredDocument } from './document-schema.ts';
+import { SCHEMA_VERSION } from './document-order.ts';
+import type { Block, StoredDocument } from './document-schema.ts';
 import { goes, inlinesOf, isDropped, type Reading, within } from './html-inline.ts';
 import { asItemContent, htmlList } from './html-list.ts';
 import { asParagraph, paragraphsOf } from './html-paragraphs.ts';

@@ -1,5 +1,6 @@
 import { isAllowedLink } from './document.ts';
-import { type Block, type Inline, MARK_ORDER, type Mark } from './document-schema.ts';
+import { MARK_ORDER } from './document-order.ts';
+import type { Block, Inline, Mark } from './document-schema.ts';
 import {
   attribute,
   type Element,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { EditionContent, Text } from './content.ts';
 import { fromPlainText } from './document.ts';
-import { type Block, EMPTY_DOCUMENT, SCHEMA_VERSION, type StoredDocument } from './document-schema.ts';
+import { SCHEMA_VERSION } from './document-order.ts';
+import { type Block, EMPTY_DOCUMENT, type StoredDocument } from './document-schema.ts';
 import { proposals, type RequirementsContext, refusals, sanitizeLine } from './requirements.ts';
 
 const context: RequirementsContext = {

@@ -1,6 +1,7 @@
 import { cleanWords, oneLine } from '#newsroom/clean-words.ts';
 import type { Text } from '#newsroom/content.ts';
-import { fromPlainText, parseDocument } from '#newsroom/document.ts';
+import { fromPlainText } from '#newsroom/document.ts';
+import { parseDocument } from '#newsroom/document-parse.ts';
 import type { StoredDocument } from '#newsroom/document-schema.ts';
 import { documentFromHtml, HtmlTooLarge } from '#newsroom/html-import.ts';
 import type { ImportText } from '#newsroom/import-line.ts';

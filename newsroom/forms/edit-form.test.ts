@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EditionContent, Text } from '../content.ts';
 import { fromPlainText, toPlainText } from '../document.ts';
-import type { StoredDocument } from '../document-schema.ts';
+import { EMPTY_DOCUMENT, type StoredDocument } from '../document-schema.ts';
 import { applyEdits, editForm, emptyText } from './edit-form.ts';
 
 const text = (more: Partial<Text> = {}): Text => ({
@@ -138,6 +138,18 @@ describe('putting the edits into the content', () => {
     expect(saved(base, { 'texts.en.body': 'Facts\n\nBold, corrected.' }).texts.en?.body).toEqual(STRUCTURED);
     const replaced = saved(base, { 'texts.en.body': 'Plain.', 'texts.en.replaceBody': 'yes' }).texts.en?.body;
     expect(replaced && toPlainText(replaced)).toBe('Plain.');
+  });
+
+  it('takes the document of the editor in place of the plain field, and keeps it byte for byte', () => {
+    const after = saved(content(), {
+      'texts.en.body': 'Plain.',
+      'texts.en.bodyDocument': JSON.stringify(STRUCTURED),
+      'texts.az.bodyDocument': JSON.stringify(STRUCTURED),
+      'texts.ru.bodyDocument': JSON.stringify(EMPTY_DOCUMENT),
+    });
+    expect(JSON.stringify(after.texts.en?.body)).toBe(JSON.stringify(STRUCTURED));
+    expect(after.texts.az?.body).toEqual(STRUCTURED);
+    expect(after.texts.ru).toBeUndefined();
   });
 
   it('takes boxes only where the form held them, in the order they had', () => {

@@ -12,6 +12,7 @@ import {
   type KindOfChange,
   type Language,
 } from '../vocabulary.ts';
+import { postedDocument } from './document-field.ts';
 import { type EventEdits, editedEvent, eventIn } from './event-fields.ts';
 import { id } from './fields.ts';
 
@@ -25,8 +26,10 @@ export type TextEdits = {
   readonly subhead?: string;
   readonly summary?: string;
   readonly dateline?: string;
-  /** Plain paragraphs, blank lines between them. */
+  /** Plain paragraphs, blank lines between them: what the field without scripts sends. */
   readonly body?: string;
+  /** The document that the editor sends in place of it. */
+  readonly bodyDocument?: StoredDocument;
   /** Said in so many words: the plain field may replace a text that has structure. */
   readonly replaceBody: boolean;
   readonly notes?: string;
@@ -62,7 +65,7 @@ const LIMITS = {
 const SLUG = /^(?!\d+$)[a-z0-9]+(-[a-z0-9]+)*$/;
 const LANGUAGE = '([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)';
 const TEXT_FIELD = new RegExp(
-  `^texts\\.${LANGUAGE}\\.(headline|subhead|summary|dateline|body|notes|slug|replaceBody)$`,
+  `^texts\\.${LANGUAGE}\\.(headline|subhead|summary|dateline|body|bodyDocument|notes|slug|replaceBody)$`,
 );
 const NOTE_FIELD = new RegExp(`^changeNotes\\.${LANGUAGE}$`);
 
@@ -133,6 +136,13 @@ function textsIn(fields: Fields, wrong: Wrong): Record<Language, TextEdits> {
   for (const [field, typed] of Object.entries(fields)) {
     const [, language, name] = TEXT_FIELD.exec(field) ?? [];
     if (!language || !name) continue;
+    if (name === 'bodyDocument') {
+      const posted = postedDocument(typed);
+      if (posted.ok)
+        texts[language] = { replaceBody: false, ...texts[language], bodyDocument: posted.document };
+      else wrong(`texts.${language}.body`, posted.sentence);
+      continue;
+    }
     const fault = faultOf(name, typed);
     if (fault) wrong(field, fault);
     texts[language] = { replaceBody: false, ...texts[language], [name]: typedValue(name, typed) };
@@ -194,13 +204,17 @@ export function applyEdits(base: EditionContent, edits: Edits): EditionContent {
   };
 }
 
-function editedText(before: Text, { replaceBody, body, ...typed }: TextEdits, language: Language): Text {
+function editedText(
+  before: Text,
+  { replaceBody, body, bodyDocument, ...typed }: TextEdits,
+  language: Language,
+): Text {
   const lines = Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== undefined));
   const after: Text = { ...before, ...lines };
   return {
     ...after,
     slug: isStaleSlug(before, after, language) ? null : after.slug,
-    body: body === undefined ? before.body : editedBody(before.body, body, replaceBody),
+    body: bodyDocument ?? (body === undefined ? before.body : editedBody(before.body, body, replaceBody)),
   };
 }
 
