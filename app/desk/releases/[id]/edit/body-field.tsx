@@ -1,5 +1,8 @@
+import { passageLanguages } from '#components/desk/editor/passage-languages.ts';
+import { RichField } from '#components/desk/editor/rich-field.tsx';
 import { FormDisclosure } from '#components/desk/form-disclosure.tsx';
 import { Prose } from '#components/desk/prose.tsx';
+import { languageName } from '#components/desk/words.ts';
 import { CheckBox } from '#components/ui/check-box.tsx';
 import { TextArea } from '#components/ui/text-area.tsx';
 import { isPlain, toPlainText } from '#newsroom/document.ts';
@@ -8,8 +11,29 @@ import { directionOf, type Language } from '#newsroom/vocabulary.ts';
 
 type Props = { readonly body: StoredDocument; readonly language: Language };
 
-/** The text itself. What has headings, lists or links is shown as it is and kept, unless somebody says that plain paragraphs shall replace it. */
-export function BodyField({ body, language }: Props) {
+/** The text itself, in the editor; `institution` are the languages that passages are offered in first. */
+export function BodyField({
+  body,
+  language,
+  institution,
+}: Props & { readonly institution: readonly Language[] }) {
+  return (
+    <RichField
+      name={`texts.${language}.body`}
+      documentName={`texts.${language}.bodyDocument`}
+      label="Text"
+      toolsLabel={`Tools for the text in ${languageName(language)}`}
+      language={language}
+      languages={passageLanguages(language, institution)}
+      document={body}
+    >
+      <KeptBody body={body} language={language} />
+    </RichField>
+  );
+}
+
+/** Without scripts: what has headings, lists or links is shown as it is and kept, unless somebody says that plain paragraphs shall replace it. */
+function KeptBody({ body, language }: Props) {
   if (isPlain(body)) return <PlainBody body={body} language={language} />;
   return (
     <div className="stack">

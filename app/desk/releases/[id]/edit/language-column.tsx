@@ -78,7 +78,7 @@ export function LanguageColumn({ open, language, faults }: Props) {
       )}
       <EventPlaceField open={open} language={language} faults={faults} />
       <Place field={name('body')} faults={faults}>
-        <BodyField body={text.body} language={language} />
+        <BodyField body={text.body} language={language} institution={open.institution.languages} />
       </Place>
       <Place field={name('notes')} faults={faults}>
         <TextArea

@@ -1,0 +1,45 @@
+'use client';
+import { type Editor, getMarkRange } from '@tiptap/core';
+import { useEditorState } from '@tiptap/react';
+import { useEffect, useState } from 'react';
+import { Icon } from './icon.tsx';
+import { LinkDialog } from './link-dialog.tsx';
+import { ToolButton } from './tool-button.tsx';
+
+/** Asks where the chosen words lead. */
+export function LinkTool({ editor, isCurrent }: { readonly editor: Editor; readonly isCurrent: boolean }) {
+  const [isOpen, setOpen] = useState(false);
+  const isOn = useEditorState({ editor, selector: () => editor.isActive('link') });
+  useEffect(() => {
+    const { dom } = editor.view;
+    const pressed = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      setOpen(true);
+    };
+    dom.addEventListener('keydown', pressed);
+    return () => dom.removeEventListener('keydown', pressed);
+  }, [editor]);
+  const done = () => {
+    setOpen(false);
+    editor.commands.focus();
+  };
+  return (
+    <>
+      <ToolButton label="Link" keys="Mod+K" isOn={isOn} isCurrent={isCurrent} run={() => setOpen(true)}>
+        <Icon name="link" />
+      </ToolButton>
+      {isOpen ? <LinkDialog {...linkAt(editor)} editor={editor} onClose={done} /> : null}
+    </>
+  );
+}
+
+/** The link around the caret or the chosen words. */
+function linkAt({ state }: Editor): { readonly from: number; readonly to: number; readonly href: string } {
+  const { from, to, $from } = state.selection;
+  const type = state.schema.marks.link;
+  const range = type && getMarkRange($from, type);
+  if (!range) return { from, to, href: '' };
+  const mark = $from.marksAcross(state.doc.resolve(range.to))?.find((one) => one.type === type);
+  return { from: range.from, to: range.to, href: String(mark?.attrs.href ?? '') };
+}

@@ -1,0 +1,17 @@
+import { endonym, languageName } from '#components/desk/words.ts';
+import type { Choice } from '#components/ui/select-field.tsx';
+import type { Language } from '#newsroom/vocabulary.ts';
+
+/** Languages that releases quote from, besides the institution's own. */
+const OFTEN: readonly Language[] =
+  'en fr de es it pt ru uk pl tr az kk uz ar fa he ur ka hy el bg ro hu zh ja ko hi la'.split(' ');
+
+/** What is offered for a passage: the institution's languages first, then others by name; never the text's own. */
+export function passageLanguages(own: Language, institution: readonly Language[]): Choice[] {
+  const others = OFTEN.filter((language) => !institution.includes(language)).sort((a, b) =>
+    languageName(a).localeCompare(languageName(b), 'en'),
+  );
+  return [...institution, ...others]
+    .filter((language) => language !== own)
+    .map((language) => ({ value: language, label: `${languageName(language)} – ${endonym(language)}` }));
+}

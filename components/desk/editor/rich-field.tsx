@@ -1,0 +1,56 @@
+'use client';
+import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
+import { fromPlainText, isPlain } from '#newsroom/document.ts';
+import type { StoredDocument } from '#newsroom/document-schema.ts';
+import type { WritingProps } from './writing.tsx';
+
+type Props = Omit<WritingProps, 'start' | 'focused'> & {
+  readonly document: StoredDocument;
+  /** The plain field, which stays where scripts do not run or the editor does not arrive. */
+  readonly children: ReactNode;
+};
+
+type Loaded = {
+  readonly Writing: ComponentType<WritingProps>;
+  readonly start: StoredDocument;
+  readonly focused: boolean;
+};
+
+/**
+ * A text with structure. The page comes with the plain field; the editor is fetched after it and takes
+ * its place together with what was typed by then.
+ */
+export function RichField({ document, children, ...field }: Props) {
+  const here = useRef<HTMLDivElement>(null);
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  useEffect(() => {
+    let isGone = false;
+    const arrived = ({ Writing }: Pick<Loaded, 'Writing'>) => {
+      if (!isGone) setLoaded({ Writing, ...takenOver(here.current, field.name, document) });
+    };
+    // Where it does not arrive the plain field goes on as it is.
+    import('./writing.tsx').then(arrived, () => {});
+    return () => {
+      isGone = true;
+    };
+  }, [field.name, document]);
+  if (!loaded) return <div ref={here}>{children}</div>;
+  const { Writing, start, focused } = loaded;
+  return <Writing {...field} start={start} focused={focused} />;
+}
+
+/** The stored document, unless other words were typed into the plain field in the meantime. */
+function takenOver(
+  around: HTMLElement | null,
+  name: string,
+  document: StoredDocument,
+): Pick<Loaded, 'start' | 'focused'> {
+  const plain = around?.querySelector('textarea');
+  if (plain?.name !== name) return { start: document, focused: false };
+  const isTyped = plain.value !== plain.defaultValue;
+  const replaces = isPlain(document) || around?.querySelector<HTMLInputElement>('[type=checkbox]')?.checked;
+  return {
+    start: isTyped && replaces ? fromPlainText(plain.value) : document,
+    focused: window.document.activeElement === plain,
+  };
+}

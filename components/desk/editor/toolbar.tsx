@@ -1,0 +1,90 @@
+'use client';
+import type { Editor } from '@tiptap/core';
+import { useEditorState } from '@tiptap/react';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import type { Choice } from '#components/ui/select-field.tsx';
+import { Icon } from './icon.tsx';
+import { LinkTool } from './link-tool.tsx';
+import { PassageTool } from './passage-tool.tsx';
+import { ToolButton } from './tool-button.tsx';
+import { TABLE_TOOLS, TOOLS, type Tool } from './tools.ts';
+
+type Props = {
+  readonly editor: Editor;
+  /** The id of the words that it works on. */
+  readonly id: string;
+  readonly label: string;
+  /** What is offered for a passage in another language. */
+  readonly languages: readonly Choice[];
+};
+
+/** The tools of one text: one stop of the Tab key, arrow keys from tool to tool, Escape back to the words. */
+export function Toolbar({ editor, id, label, languages }: Props) {
+  const bar = useRef<HTMLDivElement>(null);
+  const [current, setCurrent] = useState('Undo');
+  const isInTable = useEditorState({ editor, selector: () => editor.isActive('table') });
+  const groups = isInTable ? [...TOOLS, TABLE_TOOLS] : TOOLS;
+  const moved = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') editor.commands.focus();
+    else if (!moveFocus(bar.current, event.key)) return;
+    event.preventDefault();
+  };
+  return (
+    <div
+      ref={bar}
+      role="toolbar"
+      tabIndex={-1}
+      aria-label={label}
+      aria-controls={id}
+      className="tools"
+      onKeyDown={moved}
+      onFocus={({ target }) => setCurrent(target.getAttribute('aria-label') ?? '')}
+    >
+      {groups.map((tools) => (
+        <div key={tools[0]?.name} className="tools-group">
+          {tools.map((tool) => (
+            <OneTool key={tool.name} editor={editor} tool={tool} isCurrent={tool.label === current} />
+          ))}
+        </div>
+      ))}
+      <div className="tools-group">
+        <LinkTool editor={editor} isCurrent={current === 'Link'} />
+        <PassageTool
+          editor={editor}
+          isCurrent={current === 'Passage in another language'}
+          languages={languages}
+        />
+      </div>
+    </div>
+  );
+}
+
+type OneProps = { readonly editor: Editor; readonly tool: Tool; readonly isCurrent: boolean };
+
+function OneTool({ editor, tool, isCurrent }: OneProps) {
+  const { isOn, isPossible } = useEditorState({
+    editor,
+    selector: () => ({ isOn: tool.isOn?.(editor), isPossible: tool.isPossible?.(editor) ?? true }),
+  });
+  return (
+    <ToolButton
+      {...tool}
+      isOn={isOn}
+      isPossible={isPossible}
+      isCurrent={isCurrent}
+      run={() => tool.run(editor)}
+    >
+      <Icon name={tool.name} />
+    </ToolButton>
+  );
+}
+
+/** Moves the focus among the tools; answers whether the key means that. */
+function moveFocus(bar: HTMLElement | null, key: string): boolean {
+  const tools = [...(bar?.querySelectorAll<HTMLButtonElement>('button.tool') ?? [])];
+  const at = tools.findIndex((tool) => tool.matches(':focus'));
+  const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 }[key];
+  if (to === undefined || at < 0) return false;
+  tools.at(to % tools.length)?.focus();
+  return true;
+}

@@ -1,0 +1,142 @@
+import type { Editor } from '@tiptap/core';
+import type { IconName } from './icon.tsx';
+import { isInQuotation, toggleQuotation } from './quotation-command.ts';
+
+/** One button: what it is called, how the keyboard does the same, and what it does. */
+export type Tool = {
+  readonly name: IconName;
+  readonly label: string;
+  readonly keys?: string;
+  /** Absent for what is done rather than switched on. */
+  readonly isOn?: (editor: Editor) => boolean;
+  readonly isPossible?: (editor: Editor) => boolean;
+  readonly run: (editor: Editor) => void;
+};
+
+const focused = (editor: Editor) => editor.chain().focus(undefined, { scrollIntoView: false });
+const toggled = (name: string) => (editor: Editor) => editor.isActive(name);
+
+/** The tools in groups, as they stand in the toolbar. */
+export const TOOLS: readonly (readonly Tool[])[] = [
+  [
+    {
+      name: 'undo',
+      label: 'Undo',
+      keys: 'Mod+Z',
+      isPossible: (editor) => editor.can().undo(),
+      run: (editor) => focused(editor).undo().run(),
+    },
+    {
+      name: 'redo',
+      label: 'Redo',
+      keys: 'Mod+Shift+Z',
+      isPossible: (editor) => editor.can().redo(),
+      run: (editor) => focused(editor).redo().run(),
+    },
+  ],
+  [
+    {
+      name: 'heading',
+      label: 'Heading',
+      keys: 'Mod+Alt+2',
+      isOn: (editor) => editor.isActive('heading', { level: 2 }),
+      run: (editor) => focused(editor).toggleNode('heading', 'paragraph', { level: 2 }).run(),
+    },
+    {
+      name: 'subheading',
+      label: 'Heading below a heading',
+      keys: 'Mod+Alt+3',
+      isOn: (editor) => editor.isActive('heading', { level: 3 }),
+      run: (editor) => focused(editor).toggleNode('heading', 'paragraph', { level: 3 }).run(),
+    },
+  ],
+  [
+    {
+      name: 'bold',
+      label: 'Strong',
+      keys: 'Mod+B',
+      isOn: toggled('bold'),
+      run: (editor) => focused(editor).toggleMark('bold').run(),
+    },
+    {
+      name: 'italic',
+      label: 'Emphasis',
+      keys: 'Mod+I',
+      isOn: toggled('italic'),
+      run: (editor) => focused(editor).toggleMark('italic').run(),
+    },
+  ],
+  [
+    {
+      name: 'bullets',
+      label: 'List',
+      keys: 'Mod+Shift+8',
+      isOn: toggled('bulletList'),
+      run: (editor) => focused(editor).toggleList('bulletList', 'listItem').run(),
+    },
+    {
+      name: 'numbers',
+      label: 'Numbered list',
+      keys: 'Mod+Shift+7',
+      isOn: toggled('orderedList'),
+      run: (editor) => focused(editor).toggleList('orderedList', 'listItem').run(),
+    },
+    {
+      name: 'deeper',
+      label: 'Move the entry in',
+      keys: 'Mod+]',
+      isPossible: (editor) => editor.can().sinkListItem('listItem'),
+      run: (editor) => focused(editor).sinkListItem('listItem').run(),
+    },
+    {
+      name: 'higher',
+      label: 'Move the entry out',
+      keys: 'Mod+[',
+      isPossible: (editor) => editor.can().liftListItem('listItem'),
+      run: (editor) => focused(editor).liftListItem('listItem').run(),
+    },
+  ],
+  [
+    {
+      name: 'quotation',
+      label: 'Quotation',
+      keys: 'Mod+Shift+B',
+      isOn: isInQuotation,
+      run: (editor) => focused(editor).command(toggleQuotation).run(),
+    },
+    {
+      name: 'note',
+      label: 'Note apart from the story',
+      isOn: toggled('note'),
+      run: (editor) => focused(editor).toggleWrap('note').run(),
+    },
+    {
+      name: 'table',
+      label: 'Table',
+      isPossible: (editor) => !editor.isActive('table'),
+      run: (editor) => focused(editor).insertTable({ rows: 3, cols: 2, withHeaderRow: true }).run(),
+    },
+    {
+      name: 'rule',
+      label: 'Line between parts',
+      run: (editor) => focused(editor).setHorizontalRule().run(),
+    },
+  ],
+];
+
+/** Shown while the caret is in a table. */
+export const TABLE_TOOLS: readonly Tool[] = [
+  { name: 'rowAbove', label: 'Row above', run: (editor) => focused(editor).addRowBefore().run() },
+  { name: 'rowBelow', label: 'Row below', run: (editor) => focused(editor).addRowAfter().run() },
+  { name: 'columnBefore', label: 'Column before', run: (editor) => focused(editor).addColumnBefore().run() },
+  { name: 'columnAfter', label: 'Column after', run: (editor) => focused(editor).addColumnAfter().run() },
+  { name: 'headerRow', label: 'Header row', run: (editor) => focused(editor).toggleHeaderRow().run() },
+  {
+    name: 'headerColumn',
+    label: 'Header column',
+    run: (editor) => focused(editor).toggleHeaderColumn().run(),
+  },
+  { name: 'dropRow', label: 'Delete the row', run: (editor) => focused(editor).deleteRow().run() },
+  { name: 'dropColumn', label: 'Delete the column', run: (editor) => focused(editor).deleteColumn().run() },
+  { name: 'dropTable', label: 'Delete the table', run: (editor) => focused(editor).deleteTable().run() },
+];

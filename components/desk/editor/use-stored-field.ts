@@ -1,0 +1,37 @@
+import type { Editor } from '@tiptap/core';
+import { type RefObject, useEffect, useRef } from 'react';
+import type { StoredDocument } from '#newsroom/document-schema.ts';
+import { editorWords, storedWords } from './stored-words.ts';
+
+/**
+ * The hidden field that carries the document. Until something is changed it holds the stored document
+ * byte for byte, so that saving nothing changes nothing. Every change is told by an `input` event on it;
+ * whoever sets it tells the editor by a `change` event.
+ */
+export function useStoredField(editor: Editor): RefObject<HTMLInputElement | null> {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const { current } = field;
+    if (!current) return;
+    const written = () => {
+      const json = JSON.stringify(storedWords(editor.getJSON()));
+      if (current.value === json) return;
+      current.value = json;
+      current.dispatchEvent(new Event('input', { bubbles: true }));
+    };
+    const set = () =>
+      editor.commands.setContent(editorWords(documentIn(current.value)), { emitUpdate: false });
+    editor.on('update', written);
+    current.addEventListener('change', set);
+    return () => {
+      editor.off('update', written);
+      current.removeEventListener('change', set);
+    };
+  }, [editor]);
+  return field;
+}
+
+/** Only this page's own scripts set the field, from what was parsed on the server. */
+function documentIn(json: string): StoredDocument {
+  return JSON.parse(json);
+}
