@@ -56,7 +56,7 @@ test('a role taken away bites on the next click and the next save, and one given
 
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByText('There is no such release, or you may not see it.').first()).toBeVisible();
-  await expect(text).toHaveValue('Words that were typed before the role went.');
+  await expect(text).toHaveText('Words that were typed before the role went.');
   page.once('dialog', (dialog) => void dialog.accept());
   await page.getByRole('link', { name: 'Releases', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is nothing here that you may see');
@@ -88,7 +88,7 @@ test('a suspended person is out at the next click and the next save, and cannot 
 
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByText('You are signed out.').first()).toBeVisible();
-  await expect(text).toHaveValue('Words that were typed before.');
+  await expect(text).toHaveText('Words that were typed before.');
   await open.getByRole('link', { name: 'My work' }).click();
   await expect(open.getByRole('heading', { level: 1 })).toHaveText('Sign in');
   await open.getByLabel('E-mail').fill(susi.email);

@@ -1,5 +1,6 @@
 'use client';
 import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { fromPlainText, isPlain } from '#newsroom/document.ts';
 import type { StoredDocument } from '#newsroom/document-schema.ts';
 import type { WritingProps } from './writing.tsx';
@@ -22,18 +23,22 @@ type Loaded = {
  */
 export function RichField({ document, children, ...field }: Props) {
   const here = useRef<HTMLDivElement>(null);
+  // The page may be sent again while somebody writes: what it holds then must not take the place of their words.
+  const [first] = useState({ document, name: field.name });
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   useEffect(() => {
     let isGone = false;
     const arrived = ({ Writing }: Pick<Loaded, 'Writing'>) => {
-      if (!isGone) setLoaded({ Writing, ...takenOver(here.current, field.name, document) });
+      if (isGone) return;
+      // At once: what is typed between reading the plain field and removing it would be lost.
+      flushSync(() => setLoaded({ Writing, ...takenOver(here.current, first) }));
     };
     // Where it does not arrive the plain field goes on as it is.
     import('./writing.tsx').then(arrived, () => {});
     return () => {
       isGone = true;
     };
-  }, [field.name, document]);
+  }, [first]);
   if (!loaded) return <div ref={here}>{children}</div>;
   const { Writing, start, focused } = loaded;
   return <Writing {...field} start={start} focused={focused} />;
@@ -42,8 +47,7 @@ export function RichField({ document, children, ...field }: Props) {
 /** The stored document, unless other words were typed into the plain field in the meantime. */
 function takenOver(
   around: HTMLElement | null,
-  name: string,
-  document: StoredDocument,
+  { name, document }: { readonly name: string; readonly document: StoredDocument },
 ): Pick<Loaded, 'start' | 'focused'> {
   const plain = around?.querySelector('textarea');
   if (plain?.name !== name) return { start: document, focused: false };
