@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core';
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { StoredDocument } from '#newsroom/document-schema.ts';
 import { editorWords, storedWords } from './stored-words.ts';
 
@@ -8,8 +8,13 @@ import { editorWords, storedWords } from './stored-words.ts';
  * byte for byte, so that saving nothing changes nothing. Every change is told by an `input` event on it;
  * whoever sets it tells the editor by a `change` event.
  */
-export function useStoredField(editor: Editor): RefObject<HTMLInputElement | null> {
+export function useStoredField(editor: Editor, start: StoredDocument): RefObject<HTMLInputElement | null> {
   const field = useRef<HTMLInputElement>(null);
+  const [first] = useState(() => JSON.stringify(start));
+  useLayoutEffect(() => {
+    // Not as a property of the element: React would set a hidden field back to it with the next answer.
+    if (field.current) field.current.value = first;
+  }, [first]);
   useEffect(() => {
     const { current } = field;
     if (!current) return;

@@ -62,7 +62,7 @@ export function Writing(props: WritingProps) {
     immediatelyRender: true,
     editorProps: { attributes, clipboardTextParser: pastedText, handleDOMEvents: { beforeinput: takeLines } },
   });
-  const field = useStoredField(editor);
+  const field = useStoredField(editor, start);
   useEffect(() => hold(editor.view, pending), [editor, pending]);
   return (
     <div className={`field writing ${fault ? 'field-wrong' : ''}`}>
@@ -76,7 +76,7 @@ export function Writing(props: WritingProps) {
         </p>
       ) : null}
       {fault ? <FieldFault id={id} sentence={fault} /> : null}
-      <input ref={field} type="hidden" name={documentName} defaultValue={JSON.stringify(start)} />
+      <input ref={field} type="hidden" name={documentName} />
       <div className="writing-box">
         <Toolbar editor={editor} id={id} label={props.toolsLabel} languages={props.languages} />
         <EditorContent editor={editor} />
