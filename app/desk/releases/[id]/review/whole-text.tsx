@@ -2,7 +2,7 @@ import { Prose } from '#components/desk/prose.tsx';
 import { FIELD_WORDS } from '#components/desk/words.ts';
 import type { EditionContent } from '#newsroom/content.ts';
 import { writtenBlocks } from '#newsroom/document.ts';
-import { SCHEMA_VERSION } from '#newsroom/document-schema.ts';
+import { SCHEMA_VERSION } from '#newsroom/document-order.ts';
 import { PASSAGE_FIELDS, type PassageField, paragraphsIn } from '#newsroom/passages.ts';
 import { directionOf, type Language } from '#newsroom/vocabulary.ts';
 import { partId } from './places.ts';
