@@ -77,6 +77,16 @@ describe('the doorstep', () => {
     line.socket.destroy();
   });
 
+  test('never takes one request for another that came before it on the same connection', async () => {
+    const alive = ask('/healthz', 'Accept-Encoding: gzip');
+    const line = new Line();
+    const first = await line.write(alive).answer();
+    expect(await line.write(ONE).answer()).not.toBe(first);
+    line.socket.destroy();
+    expect(await once(alive)).toBe(first);
+    expect(read).toBe(3);
+  });
+
   test('tells that nothing changed as the server does', async () => {
     const tag = /ETag: (\S+)/.exec(await once(ONE))?.[1] ?? '';
     const again = ask('/en/news/2018/one', 'Accept-Encoding: gzip', `If-None-Match: ${tag}`);

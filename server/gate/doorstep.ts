@@ -59,11 +59,18 @@ export class Doorstep {
     };
   }
 
+  /**
+   * The bytes that a connection was let in with, for the first request that is read from it alone: whatever
+   * comes later on it is another request.
+   */
+  firstBytes({ socket }: IncomingMessage): string {
+    const words = this.#first.get(socket) ?? '';
+    this.#first.delete(socket);
+    return words;
+  }
+
   /** Remembers a request that was just answered from memory, where its bytes were all that came. */
-  learn(request: IncomingMessage): void {
-    const words = this.#first.get(request.socket);
-    if (words === undefined) return;
-    this.#first.delete(request.socket);
+  learn(words: string, request: IncomingMessage): void {
     if (!isWhole(words) || !isPlain(request)) return;
     const { 'accept-encoding': accept, 'if-none-match': tags, 'if-modified-since': since } = request.headers;
     const headers = {

@@ -34,10 +34,11 @@ export function makeGate(parts: GateParts): Server {
   const ownHost = new URL(parts.url).host;
   const doorstep = new Doorstep((known) => parts.reader.known(known), parts.now, MINUTE);
   const handle = (request: IncomingMessage, response: ServerResponse) => {
+    const bytes = doorstep.firstBytes(request);
     try {
       const fast = request.method === 'GET' && request.headers.host === ownHost;
       if (fast && parts.reader.answerSeen(request, response, request.url ?? ''))
-        return doorstep.learn(request);
+        return doorstep.learn(bytes, request);
       void dispatch(parts, request, response).catch((error: unknown) => fail(parts, response, error));
     } catch (error) {
       fail(parts, response, error);
