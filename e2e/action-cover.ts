@@ -84,6 +84,17 @@ export const COVER: Readonly<Record<string, Cover>> = {
     form: (known) => ({ ...edition('draft')(known), [`people.${known.person}`]: 'yes' }),
   },
   unlimitAction: { may: EDITING, form: edition('draft') },
+  commentAction: {
+    may: WRITING,
+    form: edition('in_review', ({ revision }) => ({
+      revisionId: String(revision),
+      place: 'en.headline.0',
+      words: 'Forged',
+    })),
+  },
+  replyAction: { may: WRITING, form: ({ threads }) => ({ threadId: String(threads.open), words: 'Forged' }) },
+  resolveAction: { may: WRITING, form: ({ threads }) => ({ threadId: String(threads.open) }) },
+  reopenCommentAction: { may: WRITING, form: ({ threads }) => ({ threadId: String(threads.resolved) }) },
   requestBannerAction: { may: EDITING, form: () => ({ 'words.az': 'Saxta', 'words.en': 'Forged' }) },
   approveBannerAction: { may: EDITING, form: exactBanner },
   forceBannerAction: { may: EDITING, form: (known) => ({ ...exactBanner(known), reason: 'Forged' }) },

@@ -1,4 +1,4 @@
-import { type Known, knownEditions, personId, waitingBanner, waitingRequest } from './known.ts';
+import { type Known, knownEditions, knownThreads, personId, waitingBanner, waitingRequest } from './known.ts';
 import { type Newsroom, PASSWORD, PEOPLE } from './newsroom.ts';
 import { accepted, type Hand, handOf, invited, setRoles, signedIn } from './staff.ts';
 
@@ -42,8 +42,9 @@ export async function setStage(newsroom: Newsroom): Promise<Stage> {
   };
   const person = personId(dataFolder, LENA.email);
   const banner = waitingBanner(dataFolder);
+  const threads = knownThreads(dataFolder);
   const { email } = PEOPLE.chief;
-  const known = { editions, requests, banner, person, link, email, password: PASSWORD };
+  const known = { editions, requests, banner, threads, person, link, email, password: PASSWORD };
   return { known, nobody: handOf(url), chief, holders: { none, writer, editor, admin }, suspended };
 }
 

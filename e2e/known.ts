@@ -16,6 +16,8 @@ export type Known = {
   readonly requests: { readonly retraction: Request; readonly suppression: Request };
   /** The notice that waits in the demo for another editor. */
   readonly banner: { readonly id: number; readonly hash: string };
+  /** Threads of comments in the demo on the edition in review. */
+  readonly threads: { readonly open: number; readonly resolved: number };
   readonly person: number;
   readonly link: string;
   readonly email: string;
@@ -88,6 +90,19 @@ export function waitingBanner(dataFolder: string): Known['banner'] {
       .get(),
   );
   if (!found) throw new Error('The demo has no notice that waits.');
+  return found;
+}
+
+export function knownThreads(dataFolder: string): Known['threads'] {
+  const found = lookInto(dataFolder, (store) =>
+    store
+      .prepare<[], Known['threads']>(
+        `SELECT min(id) FILTER (WHERE resolved_at IS NULL) AS "open",
+                min(id) FILTER (WHERE resolved_at IS NOT NULL) AS resolved FROM comment_threads`,
+      )
+      .get(),
+  );
+  if (!found?.open || !found.resolved) throw new Error('The demo has no comments.');
   return found;
 }
 

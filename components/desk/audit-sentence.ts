@@ -47,6 +47,10 @@ const SENTENCES: Readonly<Record<Deed, string | ((details: Details) => string)>>
     details.due === true
       ? 'took it off the front page, where its time was over'
       : 'took it off the front page',
+  comment: (details) => `commented on the text${called(details.called)}`,
+  reply: (details) => `answered a comment${called(details.called)}`,
+  resolve_comment: 'resolved a comment',
+  reopen_comment: 'took a comment up again',
   limit: 'limited the edition to named people',
   unlimit: 'opened the edition to everybody at the desk',
   discard: 'discarded the edition',
@@ -134,6 +138,10 @@ function worded(value: unknown, before: string): string {
 
 function wallWords(value: unknown): string {
   return words(value).replace('T', ' ');
+}
+
+function called(value: unknown): string {
+  return Array.isArray(value) && value.length > 0 ? ' and called somebody by name' : '';
 }
 
 /** `none` is said where nothing is in the list. */

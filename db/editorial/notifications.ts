@@ -10,7 +10,12 @@ export type Notification = typeof notifications.$inferSelect;
 export async function notify(
   tx: Tx,
   personIds: readonly number[],
-  told: { readonly deed: string; readonly editionId: number; readonly at: Date },
+  told: {
+    readonly deed: string;
+    readonly editionId: number;
+    readonly threadId?: number;
+    readonly at: Date;
+  },
 ): Promise<void> {
   const [edition] = await tx
     .select({ limitedTo: editions.limitedTo })

@@ -9,6 +9,7 @@ import { requestSuppression } from '../request-suppression.ts';
 import { returnToDraft } from '../return-to-draft.ts';
 import { schedule } from '../schedule.ts';
 import { withdraw } from '../withdraw.ts';
+import { discuss } from './comments.ts';
 import type { Fate } from './plan.ts';
 import {
   type Begun,
@@ -142,7 +143,10 @@ export const FATES: Readonly<Record<Fate, (cast: Cast, begun: Begun, at: Date) =
     await send(cast, editionId, at);
     await pass(cast, editionId, minutes(at, 5));
   },
-  in_review: (cast, { editionId }, at) => send(cast, editionId, at),
+  in_review: async (cast, begun, at) => {
+    await send(cast, begun.editionId, at);
+    await discuss(cast, begun, at);
+  },
   returned: async (cast, { editionId }, at) => {
     await send(cast, editionId, at);
     const comment =

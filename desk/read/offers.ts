@@ -24,6 +24,7 @@ const ON_OPEN = [
   'publish',
   'force_publish',
   'limit',
+  'comment',
   'discard',
 ] as const satisfies readonly EditionDeed[];
 

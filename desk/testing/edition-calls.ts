@@ -1,3 +1,4 @@
+import { insertThread } from '#db/editorial/comments.ts';
 import { updateEdition } from '#db/editorial/editions.ts';
 import { listPeople } from '#db/editorial/people.ts';
 import { writePin } from '#db/editorial/pin.ts';
@@ -8,6 +9,7 @@ import type { State } from '#newsroom/vocabulary.ts';
 import { approve } from '../approve.ts';
 import { cancelRetraction } from '../cancel-retraction.ts';
 import { cancelSuppression } from '../cancel-suppression.ts';
+import { comment } from '../comment.ts';
 import { confirmRetraction } from '../confirm-retraction.ts';
 import { confirmSuppression } from '../confirm-suppression.ts';
 import { type Call, personIdOf } from '../deed.ts';
@@ -18,8 +20,11 @@ import { pin } from '../pin.ts';
 import { publish } from '../publish.ts';
 import { reinstate } from '../reinstate.ts';
 import { reopen } from '../reopen.ts';
+import { reopenComment } from '../reopen-comment.ts';
+import { reply } from '../reply.ts';
 import { requestRetraction } from '../request-retraction.ts';
 import { requestSuppression } from '../request-suppression.ts';
+import { resolveComment } from '../resolve-comment.ts';
 import { returnToDraft } from '../return-to-draft.ts';
 import { saveDraft } from '../save-draft.ts';
 import { schedule } from '../schedule.ts';
@@ -39,7 +44,7 @@ import { later, NOON, testContent } from './newsroom.ts';
 /** How each deed on an edition is called so that only its state and the actor decide. */
 type EditionCall = (call: Call, on: OnEdition) => Promise<Outcome<object>>;
 
-/** The request that `setStage` makes is always this one. */
+/** The request, and the thread of comments, that `setStage` makes is always this one. */
 const REQUEST_ID = 900;
 
 const onRequest =
@@ -76,6 +81,18 @@ export const EDITION_CALLS: Readonly<Record<keyof typeof EDITION_RULES, EditionC
   set_archive_date: (call, { editionId }) => setArchiveDate(call, { editionId, wall: '2018-09-13T18:19' }),
   pin: (call, { releaseId }) => pin(call, { releaseId, wall: '2026-03-02T18:00' }),
   unpin,
+  comment: (call, { editionId, revisionId }) =>
+    comment(call, {
+      editionId,
+      revisionId,
+      language: 'en',
+      field: 'headline',
+      paragraph: 0,
+      words: 'Since when?',
+    }),
+  reply: (call) => reply(call, { threadId: REQUEST_ID, words: 'Since May.' }),
+  resolve_comment: (call) => resolveComment(call, { threadId: REQUEST_ID }),
+  reopen_comment: (call) => reopenComment(call, { threadId: REQUEST_ID }),
   limit: (call, { editionId }) => limit(call, { editionId, personIds: [personIdOf(call.actor) ?? 0] }),
   unlimit,
   discard,
@@ -101,10 +118,24 @@ export async function setStage(
     await writePin(tx, { releaseId, ...until, pinnedBy: askedBy, pinnedAt: NOON });
   }
   const [verb, kind] = deed.split('_');
+  if (kind === 'comment' || deed === 'reply') await insertThread(tx, threadOn(editionId, deed, askedBy));
   if (verb !== 'confirm' && verb !== 'cancel') return;
   if (kind !== 'retraction' && kind !== 'suppression') return;
   const asked = { reason: REASON, askedBy, askedAt: NOON } as const;
   await insertRequest(tx, { id: REQUEST_ID, releaseId, editionId, kind, ...asked });
+}
+
+function threadOn(editionId: number, deed: string, personId: number) {
+  const resolved = deed === 'reopen_comment' ? { resolvedBy: personId, resolvedAt: NOON } : {};
+  const passage = {
+    language: 'en',
+    field: 'headline',
+    paragraph: 0,
+    quote: 'sides',
+    before: '',
+    after: '',
+  } as const;
+  return { id: REQUEST_ID, editionId, ...passage, startedBy: personId, startedAt: NOON, ...resolved };
 }
 
 /** Whether readers have or had it: such an edition is limited to nobody. */

@@ -3,9 +3,11 @@ import { Headline } from '#components/desk/in-language.tsx';
 import { Pinned } from '#components/desk/pinned.tsx';
 import { StateMark } from '#components/desk/state-mark.tsx';
 import { PageHeading } from '#components/ui/page-heading.tsx';
+import { readDiscussion } from '#desk/read/comments.ts';
 import { readOpenEdition } from '#desk/read/open-edition.ts';
 import { atDesk, idIn, inQuery, orNotFound, type Query } from '../../../at-desk.ts';
 import { CheckSummary } from './check-summary.tsx';
+import { EditComments } from './edit-comments.tsx';
 import { EditForm } from './edit-form.tsx';
 import { Contributing, Locked, LostText, Merged, Returned } from './edit-notices.tsx';
 
@@ -19,6 +21,7 @@ export default async function EditPage({ params, searchParams }: Props) {
   const query = await searchParams;
   const open = orNotFound(await readOpenEdition(stores, actor, idIn((await params).id)));
   const { release, edition } = open;
+  const discussion = await readDiscussion(stores, edition, open.content);
   const saved = inQuery(query, 'saved');
   return (
     <>
@@ -40,6 +43,7 @@ export default async function EditPage({ params, searchParams }: Props) {
         {inQuery(query, 'merged') ? <Merged /> : null}
         {inQuery(query, 'check') ? <CheckSummary open={open} /> : null}
       </div>
+      <EditComments discussion={discussion} zone={open.institution.zone} may={open.offers.has('comment')} />
       {open.offers.has('save_draft') ? (
         <Pinned own={saved}>
           <EditForm open={open} saved={saved !== ''} checked={inQuery(query, 'check') !== ''} />

@@ -5,15 +5,19 @@ import { StateMark } from '#components/desk/state-mark.tsx';
 import { LinkButton } from '#components/ui/button.tsx';
 import { PageHeading } from '#components/ui/page-heading.tsx';
 import { noteShown } from '#desk/note-shown.ts';
+import { readDiscussion } from '#desk/read/comments.ts';
 import { readComparison } from '#desk/read/comparison.ts';
 import { readReview } from '#desk/read/open-edition.ts';
 import { atDesk, idIn, inQuery, orNotFound, type Query } from '../../../at-desk.ts';
 import { ComparedWith } from './compared-with.tsx';
+import { Highlights } from './highlights.tsx';
 import { ReviewDeeds } from './review-deeds.tsx';
 import { ReviewFacts } from './review-facts.tsx';
 import { ReviewNavigation } from './review-navigation.tsx';
 import { ReviewTexts } from './review-texts.tsx';
+import { SelectWords } from './select-words.tsx';
 import { SettingDifferences } from './setting-differences.tsx';
+import { rangesOf, talkOf } from './talk.ts';
 
 type Props = { readonly params: Promise<{ id: string }>; readonly searchParams: Promise<Query> };
 
@@ -24,10 +28,16 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const { actor, stores, now } = await atDesk();
   const query = await searchParams;
   const review = orNotFound(await readReview(stores, actor, idIn((await params).id), now));
-  const asked = { from: inQuery(query, 'from'), to: inQuery(query, 'to') };
+  const asked = {
+    from: inQuery(query, 'from'),
+    to: inQuery(query, 'to'),
+    comment: inQuery(query, 'comment'),
+  };
   const comparison = await readComparison(stores, actor, review, asked);
   await noteShown(stores, { personId: actor.id, revisionId: comparison.afterId, now });
   const { release, edition } = review;
+  const discussion = await readDiscussion(stores, edition, comparison.after);
+  const talk = talkOf(review, comparison, discussion, asked);
   const at = `/desk/releases/${release.id}`;
   return (
     <>
@@ -46,13 +56,15 @@ export default async function ReviewPage({ params, searchParams }: Props) {
       </PageHeading>
       <DoneNotice deed={inQuery(query, 'done')} />
       <ComparedWith comparison={comparison} at={`${at}/review`} zone={review.institution.zone} />
+      {talk.may ? <SelectWords at={talk.at({})} /> : null}
+      <Highlights ranges={rangesOf(talk)} />
       <div className="release-columns">
         <div className="stack">
           <SettingDifferences review={review} comparison={comparison} />
-          <ReviewTexts comparison={comparison} />
+          <ReviewTexts comparison={comparison} talk={talk} />
         </div>
         <aside className="review-aside">
-          <ReviewNavigation comparison={comparison} />
+          <ReviewNavigation comparison={comparison} threads={talk.threads} />
           <ReviewFacts review={review} />
           <ReviewDeeds review={review} isNewest={comparison.isNewest} now={now} />
         </aside>

@@ -1,12 +1,17 @@
-import { FIELD_WORDS, languageName } from '#components/desk/words.ts';
+import { counted, FIELD_WORDS, languageName } from '#components/desk/words.ts';
+import type { ShownThread } from '#desk/read/comments.ts';
 import type { Comparison } from '#desk/read/comparison.ts';
-import { contentDifference } from '#newsroom/comparison.ts';
-import { PASSAGE_FIELDS, paragraphsIn } from '#newsroom/passages.ts';
 import type { Language } from '#newsroom/vocabulary.ts';
+import { threadId } from '../comments/thread-id.ts';
 import { partId, textId } from './places.ts';
+import { comparedParts, isCompared, writtenParts } from './shown-parts.ts';
+
+type Props = { readonly comparison: Comparison; readonly threads: readonly ShownThread[] };
 
 /** The way around a long review: each language with the parts that are shown of it. */
-export function ReviewNavigation({ comparison }: { readonly comparison: Comparison }) {
+export function ReviewNavigation({ comparison, threads }: Props) {
+  const open = threads.filter(({ resolvedAt }) => resolvedAt === null);
+  const [first] = open;
   return (
     <nav className="review-navigation" aria-label="In this review">
       <ul>
@@ -14,7 +19,7 @@ export function ReviewNavigation({ comparison }: { readonly comparison: Comparis
           <li key={language}>
             <a href={`#${textId(language)}`}>{languageName(language)}</a>
             <ul>
-              {shownParts(comparison, language).map((field) => (
+              {partsOf(comparison, language, threads).map((field) => (
                 <li key={field}>
                   <a href={`#${partId(language, field)}`}>{FIELD_WORDS[field] ?? field}</a>
                 </li>
@@ -22,13 +27,21 @@ export function ReviewNavigation({ comparison }: { readonly comparison: Comparis
             </ul>
           </li>
         ))}
+        {first ? (
+          <li>
+            <a href={`#${threadId(first)}`}>{counted(open.length, 'open comment')}</a>
+          </li>
+        ) : null}
       </ul>
     </nav>
   );
 }
 
-function shownParts({ before, after }: Comparison, language: Language): readonly string[] {
-  const isCompared = before?.texts[language] && before.included.includes(language);
-  if (isCompared) return contentDifference(before, after, language).map(({ field }) => field);
-  return PASSAGE_FIELDS.filter((field) => paragraphsIn(after, language, field).length > 0);
+function partsOf(
+  comparison: Comparison,
+  language: Language,
+  threads: readonly ShownThread[],
+): readonly string[] {
+  if (!isCompared(comparison, language)) return writtenParts(comparison, language);
+  return comparedParts(comparison, language, threads, null).map(({ field }) => field);
 }

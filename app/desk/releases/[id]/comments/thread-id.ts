@@ -1,0 +1,4 @@
+/** The anchor of a thread on its page. */
+export function threadId({ id }: { readonly id: number }): string {
+  return `thread-${id}`;
+}

@@ -1,0 +1,66 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { FIELD_WORDS, languageName } from '#components/desk/words.ts';
+import type { ShownThread } from '#desk/read/comments.ts';
+import type { Place } from '#newsroom/forms/comments.ts';
+import type { PassageField } from '#newsroom/passages.ts';
+import type { Language } from '#newsroom/vocabulary.ts';
+import { CommentForm } from '../comments/comment-form.tsx';
+import { Thread } from '../comments/thread.tsx';
+import type { Talk } from './talk.ts';
+
+type Props = {
+  readonly talk: Talk;
+  readonly language: Language;
+  readonly field: PassageField;
+  readonly paragraph: number;
+  /** The paragraph's plain text: what ranges of it are counted in. */
+  readonly text: string;
+  readonly children: ReactNode;
+};
+
+/** One paragraph with what is said about it, and the way to say something. */
+export function Passage({ talk, language, field, paragraph, text, children }: Props) {
+  const place = `${language}.${field}.${paragraph}`;
+  const isHere = (one: Place | null) =>
+    one?.language === language && one.field === field && one.paragraph === paragraph;
+  const threads = talk.threads.filter((thread) => isAt(thread, language, field, paragraph));
+  return (
+    <div className="passage">
+      <div className="passage-words" data-passage={place} data-length={text.length}>
+        {children}
+      </div>
+      {talk.may && !isHere(talk.commenting) ? (
+        <Link
+          href={`${talk.at({ comment: place })}#comment`}
+          prefetch={false}
+          className="passage-comment"
+          aria-label={`Comment on ${FIELD_WORDS[field]?.toLowerCase()}, ${languageName(language)}, paragraph ${paragraph + 1}`}
+        >
+          Comment
+        </Link>
+      ) : null}
+      {talk.may && talk.commenting && isHere(talk.commenting) ? (
+        <CommentForm
+          edition={talk.edition}
+          revisionId={talk.revisionId}
+          place={talk.asked}
+          language={language}
+          quote={text.slice(talk.commenting.start ?? 0, talk.commenting.end ?? text.length)}
+          people={talk.people}
+          cancel={talk.at({})}
+        />
+      ) : null}
+      {threads.map((thread) => (
+        <Thread key={thread.id} thread={thread} people={talk.people} zone={talk.zone} may={talk.may} />
+      ))}
+    </div>
+  );
+}
+
+function isAt(
+  { language, field, found }: ShownThread,
+  ...[inLanguage, inField, paragraph]: [Language, PassageField, number]
+) {
+  return language === inLanguage && field === inField && found?.paragraph === paragraph;
+}
