@@ -75,6 +75,15 @@ describe('differences', () => {
   });
 });
 
+test('several changed words in a row are one change', () => {
+  expect(wordDifference('It is sold on board today.', 'It comes back at noon today.', 'en')).toEqual([
+    { kind: 'same', text: 'It ' },
+    { kind: 'removed', text: 'is sold on board' },
+    { kind: 'added', text: 'comes back at noon' },
+    { kind: 'same', text: ' today.' },
+  ]);
+});
+
 describe('merging', () => {
   const body = (words: string) => withText({ body: fromPlainText(words) });
   test.each([

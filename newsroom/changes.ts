@@ -11,10 +11,45 @@ export type Piece = { readonly kind: 'same' | 'added' | 'removed'; readonly text
 /** The difference of two texts word by word, with the language's own idea of a word. */
 export function wordDifference(before: string, after: string, language: Language): Piece[] {
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
-  return diffWordsWithSpace(before, after, { intlSegmenter: segmenter }).map((part) => ({
-    kind: part.added ? 'added' : part.removed ? 'removed' : 'same',
+  const pieces = diffWordsWithSpace(before, after, { intlSegmenter: segmenter }).map((part) => ({
+    kind: part.added ? ('added' as const) : part.removed ? ('removed' as const) : ('same' as const),
     text: part.value,
   }));
+  return withoutShreds(pieces);
+}
+
+/**
+ * Several changed words in a row as one change: nobody can read them word for word when all that stayed
+ * between them is a space.
+ */
+function withoutShreds(pieces: readonly Piece[]): Piece[] {
+  const whole: Piece[] = [];
+  let run: Piece[] = [];
+  const end = () => {
+    whole.push(...asOne(run));
+    run = [];
+  };
+  for (const [index, piece] of pieces.entries()) {
+    const next = pieces[index + 1];
+    const isBetween =
+      run.length > 0 && next !== undefined && next.kind !== 'same' && /^\s+$/.test(piece.text);
+    if (piece.kind === 'same' && !isBetween) {
+      end();
+      whole.push(piece);
+    } else run.push(piece);
+  }
+  end();
+  return whole;
+}
+
+function asOne(run: readonly Piece[]): readonly Piece[] {
+  const isBoth = (['removed', 'added'] as const).every((kind) => run.some((piece) => piece.kind === kind));
+  if (!isBoth || !run.some(({ kind }) => kind === 'same')) return run;
+  const without = (kind: Piece['kind']) => run.filter((piece) => piece.kind !== kind).map(({ text }) => text);
+  return [
+    { kind: 'removed', text: without('added').join('') },
+    { kind: 'added', text: without('removed').join('') },
+  ];
 }
 
 /**
