@@ -1,56 +1,45 @@
-import type { ReactNode } from 'react';
 import type { Piece } from '#newsroom/changes.ts';
 import { directionOf, type Language } from '#newsroom/vocabulary.ts';
 
 type Row = readonly Piece[];
-type Props = {
-  readonly paragraphs: readonly Row[];
-  readonly language: Language;
-  /** Paragraphs of the later text whose words stayed while their form did not. */
-  readonly reformed?: readonly number[];
-  /** What stands around a paragraph of the later text, by its number from 0. */
-  readonly around?: (paragraph: number, row: ReactNode) => ReactNode;
-};
+type Props = { readonly paragraphs: readonly Row[]; readonly language: Language };
 
 /** Differing words, readable without colour: removed ones struck through, added ones underlined, both said aloud. */
-export function Differences({ paragraphs, language, reformed = [], around }: Props) {
+export function Differences({ paragraphs, language }: Props) {
   return (
     <div className="differences">
-      {numbered(paragraphs).map(({ pieces, paragraph }, place) => {
-        const row = (
-          <>
-            <p
-              lang={language}
-              dir={directionOf(language)}
-              className={pieces.every(({ kind }) => kind === 'same') ? 'same' : undefined}
-            >
-              {pieces.map((piece, inside) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one finished comparison never move.
-                <Words key={inside} piece={piece} />
-              ))}
-            </p>
-            {paragraph !== null && reformed.includes(paragraph) ? <Reformed /> : null}
-          </>
-        );
-        return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: as above.
-          <div key={place} className="difference-row">
-            {paragraph === null || !around ? row : around(paragraph, row)}
-          </div>
-        );
-      })}
+      {paragraphs.map((pieces, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the paragraphs of one finished comparison never move.
+        <DifferenceRow key={place} pieces={pieces} language={language} />
+      ))}
     </div>
   );
 }
 
-/** Each row with the number of its paragraph in the later text; null where it is gone from there. */
-function numbered(rows: readonly Row[]): { readonly pieces: Row; readonly paragraph: number | null }[] {
-  let next = 0;
-  return rows.map((pieces) => {
-    const isThere = pieces.some(({ kind }) => kind !== 'removed');
-    next += isThere ? 1 : 0;
-    return { pieces, paragraph: isThere ? next - 1 : null };
-  });
+type RowProps = {
+  readonly pieces: Row;
+  readonly language: Language;
+  /** Its words stayed while its form did not. */
+  readonly isReformed?: boolean;
+};
+
+/** One compared paragraph. */
+export function DifferenceRow({ pieces, language, isReformed = false }: RowProps) {
+  return (
+    <div className="difference-row">
+      <p
+        lang={language}
+        dir={directionOf(language)}
+        className={pieces.every(({ kind }) => kind === 'same') ? 'same' : undefined}
+      >
+        {pieces.map((piece, inside) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: as above.
+          <Words key={inside} piece={piece} />
+        ))}
+      </p>
+      {isReformed ? <Reformed /> : null}
+    </div>
+  );
 }
 
 function Reformed() {

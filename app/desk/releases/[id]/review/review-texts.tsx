@@ -1,4 +1,5 @@
-import { Differences, DifferencesLegend } from '#components/desk/differences.tsx';
+import { Fragment } from 'react';
+import { DifferenceRow, Differences, DifferencesLegend } from '#components/desk/differences.tsx';
 import { endonym, FIELD_WORDS, languageName } from '#components/desk/words.ts';
 import type { Comparison } from '#desk/read/comparison.ts';
 import type { FieldDifference } from '#newsroom/comparison.ts';
@@ -62,21 +63,32 @@ function Part({ part, comparison, talk, language }: OfLanguage & { readonly part
   if (field === 'links') return <Differences paragraphs={paragraphs} language={language} />;
   const texts = paragraphsIn(comparison.after, language, field);
   return (
-    <Differences
-      paragraphs={paragraphs}
-      language={language}
-      reformed={reformed}
-      around={(paragraph, row) => (
-        <Passage
-          talk={talk}
-          language={language}
-          field={field}
-          paragraph={paragraph}
-          text={texts[paragraph] ?? ''}
-        >
-          {row}
-        </Passage>
-      )}
-    />
+    <div className="differences">
+      {numbered(paragraphs).map(({ pieces, paragraph }, place) => {
+        const isReformed = paragraph !== null && reformed.includes(paragraph);
+        const row = <DifferenceRow pieces={pieces} language={language} isReformed={isReformed} />;
+        const where = {
+          talk,
+          language,
+          field,
+          paragraph: paragraph ?? 0,
+          text: texts[paragraph ?? -1] ?? '',
+        };
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the paragraphs of one finished comparison never move.
+          <Fragment key={place}>{paragraph === null ? row : <Passage {...where}>{row}</Passage>}</Fragment>
+        );
+      })}
+    </div>
   );
+}
+
+/** Each row with the number of its paragraph in the later text; null where it is gone from there. */
+function numbered(rows: FieldDifference['paragraphs']) {
+  let next = 0;
+  return rows.map((pieces) => {
+    const isThere = pieces.some(({ kind }) => kind !== 'removed');
+    next += isThere ? 1 : 0;
+    return { pieces, paragraph: isThere ? next - 1 : null };
+  });
 }
