@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, isNull } from 'drizzle-orm';
+import { asc, eq, inArray } from 'drizzle-orm';
 import { comments, commentThreads } from './schema/comments.ts';
 import { people } from './schema/people.ts';
 import type { Reads, Tx } from './store.ts';
@@ -37,15 +37,6 @@ export async function commentsIn(db: Reads, threadIds: readonly number[]) {
     .orderBy(asc(comments.id));
 }
 export type Comment = Awaited<ReturnType<typeof commentsIn>>[number];
-
-/** How many threads of an edition are not resolved. */
-export async function countOpenThreads(db: Reads, editionId: number): Promise<number> {
-  const [row] = await db
-    .select({ n: count() })
-    .from(commentThreads)
-    .where(and(eq(commentThreads.editionId, editionId), isNull(commentThreads.resolvedAt)));
-  return row?.n ?? 0;
-}
 
 /** Adds a thread and answers its id. */
 export async function insertThread(tx: Tx, values: typeof commentThreads.$inferInsert): Promise<number> {
