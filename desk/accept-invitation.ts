@@ -23,6 +23,9 @@ export async function findOpenLink(db: Reads, token: string, now: Date): Promise
   return person?.active ? { link, person } : null;
 }
 
+/** What the other links do has a deed of its own. */
+const INVITING: ReadonlySet<SignInLink['purpose']> = new Set(['invitation', 'first_run']);
+
 export type AcceptInvitation = { readonly token: string; readonly password: string };
 
 /**
@@ -35,7 +38,7 @@ export async function acceptInvitation(
   now: Date,
 ): Promise<DeedOutcome<{ personId: number }>> {
   const open = await findOpenLink(stores.editorial.reads, token, now);
-  if (!open || open.link.purpose === 'sign_in') return refuse('not_found', LINK_USED);
+  if (!open || !INVITING.has(open.link.purpose)) return refuse('not_found', LINK_USED);
   const { person } = open;
   const sentence = passwordFault(password, person);
   if (sentence) return refuse('bad_input', sentence, [{ field: 'password', sentence }]);

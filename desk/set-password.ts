@@ -9,6 +9,7 @@ import { type Call, type DeedOutcome, type Finished, perform, personIdOf, type W
 import { notAllowed } from './edition-work.ts';
 import { hashPassword } from './password.ts';
 import { proveByPassword } from './prove-identity.ts';
+import { tellOfPassword } from './tell-of-password.ts';
 import { tokenHash } from './tokens.ts';
 
 export type SetPassword = {
@@ -34,7 +35,7 @@ export async function setPassword(
   const unproved = await whyUnproved(call, person, input.current);
   if (unproved) return unproved;
   const passwordHash = await hashPassword(input.password);
-  return perform(call, 'set_password', (work) => keep(work, input, passwordHash));
+  return perform(call, 'set_password', (work) => keep(work, person, input, passwordHash));
 }
 
 /** Without a password of their own, people prove who they are by having just signed in by a link. */
@@ -61,6 +62,7 @@ async function whyUnproved(
 
 async function keep(
   { tx, actor, now }: Work,
+  person: Person,
   { personId, session }: SetPassword,
   passwordHash: string,
 ): Promise<Finished<{ personId: number }> | Refused> {
@@ -71,5 +73,6 @@ async function keep(
   await voidLinksOf(tx, personId, now);
   await endSessionsOf(tx, personId, now, session && tokenHash(session.token));
   if (session) await rotateSession(tx, personId, tokenHash(session.token), tokenHash(session.next));
+  if (person.hasPassword) await tellOfPassword(tx, person, now);
   return { ok: true, answer: { personId }, audit: { details: { person: personId } } };
 }

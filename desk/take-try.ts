@@ -6,9 +6,18 @@ import {
   takeBackTries,
 } from '#db/editorial/sign-in-failures.ts';
 import { senderOf } from '#newsroom/network.ts';
-import { ACCOUNT_LIMIT, ADDRESS_LIMIT, REMEMBERED_HOURS, secondsToWait } from '#newsroom/throttle.ts';
+import {
+  ACCOUNT_LIMIT,
+  ADDRESS_LIMIT,
+  FORGOTTEN_LIMIT,
+  REMEMBERED_HOURS,
+  secondsToWait,
+} from '#newsroom/throttle.ts';
 import type { Stores } from './stores.ts';
 import { tokenHash } from './tokens.ts';
+
+/** What is tried: to sign in, or to get a link for a forgotten password. Each is counted apart. */
+export type Tried = 'sign_in' | 'forgotten';
 
 /** A try to sign in: against which account, from which network address. */
 export type Against = { readonly email: string; readonly address: string };
@@ -22,13 +31,20 @@ export type Try =
  * Takes one try, counted as a failure until it proves to be none: a hundred guesses sent at once are
  * counted before the first is checked. Turned away tries are not counted.
  */
-export function takeTry(stores: Stores, { email, address }: Against, now: Date): Promise<Try> {
-  const account = `account:${tokenHash(email.trim().toLowerCase())}`;
-  const sender = `address:${senderOf(address)}`;
+export function takeTry(
+  stores: Stores,
+  { email, address }: Against,
+  now: Date,
+  tried: Tried = 'sign_in',
+): Promise<Try> {
+  const before = tried === 'sign_in' ? '' : `${tried}:`;
+  const account = `${before}account:${tokenHash(email.trim().toLowerCase())}`;
+  const sender = `${before}address:${senderOf(address)}`;
+  const ofAccount = tried === 'sign_in' ? ACCOUNT_LIMIT : FORGOTTEN_LIMIT;
   return stores.editorial.tx(async (tx) => {
     await forgetFailures(tx, new Date(now.getTime() - REMEMBERED_HOURS * 3_600_000));
     const wait = Math.max(
-      secondsToWait(await failuresUnder(tx, account), ACCOUNT_LIMIT, now),
+      secondsToWait(await failuresUnder(tx, account), ofAccount, now),
       secondsToWait(await failuresUnder(tx, sender), ADDRESS_LIMIT, now),
     );
     return wait > 0 ? { wait } : { wait: 0, account, notes: await noteTry(tx, [account, sender], now) };

@@ -160,5 +160,7 @@ export const COVER: Readonly<Record<string, Cover>> = {
   signIn: { may: 'anybody', form: ({ email, password }) => ({ email, password, back: '/desk' }) },
   confirmIdentity: { may: 'anybody', form: ({ password }) => ({ password, back: '/desk' }) },
   signInByLink: { may: 'anybody', form: ({ link }) => ({ token: link }) },
+  chooseNewPassword: { may: 'anybody', form: ({ link, password }) => ({ token: link, password }) },
+  forgotPassword: { may: 'anybody', form: ({ email }) => ({ email }) },
   choosePassword: { may: 'anybody', form: ({ link, password }) => ({ token: link, password }) },
 };

@@ -61,6 +61,8 @@ const MAY: Readonly<Record<Deed | (typeof STAFF_READS)[number], string>> = {
   sign_out: 'wea',
   set_password: 'wea',
   end_sessions: 'wea',
+  send_password_link: 'wea',
+  reset_password: 'wea',
   change_institution: 'a',
   change_section: 'a',
   change_topic: 'a',

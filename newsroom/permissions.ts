@@ -103,6 +103,8 @@ const PERMISSIONS: Readonly<Record<Deed | StaffRead, Permission>> = {
   sign_out: ANYBODY,
   set_password: ANYBODY,
   end_sessions: ANYBODY,
+  send_password_link: ANYBODY,
+  reset_password: ANYBODY,
   change_institution: SET_UP,
   change_section: { roles: ['admin'], system: ['setup', 'demo', 'import'] },
   change_topic: { roles: ['admin'], system: ['setup', 'demo', 'import'] },

@@ -5,6 +5,8 @@ export type Limit = { readonly free: number; readonly first: number; readonly lo
 export const ACCOUNT_LIMIT: Limit = { free: 5, first: 15, longest: 300 };
 /** Tries from one address, against whatever accounts: a whole office may share it. */
 export const ADDRESS_LIMIT: Limit = { free: 20, first: 15, longest: 900 };
+/** Links for a forgotten password, to one account: nobody's mail is to be filled. */
+export const FORGOTTEN_LIMIT: Limit = { free: 3, first: 300, longest: 3600 };
 /** Failures older than this are forgotten. */
 export const REMEMBERED_HOURS = 24;
 

@@ -122,6 +122,8 @@ export const DEEDS = [
   'sign_out',
   'set_password',
   'end_sessions',
+  'send_password_link',
+  'reset_password',
   // furniture
   'change_institution',
   'change_section',

@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import { currentSession } from '#auth/current-actor.ts';
 import { newsroomOrigin } from '#auth/origin.ts';
@@ -45,7 +46,10 @@ export default async function SignInPage({ searchParams }: Props) {
         <SubmitButton>Sign in</SubmitButton>
       </Form>
       <p className="text-quiet">
-        No password yet, or forgotten? An admin of this newsroom gives you a one-time link.
+        No password yet? An admin of this newsroom gives you a one-time link.{' '}
+        <Link href="/sign-in/forgotten" prefetch={false} className="text-link">
+          Forgotten your password?
+        </Link>
       </p>
     </>
   );
@@ -54,6 +58,8 @@ export default async function SignInPage({ searchParams }: Props) {
 /** What led here, where that needs saying. */
 function Happened({ query }: { readonly query: Query }) {
   if (query.done === 'sign_out') return <Notice tone="good">You are signed out.</Notice>;
+  if (query.done === 'reset_password')
+    return <Notice tone="good">Your new password is set. Sign in with it.</Notice>;
   if (query.error !== undefined) return <Notice tone="alarm">That did not work. Sign in here.</Notice>;
   return null;
 }

@@ -87,6 +87,8 @@ const SENTENCES: Readonly<Record<Deed, string | ((details: Details) => string)>>
   sign_in: 'signed in',
   sign_out: 'signed out',
   set_password: 'set a password',
+  send_password_link: 'asked for a new password by mail',
+  reset_password: 'chose a new password by a link',
   end_sessions: (details) =>
     details.sessions === 1 ? 'ended a session' : `ended ${words(details.sessions)} sessions`,
   change_institution: 'changed the institution’s settings',

@@ -26,12 +26,26 @@ export async function consumeLink(tx: Tx, tokenHash: string, now: Date): Promise
   return row ?? null;
 }
 
-/** Voids the links of a person that were not used: a new one replaces them, a suspension ends them. */
-export async function voidLinksOf(tx: Tx, personId: number, usedAt: Date): Promise<void> {
+/**
+ * Voids the links of a person that were not used, all or those of one purpose: a new one replaces them,
+ * a suspension ends them.
+ */
+export async function voidLinksOf(
+  tx: Tx,
+  personId: number,
+  usedAt: Date,
+  purpose?: SignInLink['purpose'],
+): Promise<void> {
   await tx
     .update(signInLinks)
     .set({ usedAt })
-    .where(and(eq(signInLinks.personId, personId), isNull(signInLinks.usedAt)));
+    .where(
+      and(
+        eq(signInLinks.personId, personId),
+        isNull(signInLinks.usedAt),
+        purpose === undefined ? undefined : eq(signInLinks.purpose, purpose),
+      ),
+    );
 }
 
 /** Until when each person has a link that opens something at `now`. */

@@ -108,6 +108,8 @@ export const NEWSROOM_RULES: Readonly<Record<Exclude<Deed, EditionDeed | 'start_
   change_four_eyes: { who: 'a', otherwise: 'not_allowed', system: SET_UP },
   // By whoever proves who they are, about themselves; a person without a role has no business here.
   accept_invitation: { who: 'wea', otherwise: 'not_found' },
+  send_password_link: { who: 'wea', otherwise: 'not_allowed' },
+  reset_password: { who: 'wea', otherwise: 'not_found' },
   sign_in: { who: 'wea', otherwise: 'not_allowed' },
   set_password: { who: 'wea', otherwise: 'not_allowed' },
   sign_out: { who: 'wea', otherwise: 'not_allowed' },

@@ -1,6 +1,6 @@
 import { readInstitution, updateInstitution } from '#db/editorial/institution.ts';
 import { insertBanner, showBanner } from '#db/editorial/notice-banners.ts';
-import { updatePerson } from '#db/editorial/people.ts';
+import { findPerson, updatePerson } from '#db/editorial/people.ts';
 import { insertSession } from '#db/editorial/sessions.ts';
 import type { Tx } from '#db/editorial/store.ts';
 import { type Outcome, refuse } from '#newsroom/refusal.ts';
@@ -31,9 +31,11 @@ import { reactivatePerson } from '../reactivate-person.ts';
 import { removeNoticeBanner } from '../remove-notice-banner.ts';
 import { requestNoticeBanner } from '../request-notice-banner.ts';
 import { requestThaw } from '../request-thaw.ts';
+import { resetPassword } from '../reset-password.ts';
 import { restore } from '../restore.ts';
 import { resumeClock } from '../resume-clock.ts';
 import { revokeInvitation } from '../revoke-invitation.ts';
+import { sendPasswordLink } from '../send-password-link.ts';
 import { setPassword } from '../set-password.ts';
 import { signIn } from '../sign-in.ts';
 import { signOut } from '../sign-out.ts';
@@ -48,8 +50,9 @@ import { later, NOON } from './newsroom.ts';
 export type OnNewsroom = {
   /** Somebody other than the actor, with the roles of an editor. */
   readonly other: number;
-  /** A link and a session of the actor's own; empty for the system. */
+  /** Links and a session of the actor's own; empty for the system. */
   readonly link: string;
+  readonly forgotten: string;
   readonly session: string;
 };
 type NewsroomCall = (call: Call, on: OnNewsroom) => Promise<Outcome<object>>;
@@ -111,6 +114,13 @@ export const NEWSROOM_CALLS: Readonly<Record<keyof typeof NEWSROOM_RULES, Newsro
     const input = { proof, token: newToken(), previousToken: null, userAgent: 'test' };
     return signIn(call.stores, input, call.now);
   },
+  send_password_link: async ({ stores, actor, now }) => {
+    const person = await findPerson(stores.editorial.reads, personIdOf(actor) ?? 0);
+    if (!person) throw new Error('There is no such person.');
+    return sendPasswordLink(stores, { ...person, hasPassword: true }, now);
+  },
+  reset_password: ({ stores, now }, { forgotten }) =>
+    resetPassword(stores, { token: forgotten, password: PASSWORD }, now),
   set_password: (call) => setPassword(call, { personId: personIdOf(call.actor) ?? 0, password: PASSWORD }),
   sign_out: async ({ stores, now }, { session }) => {
     await signOut(stores, session, now);

@@ -35,6 +35,10 @@ export const signInForm = z.object({
 });
 export const confirmForm = z.object({ password, back });
 
+export const forgottenForm = z.object({
+  email: z.string().trim().max(300, 'Shorten the address.').min(1, 'Write your e-mail address.'),
+});
+
 export const linkForm = z.object({
   token: z.string().regex(/^[A-Za-z0-9_-]{43}$/, 'This link is incomplete.'),
 });

@@ -1,6 +1,8 @@
 'use server';
 import { redirect } from 'next/navigation';
 import { signInWith } from '#auth/sign-in.ts';
+import { resetPassword } from '#desk/reset-password.ts';
+import { stores } from '#desk/stores.ts';
 import { linkForm, passwordLinkForm } from '#newsroom/forms/people.ts';
 import { openAction } from '../../sign-in/open-action.ts';
 
@@ -14,4 +16,10 @@ export const signInByLink = openAction(linkForm, async ({ token }) => {
 export const choosePassword = openAction(passwordLinkForm, async ({ token, password }) => {
   const why = await signInWith('link', { token, password });
   return why ?? redirect('/desk');
+});
+
+/** Uses up the link of somebody who forgot their password. It signs nobody in. */
+export const chooseNewPassword = openAction(passwordLinkForm, async (input) => {
+  const outcome = await resetPassword(stores(), input, new Date());
+  return outcome.ok ? redirect('/sign-in?done=reset_password') : outcome;
 });

@@ -6,7 +6,24 @@ import { TextField } from '#components/ui/text-field.tsx';
 import { findOpenLink, LINK_USED } from '#desk/accept-invitation.ts';
 import { stores } from '#desk/stores.ts';
 import { PASSWORD_MIN } from '#newsroom/password-rule.ts';
-import { choosePassword, signInByLink } from './actions.ts';
+import { chooseNewPassword, choosePassword, signInByLink } from './actions.ts';
+
+const CHOOSES = {
+  action: choosePassword,
+  intro: 'Choose a password. You are signed in with it at once.',
+  button: 'Set password and sign in',
+};
+/** What a link is for, by its purpose. */
+const WAYS = {
+  invitation: CHOOSES,
+  first_run: CHOOSES,
+  sign_in: { action: signInByLink, intro: 'This link signs you in once.', button: 'Sign in' },
+  forgotten: {
+    action: chooseNewPassword,
+    intro: 'Choose a new password. You are signed out everywhere, and sign in with it.',
+    button: 'Set the new password',
+  },
+} as const;
 
 type Props = { readonly params: Promise<{ readonly token: string }> };
 
@@ -23,19 +40,14 @@ export default async function LinkPage({ params }: Props) {
     );
   }
   const { person, link } = open;
-  const signsIn = link.purpose === 'sign_in';
+  const { action, intro, button } = WAYS[link.purpose];
   return (
     <>
-      <PageHeading
-        title={<bdi>{person.name}</bdi>}
-        intro={
-          signsIn ? 'This link signs you in once.' : 'Choose a password. You are signed in with it at once.'
-        }
-      />
-      <Form action={signsIn ? signInByLink : choosePassword}>
+      <PageHeading title={<bdi>{person.name}</bdi>} intro={intro} />
+      <Form action={action}>
         <input type="hidden" name="token" value={token} />
-        {signsIn ? null : <NewPassword email={person.email} />}
-        <SubmitButton>{signsIn ? 'Sign in' : 'Set password and sign in'}</SubmitButton>
+        {link.purpose === 'sign_in' ? null : <NewPassword email={person.email} />}
+        <SubmitButton>{button}</SubmitButton>
       </Form>
     </>
   );

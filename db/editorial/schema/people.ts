@@ -75,7 +75,7 @@ export const signInLinks = sqliteTable('sign_in_links', {
   personId: integer('person_id')
     .notNull()
     .references(() => people.id),
-  purpose: text('purpose', { enum: ['invitation', 'sign_in', 'first_run'] }).notNull(),
+  purpose: text('purpose', { enum: ['invitation', 'sign_in', 'first_run', 'forgotten'] }).notNull(),
   createdAt: instant('created_at').notNull(),
   expiresAt: instant('expires_at').notNull(),
   usedAt: instant('used_at'),
