@@ -152,8 +152,8 @@ async function repeated<T extends object>(tx: Tx, earlier: unknown): Promise<Com
   return { ok: true, answer: earlier as T, head: null, ledgerSequence: await ledgerHead(tx) };
 }
 
-/** The actor with roles and suspension as they are now, inside the deed's own transaction. */
-async function actorNow(tx: Tx, actor: Actor): Promise<Actor> {
+/** The actor with roles and suspension as they are now, inside the transaction that acts on them. */
+export async function actorNow(tx: Tx, actor: Actor): Promise<Actor> {
   if (actor.kind !== 'person') return actor;
   const person = await findPerson(tx, actor.id);
   return { ...actor, roles: person?.roles ?? [], active: person?.active ?? false };

@@ -1,5 +1,6 @@
 import { updateEdition } from '#db/editorial/editions.ts';
 import { hasKeptEdition, replaceSlugs, updateRelease } from '#db/editorial/releases.ts';
+import { eraseWorkingCopies } from '#db/editorial/working-copies.ts';
 import { type Call, type DeedOutcome, perform, type Work } from './deed.ts';
 import { isRefused, liveContent, openCase } from './edition-work.ts';
 import { holdSlugs } from './save-draft.ts';
@@ -18,6 +19,7 @@ export function discard(
       discardedAt: work.now,
       changedAt: work.now,
     });
+    await eraseWorkingCopies(work.tx, edition.id);
     await giveBackAddresses(work, release.id);
     const details = { contentHash: revision.contentHash };
     return {

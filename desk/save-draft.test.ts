@@ -109,6 +109,20 @@ describe('somebody saved in between', () => {
     );
   });
 
+  test('merging keeps the own text beside, and whoever goes on from it meets no conflict with themselves', async () => {
+    await save('writer', base.id, bodied(base.content, ['They met at nine.', ...PARAGRAPHS.slice(1)]));
+    const evening = (words: string) => bodied(base.content, [...PARAGRAPHS.slice(0, 2), words]);
+    const first = done(await save('editor', base.id, evening('They left at six.')));
+    const own = revisionsOf().find(({ id }) => id === first.ownRevisionId);
+    expect(own).toMatchObject({ person_id: newsroom.people.editor, base_id: base.id, beside: 1 });
+    const again = done(await save('editor', first.ownRevisionId, evening('They left at seven.')));
+    expect(again.merged).toBe(true);
+    expect(textIn((await held()).content, 'en').body).toEqual(
+      textIn(bodied(base.content, ['They met at nine.', 'They ate at noon.', 'They left at seven.']), 'en')
+        .body,
+    );
+  });
+
   test('where both changed the same words, both texts are kept and the save is refused', async () => {
     await save('writer', base.id, bodied(base.content, ['They met at nine.', ...PARAGRAPHS.slice(1)]));
     const newest = await held();

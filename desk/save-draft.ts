@@ -8,9 +8,11 @@ import {
   type Revision,
 } from '#db/editorial/editions.ts';
 import { publicLanguagesOf, replaceSlugs } from '#db/editorial/releases.ts';
+import { eraseWorkingCopy } from '#db/editorial/working-copies.ts';
 import { mergeContents } from '#newsroom/changes.ts';
 import type { EditionContent } from '#newsroom/content.ts';
 import { contentHash } from '#newsroom/content-hash.ts';
+import type { KeptUpTo } from '#newsroom/forms/edit-form.ts';
 import { type Refused, refuse } from '#newsroom/refusal.ts';
 import { type Call, type DeedOutcome, type Finished, perform, personIdOf, type Work } from './deed.ts';
 import { type EditionCase, isRefused, openCase } from './edition-work.ts';
@@ -21,8 +23,16 @@ export type SaveDraft = {
   /** The revision that the person's text started from. */
   readonly baseRevisionId: number;
   readonly content: EditionContent;
+  /** The person's working copies whose words these are; they are erased, the words being kept here. */
+  readonly kept?: readonly KeptUpTo[];
 };
-export type Saved = { readonly revisionId: number; readonly merged: boolean };
+export type Saved = {
+  /** What the edition holds now. */
+  readonly revisionId: number;
+  /** The revision that whoever goes on writing, without having seen what was merged, goes on from. */
+  readonly ownRevisionId: number;
+  readonly merged: boolean;
+};
 
 /**
  * Saves the content of a draft or of an edition in review. Where somebody saved in between, what does
@@ -55,27 +65,37 @@ async function save(work: Work, input: SaveDraft): Promise<Finished<SavedOrConfl
   }
   const settled = await settleContent(work.tx, opened, input.content);
   if ('ok' in settled) return settled;
+  await eraseKept(work, input);
   const merged = mergedWithNewest(base, opened.revision, settled.content);
   if (merged === null) return keepLosing(work, input, opened, settled.content);
-  if (opened.edition.state === 'draft') return cutUnlessEqual(work, opened, base, merged);
+  const own = { base, content: settled.content };
+  if (opened.edition.state === 'draft') return cutUnlessEqual(work, opened, own, merged);
   const inReview = await settleInReview(work.tx, opened, merged);
-  return 'ok' in inReview ? inReview : cutUnlessEqual(work, opened, base, inReview.content);
+  return 'ok' in inReview ? inReview : cutUnlessEqual(work, opened, own, inReview.content);
 }
+
+/** What the person wrote and from where, before anything was merged into it. */
+type Own = { readonly base: Revision; readonly content: EditionContent };
 
 async function cutUnlessEqual(
   work: Work,
   opened: EditionCase,
-  base: Revision,
+  own: Own,
   content: EditionContent,
 ): Promise<Finished<SavedOrConflict>> {
-  if (isEqual(content, opened.revision)) {
-    return {
-      ok: true,
-      answer: { revisionId: opened.revision.id, merged: false, conflict: null },
-      audit: null,
-    };
-  }
-  return cut(work, opened, base, content);
+  const { revision } = opened;
+  if (!isEqual(content, revision)) return cut(work, opened, own, content);
+  const ownRevisionId = isEqual(own.content, revision) ? revision.id : own.base.id;
+  return {
+    ok: true,
+    answer: { revisionId: revision.id, ownRevisionId, merged: false, conflict: null },
+    audit: null,
+  };
+}
+
+async function eraseKept({ tx, actor }: Work, { editionId, kept = [] }: SaveDraft): Promise<void> {
+  if (actor.kind !== 'person') return;
+  for (const words of kept) await eraseWorkingCopy(tx, editionId, actor.id, words);
 }
 
 /** The person's content, merged with what was saved since; null where both changed the same. */
@@ -98,19 +118,21 @@ function isEqual(content: EditionContent, newest: Revision): boolean {
 async function cut(
   { tx, actor, now }: Work,
   { edition, release, revision }: EditionCase,
-  base: Revision,
+  { base, content: own }: Own,
   content: EditionContent,
 ): Promise<Finished<SavedOrConflict>> {
   const personId = personIdOf(actor);
-  const cutFrom = { editionId: edition.id, personId, baseId: base.id, at: now, content };
-  const revisionId = await cutRevision(tx, cutFrom, release.mainLanguage);
+  const cutFrom = { editionId: edition.id, personId, baseId: base.id, at: now };
+  const merged = base.id !== revision.id;
+  // What was merged has another text in it; the person's own stays as it was written.
+  const ownId = merged ? await keepBeside(tx, { ...cutFrom, content: own }) : null;
+  const revisionId = await cutRevision(tx, { ...cutFrom, content }, release.mainLanguage);
   await addContributor(tx, edition.id, personId);
   await voidApproval(tx, edition.id, now);
   await holdSlugs(tx, release.id, content);
-  const merged = base.id !== revision.id;
   return {
     ok: true,
-    answer: { revisionId, merged, conflict: null },
+    answer: { revisionId, ownRevisionId: ownId ?? revisionId, merged, conflict: null },
     audit: {
       releaseId: release.id,
       editionId: edition.id,
@@ -135,7 +157,7 @@ async function keepLosing(
   const revisionId = await keepBeside(tx, besideOf);
   return {
     ok: true,
-    answer: { revisionId, merged: false, conflict: revision.id },
+    answer: { revisionId, ownRevisionId: revisionId, merged: false, conflict: revision.id },
     audit: {
       releaseId: release.id,
       editionId: edition.id,

@@ -60,6 +60,10 @@ export const COVER: Readonly<Record<string, Cover>> = {
       theirsRevisionId: String(revision),
     })),
   },
+  dropWordsAction: {
+    may: WRITING,
+    form: edition('draft', () => ({ tab: 'forged-tab', counter: '1' })),
+  },
   submitAction: {
     may: WRITING,
     form: edition('draft', ({ revision }) => ({ revisionId: String(revision) })),

@@ -36,6 +36,7 @@ export type TextEdits = {
   /** Null where the field was left empty: the deed makes one from the headline. */
   readonly slug?: string | null;
 };
+export type KeptUpTo = { readonly tab: string; readonly counter: number };
 export type Edits = {
   readonly editionId: number;
   readonly baseRevisionId: number;
@@ -48,6 +49,10 @@ export type Edits = {
   readonly event?: EventEdits;
   readonly changeNotes: ByLanguage;
   readonly texts: Readonly<Record<Language, TextEdits>>;
+  /** Whose page it was filled on; absent where nobody asks. */
+  readonly writerId?: number;
+  /** The working copies whose words the form holds: this tab's own, and the one that it was filled from. */
+  readonly kept: readonly KeptUpTo[];
   /** What the person wants to see next. */
   readonly next: 'edit' | 'preview' | 'check';
 };
@@ -63,6 +68,8 @@ const LIMITS = {
   changeNote: 2000,
 } as const;
 const SLUG = /^(?!\d+$)[a-z0-9]+(-[a-z0-9]+)*$/;
+/** A tab names itself; its counter grows with everything that it sends. */
+const TAB = /^[A-Za-z0-9-]{8,64}$/;
 const LANGUAGE = '([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)';
 const TEXT_FIELD = new RegExp(
   `^texts\\.${LANGUAGE}\\.(headline|subhead|summary|dateline|body|bodyDocument|notes|slug|replaceBody)$`,
@@ -78,12 +85,14 @@ export const editForm = z.record(z.string(), z.string()).transform((fields, cont
     wrong('baseRevisionId', 'This form is incomplete. Load the page again.');
     return z.NEVER;
   }
-  const { editionId, baseRevisionId, kind, section, kindOfChange, next } = head.data;
+  const { editionId, baseRevisionId, kind, section, kindOfChange, next, writerId } = head.data;
   const event = eventIn(fields, wrong);
   return {
     editionId,
     baseRevisionId,
     next,
+    kept: [...keptIn(fields, 'tab', 'counter'), ...keptIn(fields, 'takenUpTab', 'takenUpCounter')],
+    ...(writerId && { writerId }),
     ...(kind && { kind }),
     ...(section && { section }),
     ...(kindOfChange && { kindOfChange }),
@@ -103,7 +112,13 @@ const headOf = z.object({
   section: z.string().max(64).optional(),
   kindOfChange: z.enum(KINDS_OF_CHANGE).optional(),
   next: z.enum(['edit', 'preview', 'check']).catch('edit'),
+  writerId: id.optional(),
 });
+
+function keptIn(fields: Fields, tabField: string, counterField: string): KeptUpTo[] {
+  const [tab = '', counter = ''] = [fields[tabField], fields[counterField]];
+  return TAB.test(tab) && /^\d{1,9}$/.test(counter) ? [{ tab, counter: Number(counter) }] : [];
+}
 
 type Fields = Readonly<Record<string, string>>;
 type Wrong = (field: string, message: string) => void;

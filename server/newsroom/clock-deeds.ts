@@ -1,4 +1,5 @@
 import { endDue } from '#desk/end-due.ts';
+import { eraseOldWords } from '#desk/erase-old-words.ts';
 import { pauseClock } from '#desk/pause-clock.ts';
 import { CLOCK, publishDue } from '#desk/publish-due.ts';
 import { resumeClock } from '#desk/resume-clock.ts';
@@ -9,6 +10,7 @@ import type { ClockDeeds } from './clock.ts';
 
 /** What the clock does in this newsroom. A refusal throws: the clock then tries again. */
 export function clockDeeds(stores: Stores, log: Logger): ClockDeeds {
+  const eraseOld = hourly((now) => eraseOldWords(stores, now));
   return {
     publishDue: async (now) => {
       try {
@@ -19,10 +21,21 @@ export function clockDeeds(stores: Stores, log: Logger): ClockDeeds {
       } finally {
         const ended = await endDue(stores, now); // also while something cannot be published
         if (ended.length > 0) log.info({ ended }, 'what was to end by itself has ended');
+        await eraseOld(now);
       }
     },
     pause: async (now, stepMs) => insist(await pauseClock({ stores, actor: CLOCK, now }, { stepMs })),
     resume: async (now) => insist(await resumeClock({ stores, actor: CLOCK, now })),
+  };
+}
+
+/** Does something at the first tick and then once in an hour: it may be late, and costs a look at the store. */
+function hourly(work: (now: Date) => Promise<unknown>): (now: Date) => Promise<void> {
+  let next = 0;
+  return async (now) => {
+    if (now.getTime() < next) return;
+    await work(now);
+    next = now.getTime() + 3_600_000;
   };
 }
 

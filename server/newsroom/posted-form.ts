@@ -69,9 +69,9 @@ function isMultipart(type: string): boolean {
   return /^multipart\/form-data;.*boundary=/i.test(type);
 }
 
-/** Whether the page's own script sends it; else a browser without scripts does. */
+/** Whether a page's own script sends it, and wants no page for an answer; else a browser without scripts does. */
 export function isCall(headers: IncomingMessage['headers']): boolean {
-  return headers['next-action'] !== undefined;
+  return headers['next-action'] !== undefined || headers.accept === 'application/json';
 }
 
 /** The fields of a form; null where the body is cut or garbled. A call in plain words has none. */

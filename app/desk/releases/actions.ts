@@ -5,6 +5,7 @@ import { cancelSuppression } from '#desk/cancel-suppression.ts';
 import { confirmRetraction } from '#desk/confirm-retraction.ts';
 import { confirmSuppression } from '#desk/confirm-suppression.ts';
 import { discard } from '#desk/discard.ts';
+import { dropWorkingCopy } from '#desk/drop-working-copy.ts';
 import { forcePublish } from '#desk/force-publish.ts';
 import { limit } from '#desk/limit.ts';
 import { pin } from '#desk/pin.ts';
@@ -27,6 +28,7 @@ import { withdraw } from '#desk/withdraw.ts';
 import { conflictForm } from '#newsroom/forms/conflict-form.ts';
 import { editForm } from '#newsroom/forms/edit-form.ts';
 import * as forms from '#newsroom/forms/editions.ts';
+import { dropWordsForm } from '#newsroom/forms/working-copy-form.ts';
 import { deskAction } from '../desk-action.ts';
 import { afterSaving, backTo, ofRelease, pathOfRelease, toItsDay } from './after.ts';
 import { resolveConflict } from './resolve-conflict.ts';
@@ -44,6 +46,11 @@ export const startEditionAction = deskAction(
   (_, { releaseId }) => `${pathOfRelease(releaseId)}/edit`,
 );
 export const saveAction = deskAction(ofRelease(editForm), saveEdits, afterSaving);
+export const dropWordsAction = deskAction(
+  ofRelease(dropWordsForm),
+  dropWorkingCopy,
+  (_, { releaseId }) => `${pathOfRelease(releaseId)}/edit?words=none`,
+);
 export const resolveConflictAction = deskAction(ofRelease(conflictForm), resolveConflict, afterSaving);
 export const submitAction = deskAction(ofRelease(forms.submitForm), submit, backTo('submit'));
 export const returnAction = deskAction(ofRelease(forms.returnForm), returnToDraft, backTo('return'));

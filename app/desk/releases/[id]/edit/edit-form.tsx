@@ -1,24 +1,33 @@
-import { BaseRevision } from '#components/desk/base-revision.tsx';
+import { browserKey } from '#auth/browser-key.ts';
 import { ConflictWayOut } from '#components/desk/conflict-way-out.tsx';
 import { HoldStill } from '#components/desk/hold-still.tsx';
-import { LeaveGuard } from '#components/desk/leave-guard.tsx';
 import { SaveKeys } from '#components/desk/save-keys.tsx';
 import { Form } from '#components/ui/form.tsx';
+import { newKey } from '#components/ui/once.ts';
 import { SubmitButton } from '#components/ui/submit-button.tsx';
 import { checkOf, type OpenEdition } from '#desk/read/open-edition.ts';
+import type { OwnWords } from '#desk/read/own-words.ts';
 import type { Language } from '#newsroom/vocabulary.ts';
 import { saveAction } from '../../actions.ts';
 import { EditSettings } from './edit-settings.tsx';
 import { EventSettings } from './event-settings.tsx';
+import { Keeping } from './keeping/keeping.tsx';
 import { LanguageColumn } from './language-column.tsx';
 
-type Props = { readonly open: OpenEdition; readonly saved: boolean; readonly checked: boolean };
+type Props = {
+  readonly open: OpenEdition;
+  readonly writerId: number;
+  /** The unsaved words that the form is filled from. */
+  readonly takenUp: OwnWords | null;
+  readonly saved: boolean;
+  readonly checked: boolean;
+};
 
 /**
  * The form of an edition. It carries the revision that it was filled from and no idempotency key:
  * saving again is harmless, and a kept answer must never stand for other words.
  */
-export function EditForm({ open, saved, checked }: Props) {
+export function EditForm({ open, writerId, takenUp, saved, checked }: Props) {
   const { edition, revision, release } = open;
   const languages = languagesOf(open);
   const faults = checked ? checkOf(open).faults : [];
@@ -26,10 +35,8 @@ export function EditForm({ open, saved, checked }: Props) {
     <div className="edit-form">
       <Form action={saveAction} label="Texts of the edition">
         <input type="hidden" name="editionId" value={edition.id} />
-        <BaseRevision revisionId={revision.id} />
         <input type="hidden" name="releaseId" value={release.id} />
         <ConflictWayOut href={`/desk/releases/${release.id}/edit/conflict`} />
-        <LeaveGuard />
         <HoldStill />
         <SaveKeys />
         <EditSettings open={open} faults={faults} />
@@ -51,9 +58,16 @@ export function EditForm({ open, saved, checked }: Props) {
               Save and check
             </SubmitButton>
           ) : null}
-          <span className="action-bar-note" role="status">
-            {saved ? 'Saved.' : ''}
-          </span>
+          <Keeping
+            editionId={edition.id}
+            releaseId={release.id}
+            writerId={writerId}
+            revisionId={revision.id}
+            tab={newKey()}
+            takenUp={takenUp && { tab: takenUp.tab, counter: takenUp.counter }}
+            browserKey={browserKey(writerId)}
+            saved={saved}
+          />
         </div>
       </Form>
     </div>

@@ -5,11 +5,13 @@ import { StateMark } from '#components/desk/state-mark.tsx';
 import { PageHeading } from '#components/ui/page-heading.tsx';
 import { readDiscussion } from '#desk/read/comments.ts';
 import { readOpenEdition } from '#desk/read/open-edition.ts';
+import { readOwnWords, withWords, wordsToShow } from '#desk/read/own-words.ts';
 import { atDesk, idIn, inQuery, orNotFound, type Query } from '../../../at-desk.ts';
 import { CheckSummary } from './check-summary.tsx';
 import { EditComments } from './edit-comments.tsx';
 import { EditForm } from './edit-form.tsx';
 import { Contributing, Locked, LostText, Merged, Returned } from './edit-notices.tsx';
+import { OwnWordsNotices } from './own-words.tsx';
 
 type Props = { readonly params: Promise<{ id: string }>; readonly searchParams: Promise<Query> };
 
@@ -23,6 +25,9 @@ export default async function EditPage({ params, searchParams }: Props) {
   const { release, edition } = open;
   const discussion = await readDiscussion(stores, edition, open.content);
   const saved = inQuery(query, 'saved');
+  const asked = inQuery(query, 'words');
+  const words = await readOwnWords(stores, actor, open);
+  const shown = wordsToShow(words, asked);
   return (
     <>
       <PageHeading
@@ -45,8 +50,20 @@ export default async function EditPage({ params, searchParams }: Props) {
       </div>
       <EditComments discussion={discussion} zone={open.institution.zone} may={open.offers.has('comment')} />
       {open.offers.has('save_draft') ? (
-        <Pinned own={saved}>
-          <EditForm open={open} saved={saved !== ''} checked={inQuery(query, 'check') !== ''} />
+        <Pinned own={`${saved} ${asked}`}>
+          <OwnWordsNotices
+            releaseId={release.id}
+            zone={open.institution.zone}
+            shown={shown}
+            others={words.filter((one) => one !== shown)}
+          />
+          <EditForm
+            open={withWords(open, shown)}
+            writerId={actor.id}
+            takenUp={shown}
+            saved={saved !== ''}
+            checked={inQuery(query, 'check') !== ''}
+          />
         </Pinned>
       ) : (
         <Locked open={open} />

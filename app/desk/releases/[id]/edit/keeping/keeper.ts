@@ -1,0 +1,184 @@
+import type { KeptAnswer } from '#newsroom/kept-answer.ts';
+
+/** A form as it stands: names and values. */
+export type Words = readonly (readonly [string, string])[];
+
+/** What came of sending. `offline`: nobody answered, or something else than the newsroom. */
+export type Sent =
+  | KeptAnswer
+  | { readonly state: 'offline' | 'signed_out' }
+  | { readonly state: 'refused'; readonly sentence: string };
+
+/** Where the words are, for the person to know. */
+export type SaveState =
+  | { readonly at: 'page'; readonly saving: boolean }
+  | { readonly at: 'newsroom'; readonly saving: boolean; readonly answer: KeptAnswer }
+  | {
+      /** In this browser; or, where it cannot keep anything, on this page alone. */
+      readonly at: 'browser' | 'page_alone';
+      readonly saving: boolean;
+      readonly why: 'offline' | 'signed_out' | 'refused';
+      readonly sentence: string;
+    };
+
+/** How the keeper gets at the form, the newsroom, the browser and time. */
+export type Ways = {
+  readonly read: (counter: number) => Words;
+  readonly send: (words: Words, asked: { readonly cut: boolean }) => Promise<Sent>;
+  /** Answers whether the browser has them. */
+  readonly keepHere: (words: Words) => Promise<boolean>;
+  readonly emptyHere: () => Promise<void>;
+  readonly tell: (state: SaveState) => void;
+  readonly now: () => number;
+  /** Does something after so many milliseconds; answers how to forget it. */
+  readonly after: (ms: number, work: () => void) => () => void;
+};
+
+const PAUSE_MS = 700;
+/** Somebody who never pauses loses no more than this. */
+const LONGEST_MS = 3_000;
+const RETRY_MS = 5_000;
+const CUT_MS = 60_000;
+
+/**
+ * Brings what somebody types to safety: one sending at a time, the newest words always last, to the
+ * newsroom or else to the browser, until the newsroom has them.
+ */
+export class Keeper {
+  readonly #ways: Ways;
+  #state: SaveState = { at: 'page', saving: false };
+  /** Counts changes of the form; `#safe` is the one that the newsroom has. */
+  #typed = 0;
+  #safe = 0;
+  #counter = 0;
+  #unsafeSince: number | null = null;
+  #uncutSince: number | null = null;
+  #sending: Promise<void> | null = null;
+  #isHere = false;
+  #forget: () => void = () => undefined;
+  #isStill = false;
+
+  constructor(ways: Ways) {
+    this.#ways = ways;
+  }
+
+  /** Whether the newsroom lacks words of this page. */
+  get isUnsafe(): boolean {
+    return this.#safe !== this.#typed;
+  }
+
+  /** Whether nothing but this page has them. */
+  get isOnPageAlone(): boolean {
+    return this.isUnsafe && this.#state.at !== 'browser';
+  }
+
+  /** The form was changed. */
+  touched(): void {
+    const now = this.#ways.now();
+    this.#typed += 1;
+    this.#unsafeSince ??= now;
+    this.#uncutSince ??= now;
+    this.#plan(Math.max(0, Math.min(PAUSE_MS, this.#unsafeSince + LONGEST_MS - now)));
+  }
+
+  /** Tries at once what waits: the network is back, or somebody may have signed in elsewhere. */
+  again(): void {
+    if (this.isUnsafe) this.#plan(0);
+  }
+
+  /** The person goes away: sends what is not safe and has it cut. Ends when that has ended. */
+  async leave(): Promise<void> {
+    this.#forget();
+    await this.#sending;
+    if (this.#isStill || this.#uncutSince === null) return;
+    await this.#sendNow(true);
+  }
+
+  /** The whole form is on its way: nothing is sent beside it. Ends when nothing is on its way any more. */
+  async hold(): Promise<void> {
+    this.#isStill = true;
+    this.#forget();
+    await this.#sending;
+  }
+
+  get isSending(): boolean {
+    return this.#sending !== null;
+  }
+
+  /** The form came back refused: its words wait again. */
+  resume(): void {
+    this.#isStill = false;
+    this.touched();
+  }
+
+  /** The page is gone. */
+  stop(): void {
+    this.#isStill = true;
+    this.#forget();
+  }
+
+  #plan(ms: number): void {
+    this.#forget();
+    if (this.#isStill) return;
+    this.#forget = this.#ways.after(ms, () => void this.#sendNow(this.#isCutDue()));
+  }
+
+  #isCutDue(): boolean {
+    return this.#uncutSince !== null && this.#ways.now() - this.#uncutSince >= CUT_MS;
+  }
+
+  async #sendNow(cut: boolean): Promise<void> {
+    if (this.#sending) return; // planned again when it is done
+    this.#sending = this.#sendOnce(cut);
+    await this.#sending;
+    this.#sending = null;
+    this.#planNext();
+  }
+
+  async #sendOnce(cut: boolean): Promise<void> {
+    const typed = this.#typed;
+    this.#counter += 1;
+    const words = this.#ways.read(this.#counter);
+    this.#tell({ ...this.#state, saving: true });
+    const sent = await this.#ways.send(words, { cut }).catch((): Sent => ({ state: 'offline' }));
+    if (sent.state === 'kept') return this.#haveKept(sent, typed);
+    const isHere = await this.#ways.keepHere(words).catch(() => false);
+    this.#unsafeSince = this.#ways.now();
+    this.#isHere ||= isHere;
+    const sentence = sent.state === 'refused' ? sent.sentence : '';
+    this.#tell({ at: isHere ? 'browser' : 'page_alone', saving: false, why: sent.state, sentence });
+  }
+
+  async #haveKept(answer: KeptAnswer, typed: number): Promise<void> {
+    this.#safe = typed;
+    this.#unsafeSince = this.isUnsafe ? this.#ways.now() : null;
+    if (answer.cut === 'cut' || answer.cut === 'merged')
+      this.#uncutSince = this.isUnsafe ? this.#ways.now() : null;
+    // Another try every minute: what stood in the way may be gone.
+    else if (answer.cut !== 'not_asked') this.#uncutSince = this.#ways.now();
+    if (this.#isHere) {
+      await this.#ways.emptyHere().catch(() => undefined);
+      this.#isHere = false;
+    }
+    this.#tell({ at: 'newsroom', saving: false, answer });
+  }
+
+  #planNext(): void {
+    if (this.isUnsafe) this.#plan(this.#state.at === 'newsroom' ? PAUSE_MS : RETRY_MS);
+    else if (this.#uncutSince !== null && !this.#isConflict() && !this.#isAlone())
+      this.#plan(Math.max(PAUSE_MS, this.#uncutSince + CUT_MS - this.#ways.now()));
+  }
+
+  #isConflict(): boolean {
+    return this.#state.at === 'newsroom' && this.#state.answer.cut === 'conflict';
+  }
+
+  #isAlone(): boolean {
+    return this.#state.at === 'newsroom' && this.#state.answer.alone;
+  }
+
+  #tell(state: SaveState): void {
+    this.#state = state;
+    this.#ways.tell(state);
+  }
+}

@@ -1,0 +1,106 @@
+'use client';
+import { useContext, useEffect, useRef, useState } from 'react';
+import { BaseRevision } from '#components/desk/base-revision.tsx';
+import { FormSurroundings } from '#components/ui/form-context.ts';
+import type { KeptUpTo } from '#newsroom/forms/edit-form.ts';
+import { bringBack } from './bring-back.ts';
+import { browserShelf } from './browser-words.ts';
+import { Keeper, type SaveState, type Words } from './keeper.ts';
+import { SaveStateLine } from './save-state.tsx';
+import { sendWords } from './send-words.ts';
+import { watchForm } from './watch-form.ts';
+
+type Props = {
+  readonly editionId: number;
+  readonly releaseId: number;
+  readonly writerId: number;
+  readonly revisionId: number;
+  /** Names this page; what it sends is kept under this name. */
+  readonly tab: string;
+  /** The earlier working copy that the form was filled from. */
+  readonly takenUp: KeptUpTo | null;
+  readonly browserKey: string;
+  readonly saved: boolean;
+};
+
+/** Keeps what is typed into the form around it, by itself, and says where it is. Without scripts one presses Save. */
+export function Keeping(props: Props) {
+  const { editionId, releaseId, writerId, tab, takenUp, browserKey } = props;
+  const here = useRef<HTMLSpanElement>(null);
+  const counter = useRef<HTMLInputElement>(null);
+  const keeping = useRef<Keeper | null>(null);
+  const [state, setState] = useState<SaveState>({ at: 'page', saving: false });
+  const [base, setBase] = useState<number | null>(null);
+  const [found, setFound] = useState(false);
+  const { state: answer } = useContext(FormSurroundings);
+
+  useEffect(() => {
+    const form = here.current?.closest('form');
+    if (!form) return;
+    const path = `/desk/releases/${releaseId}/working-copy`;
+    const shelf = browserShelf({ writerId, editionId, tab, key: browserKey });
+    const keeper = new Keeper({
+      read: (count) => {
+        if (counter.current) counter.current.value = String(count);
+        return wordsOf(form);
+      },
+      send: (words, { cut }) => sendWords(path, words, cut),
+      keepHere: (words) => shelf.put(words),
+      emptyHere: async () => shelf.empty(tab),
+      tell: (told) => {
+        setState(told);
+        if (told.at !== 'newsroom' || told.saving) return;
+        if (told.answer.cut !== 'not_asked') setBase(told.answer.baseRevisionId);
+        form.dispatchEvent(new CustomEvent('kept', { bubbles: true, detail: told.answer }));
+      },
+      now: () => performance.now(),
+      after: (ms, work) => {
+        const timer = setTimeout(work, ms);
+        return () => clearTimeout(timer);
+      },
+    });
+    keeping.current = keeper;
+    const unwatch = watchForm(form, keeper);
+    bringBack(shelf, (words) => sendWords(path, words, false)).then(
+      (tabs) => {
+        if (tabs.length === 0) return;
+        if (keeper.isUnsafe) return setFound(true);
+        keeper.stop();
+        window.location.replace(`/desk/releases/${releaseId}/edit`);
+      },
+      () => undefined, // they stay in the browser, for the next time
+    );
+    return () => {
+      unwatch();
+      keeper.stop();
+    };
+  }, [editionId, releaseId, writerId, tab, browserKey]);
+
+  useEffect(() => {
+    if (answer.state === 'refused') keeping.current?.resume();
+  }, [answer]);
+
+  return (
+    <>
+      <span ref={here} hidden />
+      <BaseRevision revisionId={props.revisionId} goneOnTo={base} />
+      <input type="hidden" name="writerId" value={writerId} />
+      <input type="hidden" name="tab" value={tab} />
+      <input ref={counter} type="hidden" name="counter" defaultValue={0} />
+      {takenUp ? (
+        <>
+          <input type="hidden" name="takenUpTab" value={takenUp.tab} />
+          <input type="hidden" name="takenUpCounter" value={takenUp.counter} />
+        </>
+      ) : null}
+      <SaveStateLine state={state} saved={props.saved} found={found} releaseId={releaseId} />
+    </>
+  );
+}
+
+/** What the browser would send; the framework's own fields name the action, and are of one page only. */
+function wordsOf(form: HTMLFormElement): Words {
+  return [...new FormData(form)].flatMap(([name, value]) =>
+    typeof value === 'string' && !name.startsWith('$ACTION') ? [[name, value] as const] : [],
+  );
+}

@@ -1,0 +1,48 @@
+import type { Keeper } from './keeper.ts';
+
+/** Connects a form and its page with the keeper of its words. Answers how to let go. */
+export function watchForm(form: HTMLFormElement, keeper: Keeper): () => void {
+  const letGo = new AbortController();
+  const { signal } = letGo;
+  form.addEventListener('input', () => keeper.touched(), { signal });
+  form.addEventListener('submit', (event) => sendAlone(form, keeper, event), { signal, capture: true });
+  document.addEventListener('click', (event) => leaveByLink(event, keeper), { signal, capture: true });
+  window.addEventListener('pagehide', () => void keeper.leave(), { signal });
+  window.addEventListener('beforeunload', (event) => keeper.isOnPageAlone && event.preventDefault(), {
+    signal,
+  });
+  for (const back of ['online', 'focus'] as const)
+    window.addEventListener(back, () => keeper.again(), { signal });
+  document.addEventListener('visibilitychange', () => keeper.again(), { signal });
+  return () => letGo.abort();
+}
+
+/** A save waits until nothing else is on its way: what arrives after it would be older than it. */
+function sendAlone(form: HTMLFormElement, keeper: Keeper, event: SubmitEvent): void {
+  const wasSending = keeper.isSending;
+  const held = keeper.hold();
+  if (!wasSending) return;
+  event.preventDefault();
+  event.stopPropagation();
+  void held.then(() => form.requestSubmit(event.submitter));
+}
+
+let isGoing = false;
+
+/** A link inside the desk unloads no page: what is not safe goes to the newsroom first, then one follows it. */
+function leaveByLink(event: MouseEvent, keeper: Keeper): void {
+  if (isGoing || event.ctrlKey || event.metaKey || event.shiftKey || !(event.target instanceof Element))
+    return;
+  const link = event.target.closest('a');
+  if (!link || link.target === '_blank' || link.getAttribute('href')?.startsWith('#')) return;
+  event.preventDefault();
+  event.stopPropagation();
+  void keeper.leave().then(() => {
+    if (keeper.isOnPageAlone && !window.confirm('Your words are not saved anywhere yet. Leave without them?'))
+      return;
+    keeper.stop();
+    isGoing = true;
+    link.click();
+    isGoing = false;
+  });
+}

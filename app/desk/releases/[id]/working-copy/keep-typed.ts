@@ -1,0 +1,58 @@
+import { notThere } from '#desk/edition-work.ts';
+import { keepWorkingCopy } from '#desk/keep-working-copy.ts';
+import { checkOf, type OpenEdition, readOpenEdition } from '#desk/read/open-edition.ts';
+import type { EditionContent } from '#newsroom/content.ts';
+import type { Typed } from '#newsroom/forms/working-copy-form.ts';
+import { formatShown } from '#newsroom/institution-time.ts';
+import type { Checked, KeptAnswer } from '#newsroom/kept-answer.ts';
+import type { Outcome } from '#newsroom/refusal.ts';
+import type { PersonCall } from '../../../desk-answer.ts';
+import { saveEdits } from '../../save-edits.ts';
+
+/** Keeps what was typed, cuts a revision where one is asked for, and holds the words against the requirements. */
+export async function keepTyped(
+  call: PersonCall,
+  typed: Typed,
+  releaseId: number,
+): Promise<Outcome<KeptAnswer>> {
+  const open = await readOpenEdition(call.stores, call.actor, releaseId);
+  if (open?.edition.id !== typed.edits.editionId) return notThere();
+  const outcome = await keepWorkingCopy(call, typed.edits);
+  if (!outcome.ok) return outcome;
+  const { time, zone } = formatShown(call.now, open.institution.zone, 'en');
+  // A later sending of the same tab was first: a revision of these words would be one of old words.
+  const cut = await cutFrom(call, open, outcome.kept ? typed : { ...typed, cut: false });
+  return {
+    ok: true,
+    state: 'kept',
+    at: `${time} ${zone}`,
+    alone: open.edition.state !== 'draft',
+    ...cut,
+    faults: [...typed.faults, ...cut.faults],
+    check: checked(open, outcome.content),
+  };
+}
+
+/**
+ * A revision of a draft alone: in review, a save makes a contributor of somebody who may be about to
+ * approve, and that takes a person who presses Save.
+ */
+async function cutFrom(
+  call: PersonCall,
+  { edition }: OpenEdition,
+  { cut, edits }: Typed,
+): Promise<Pick<KeptAnswer, 'cut' | 'baseRevisionId' | 'faults'>> {
+  const { baseRevisionId } = edits;
+  if (!cut || edition.state !== 'draft') return { cut: 'not_asked', baseRevisionId, faults: [] };
+  const saved = await saveEdits(call, edits);
+  if (saved.ok)
+    return { cut: saved.merged ? 'merged' : 'cut', baseRevisionId: saved.ownRevisionId, faults: [] };
+  const { code, sentence, faults } = saved.refusal;
+  if (code === 'conflict') return { cut: 'conflict', baseRevisionId, faults: [] };
+  return { cut: 'refused', baseRevisionId, faults: faults.length > 0 ? faults : [{ field: '', sentence }] };
+}
+
+function checked(open: OpenEdition, content: EditionContent): Checked {
+  const { faults, concerns } = checkOf({ ...open, content });
+  return { faults, concerns: concerns.map(({ field, sentence }) => ({ field, sentence })) };
+}

@@ -1,0 +1,35 @@
+import type { Fault } from './refusal.ts';
+
+/** What stands between the words and their review, each with its field. */
+export type Checked = {
+  readonly faults: readonly Fault[];
+  readonly concerns: readonly Fault[];
+};
+
+/** What the newsroom answers to autosave. It travels to the browser. */
+export type KeptAnswer = {
+  readonly state: 'kept';
+  /** When, in the institution's zone: `14:03 UTC+4`. */
+  readonly at: string;
+  /** Others see nothing of it until somebody presses Save. */
+  readonly alone: boolean;
+  /** The revision that the form goes on from. */
+  readonly baseRevisionId: number;
+  /** What came of cutting a revision, where one was asked for. */
+  readonly cut: 'not_asked' | 'cut' | 'merged' | 'conflict' | 'refused';
+  /** What could not be kept or cut, and why. */
+  readonly faults: readonly Fault[];
+  readonly check: Checked;
+};
+export type RefusedAnswer = {
+  readonly state: 'refused';
+  readonly code: string;
+  readonly sentence: string;
+};
+
+/** Reads an answer of ours; null where something else has answered, a proxy say. */
+export function keptAnswer(given: unknown): KeptAnswer | RefusedAnswer | null {
+  if (typeof given !== 'object' || given === null || !('state' in given)) return null;
+  // The address is our own: whatever names itself so was made by the types above.
+  return given.state === 'kept' || given.state === 'refused' ? (given as KeptAnswer | RefusedAnswer) : null;
+}
