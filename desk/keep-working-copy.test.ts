@@ -5,7 +5,7 @@ import { type Edits, editForm } from '#newsroom/forms/edit-form.ts';
 import { discard } from './discard.ts';
 import { dropWorkingCopy } from './drop-working-copy.ts';
 import { eraseOldWords } from './erase-old-words.ts';
-import { keepWorkingCopy } from './keep-working-copy.ts';
+import { baseOf, keepWorkingCopy } from './keep-working-copy.ts';
 import { limit } from './limit.ts';
 import { readOpenEdition } from './read/open-edition.ts';
 import { readOwnWords, withWords, wordsToShow } from './read/own-words.ts';
@@ -70,9 +70,8 @@ describe('keeping', () => {
   });
 
   test('of an earlier sending that arrives later changes nothing', async () => {
-    expect(done(await keep('writer', typed('second', 2))).kept).toBe(true);
-    expect(done(await keep('writer', typed('first', 1))).kept).toBe(false);
-    expect(done(await keep('writer', typed('second again', 2))).kept).toBe(false);
+    expect(done(await keep('writer', typed('second', 2))).isNewest).toBe(true);
+    expect(done(await keep('writer', typed('first', 1))).isNewest).toBe(false);
     expect(await copies('writer')).toEqual([`${TAB} 2 second`]);
   });
 
@@ -140,6 +139,46 @@ describe('is refused', () => {
       done(await keep('writer', typed('x', 1, { tab: `many-tabs-${tab}` })));
     expect((await refused(newsroom, () => keep('writer', typed('x')))).code).toBe('too_often');
     done(await keep('writer', typed('y', 2, { tab: 'many-tabs-7' })));
+  });
+});
+
+describe('a revision that was cut while its writer went on', () => {
+  const cut = async (headline: string, counter: number) => {
+    done(await keep('writer', typed(headline, counter)));
+    const { content } = (await holds(newsroom.stores, editionId)).revision;
+    return done(
+      await saveDraft(newsroom.by('writer', later(2)), {
+        editionId,
+        baseRevisionId: base,
+        content: headlined(headline)(content),
+        kept: [{ tab: TAB, counter }],
+        goesOn: true,
+      }),
+    );
+  };
+
+  test('is what the tab goes on from, also where its answer was lost', async () => {
+    const { revisionId } = await cut('After a minute', 1);
+    expect((await wordsOf('writer')).words).toEqual([]);
+    expect(done(await keep('writer', typed('After two', 2))).baseRevisionId).toBe(revisionId);
+    expect((await wordsOf('writer')).shown).toMatchObject({ isBehind: false });
+  });
+
+  test('is what a page goes on from that was loaded before it with the same words', async () => {
+    const { revisionId } = await cut('As it was left', 4);
+    const reloaded = { tab: 'tab-number-two', takenUpTab: TAB };
+    const { reads } = newsroom.stores.editorial;
+    const baseFor = (takenUpCounter: string) =>
+      baseOf(reads, newsroom.people.writer, typed('x', 1, { ...reloaded, takenUpCounter }));
+    expect(await baseFor('4')).toBe(revisionId);
+    expect(await baseFor('3')).toBe(revisionId);
+    expect(await baseFor('2')).toBe(base); // that tab lives on with words of its own
+  });
+
+  test('leaves rows that hold nothing, which make room for others', async () => {
+    await cut('As it was left', 1);
+    await keep('writer', typed('later', 1, { tab: 'tab-number-two' }), later(90));
+    expect(everywhere()).toHaveLength(1);
   });
 });
 

@@ -1,7 +1,8 @@
 import { findRevision, type Revision } from '#db/editorial/editions.ts';
-import type { Tx } from '#db/editorial/store.ts';
+import type { Reads, Tx } from '#db/editorial/store.ts';
 import {
   countWorkingCopies,
+  eraseEmptyWorkingCopies,
   eraseWorkingCopy,
   findWorkingCopy,
   putWorkingCopy,
@@ -14,10 +15,15 @@ import { actorNow, type Call } from './deed.ts';
 import { isRefused, openCase } from './edition-work.ts';
 import { notDone } from './not-done.ts';
 
-/** `kept` is false where a later sending of the same tab had arrived already. */
-export type Kept = { readonly kept: boolean; readonly content: EditionContent };
+export type Kept = {
+  /** False where a later sending of the same tab had arrived already. */
+  readonly isNewest: boolean;
+  readonly content: EditionContent;
+  readonly baseRevisionId: number;
+};
 
 const MOST_TABS = 50;
+const HOUR_MS = 3_600_000;
 
 /**
  * Keeps what somebody is writing, for that person alone. No deed and no audit entry; but the same people
@@ -30,8 +36,9 @@ export async function keepWorkingCopy(call: Call, edits: Edits): Promise<Outcome
       if (isOfAnother(actor, edits)) return ofAnother();
       const opened = await openCase({ tx, actor, now: call.now }, 'save_draft', edits.editionId);
       if (isRefused(opened)) return opened;
-      const base = await findRevision(tx, edits.baseRevisionId);
-      if (!base || base.editionId !== edits.editionId || actor.kind !== 'person') return elsewhere();
+      if (actor.kind !== 'person') return elsewhere();
+      const base = await findRevision(tx, await baseOf(tx, actor.id, edits));
+      if (!base || base.editionId !== edits.editionId) return elsewhere();
       return keep(tx, actor.id, base, edits, call.now);
     });
   } catch (trouble) {
@@ -46,17 +53,40 @@ async function keep(
   edits: Edits,
   at: Date,
 ): Promise<Outcome<Kept>> {
-  const { editionId, baseRevisionId } = edits;
+  const { editionId } = edits;
   const [own, takenUp] = edits.kept;
   if (!own) return elsewhere();
-  const { tab, counter } = own;
-  const known = await findWorkingCopy(tx, editionId, personId, tab);
+  const known = await findWorkingCopy(tx, editionId, personId, own.tab);
+  if (!known) await eraseEmptyWorkingCopies(tx, editionId, personId, new Date(at.getTime() - HOUR_MS));
   if (!known && (await countWorkingCopies(tx, editionId, personId)) >= MOST_TABS) return tooMany();
   const content = applyEdits(base.content, edits);
-  const kept = await putWorkingCopy(tx, { editionId, personId, tab, baseRevisionId, counter, at, content });
+  const kept = await putWorkingCopy(tx, {
+    editionId,
+    personId,
+    ...own,
+    baseRevisionId: base.id,
+    at,
+    content,
+  });
   // Its words stand in this one now.
   if (kept && takenUp) await eraseWorkingCopy(tx, editionId, personId, takenUp);
-  return { ok: true, kept, content };
+  // The same once more: somebody leaves, and nothing came after what was kept.
+  const isNewest = kept || known?.counter === own.counter;
+  return { ok: true, isNewest, content, baseRevisionId: base.id };
+}
+
+/**
+ * The revision that a form's words go on from: the one that it names, or one that was cut from the same
+ * tab without the form hearing of it, or from the tab that it was filled from, as its page was left.
+ */
+export async function baseOf(db: Reads, personId: number, edits: Edits): Promise<number> {
+  const { editionId, baseRevisionId, kept } = edits;
+  const [own, takenUp] = kept;
+  const row = own && (await findWorkingCopy(db, editionId, personId, own.tab));
+  const before = takenUp && (await findWorkingCopy(db, editionId, personId, takenUp.tab));
+  // Further on, that tab lives and writes other words than these.
+  const wasLeft = before && takenUp && before.counter <= takenUp.counter + 1;
+  return Math.max(baseRevisionId, row?.baseRevisionId ?? 0, wasLeft ? before.baseRevisionId : 0);
 }
 
 /** Whether a form was filled in by somebody else than who sends it: another signed in in that browser. */

@@ -8,7 +8,7 @@ import {
   type Revision,
 } from '#db/editorial/editions.ts';
 import { publicLanguagesOf, replaceSlugs } from '#db/editorial/releases.ts';
-import { eraseWorkingCopy } from '#db/editorial/working-copies.ts';
+import { eraseWorkingCopy, goOnFrom } from '#db/editorial/working-copies.ts';
 import { mergeContents } from '#newsroom/changes.ts';
 import type { EditionContent } from '#newsroom/content.ts';
 import { contentHash } from '#newsroom/content-hash.ts';
@@ -25,6 +25,8 @@ export type SaveDraft = {
   readonly content: EditionContent;
   /** The person's working copies whose words these are; they are erased, the words being kept here. */
   readonly kept?: readonly KeptUpTo[];
+  /** The page saved by itself: the first of its working copies goes on from the new revision. */
+  readonly goesOn?: boolean;
 };
 export type Saved = {
   /** What the edition holds now. */
@@ -39,7 +41,7 @@ export type Saved = {
  * not overlap is merged; where it does, both texts are kept and the save is refused as a conflict.
  */
 export async function saveDraft(call: Call, input: SaveDraft): Promise<DeedOutcome<Saved>> {
-  const outcome = await perform(call, 'save_draft', (work) => save(work, input));
+  const outcome = await perform(call, 'save_draft', (work) => saveAndLetGo(work, input));
   if (!('conflict' in outcome) || outcome.conflict === null) return outcome;
   return {
     ok: false,
@@ -56,6 +58,21 @@ export async function saveDraft(call: Call, input: SaveDraft): Promise<DeedOutco
 /** A conflict is committed (the losing text is kept) and refused afterwards; `conflict` carries the newest revision. */
 type SavedOrConflict = Saved & { readonly conflict: number | null };
 
+/** The words are in a revision now, also those that lost: the working copies have done their work. */
+async function saveAndLetGo(work: Work, input: SaveDraft): Promise<Finished<SavedOrConflict> | Refused> {
+  const saved = await save(work, input);
+  const { tx, actor } = work;
+  if (!saved.ok || actor.kind !== 'person') return saved;
+  const { editionId, kept = [], goesOn = false } = input;
+  const { ownRevisionId, conflict } = saved.answer;
+  for (const [place, words] of kept.entries()) {
+    if (goesOn && place === 0 && conflict === null)
+      await goOnFrom(tx, editionId, actor.id, words, ownRevisionId);
+    else await eraseWorkingCopy(tx, editionId, actor.id, words);
+  }
+  return saved;
+}
+
 async function save(work: Work, input: SaveDraft): Promise<Finished<SavedOrConflict> | Refused> {
   const opened = await openCase(work, 'save_draft', input.editionId);
   if (isRefused(opened)) return opened;
@@ -65,7 +82,6 @@ async function save(work: Work, input: SaveDraft): Promise<Finished<SavedOrConfl
   }
   const settled = await settleContent(work.tx, opened, input.content);
   if ('ok' in settled) return settled;
-  await eraseKept(work, input);
   const merged = mergedWithNewest(base, opened.revision, settled.content);
   if (merged === null) return keepLosing(work, input, opened, settled.content);
   const own = { base, content: settled.content };
@@ -91,11 +107,6 @@ async function cutUnlessEqual(
     answer: { revisionId: revision.id, ownRevisionId, merged: false, conflict: null },
     audit: null,
   };
-}
-
-async function eraseKept({ tx, actor }: Work, { editionId, kept = [] }: SaveDraft): Promise<void> {
-  if (actor.kind !== 'person') return;
-  for (const words of kept) await eraseWorkingCopy(tx, editionId, actor.id, words);
 }
 
 /** The person's content, merged with what was saved since; null where both changed the same. */

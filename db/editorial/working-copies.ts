@@ -1,6 +1,6 @@
-import { and, count, desc, eq, lt, lte } from 'drizzle-orm';
+import { and, count, desc, eq, lt, lte, or, type SQL, sql } from 'drizzle-orm';
 import type { KeptUpTo } from '#newsroom/forms/edit-form.ts';
-import { workingCopies } from './schema/editions.ts';
+import { revisions, workingCopies } from './schema/editions.ts';
 import type { Reads, Tx } from './store.ts';
 
 /** What autosave writes: one row for each tab in which somebody writes in an edition. */
@@ -53,6 +53,37 @@ export async function countWorkingCopies(db: Reads, editionId: number, personId:
   return row?.number ?? 0;
 }
 
+/**
+ * A revision was cut from what a tab had sent up to a counter: from there it goes on. The row stays, so that
+ * whoever did not hear of the revision (an answer that was lost, a page loaded meanwhile) meets no conflict
+ * with their own words.
+ */
+export async function goOnFrom(
+  tx: Tx,
+  editionId: number,
+  personId: number,
+  { tab, counter }: KeptUpTo,
+  revisionId: number,
+): Promise<void> {
+  const content = sql`case when ${workingCopies.counter} = ${counter} then ${contentOf(sql`${revisionId}`)} else ${workingCopies.content} end`;
+  await tx
+    .update(workingCopies)
+    .set({ baseRevisionId: revisionId, content })
+    .where(and(own(editionId, personId), eq(workingCopies.tab, tab)));
+}
+
+/** Erases a person's working copies that hold no more than their revision, last written before an instant. */
+export async function eraseEmptyWorkingCopies(
+  tx: Tx,
+  editionId: number,
+  personId: number,
+  before: Date,
+): Promise<void> {
+  await tx
+    .delete(workingCopies)
+    .where(and(own(editionId, personId), lt(workingCopies.at, before), holdsNothing()));
+}
+
 /** Erases what a tab has sent up to a counter: those words are kept elsewhere now. What it sent later stays. */
 export async function eraseWorkingCopy(
   tx: Tx,
@@ -62,7 +93,13 @@ export async function eraseWorkingCopy(
 ): Promise<void> {
   await tx
     .delete(workingCopies)
-    .where(and(own(editionId, personId), eq(workingCopies.tab, tab), lte(workingCopies.counter, counter)));
+    .where(
+      and(
+        own(editionId, personId),
+        eq(workingCopies.tab, tab),
+        or(lte(workingCopies.counter, counter), holdsNothing()),
+      ),
+    );
 }
 
 /** Erases every working copy of an edition: it can no longer be written in. */
@@ -86,6 +123,14 @@ export async function hasOldWorkingCopies(db: Reads, before: Date): Promise<bool
     .where(lt(workingCopies.at, before))
     .limit(1);
   return rows.length > 0;
+}
+
+function contentOf(revisionId: SQL) {
+  return sql`(select ${revisions.content} from ${revisions} where ${revisions.id} = ${revisionId})`;
+}
+
+function holdsNothing() {
+  return sql`${workingCopies.content} = ${contentOf(sql`${workingCopies.baseRevisionId}`)}`;
 }
 
 function own(editionId: number, personId: number) {

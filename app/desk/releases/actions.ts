@@ -45,7 +45,11 @@ export const startEditionAction = deskAction(
   startEdition,
   (_, { releaseId }) => `${pathOfRelease(releaseId)}/edit`,
 );
-export const saveAction = deskAction(ofRelease(editForm), saveEdits, afterSaving);
+export const saveAction = deskAction(
+  ofRelease(editForm),
+  (call, edits) => saveEdits(call, edits),
+  afterSaving,
+);
 export const dropWordsAction = deskAction(
   ofRelease(dropWordsForm),
   dropWorkingCopy,

@@ -21,7 +21,11 @@ export async function keepTyped(
   if (!outcome.ok) return outcome;
   const { time, zone } = formatShown(call.now, open.institution.zone, 'en');
   // A later sending of the same tab was first: a revision of these words would be one of old words.
-  const cut = await cutFrom(call, open, outcome.kept ? typed : { ...typed, cut: false });
+  const { baseRevisionId } = outcome;
+  const cut =
+    typed.cut && outcome.isNewest && open.edition.state === 'draft'
+      ? await cutFrom(call, typed, baseRevisionId)
+      : { cut: 'not_asked' as const, baseRevisionId, faults: [] };
   return {
     ok: true,
     state: 'kept',
@@ -39,12 +43,10 @@ export async function keepTyped(
  */
 async function cutFrom(
   call: PersonCall,
-  { edition }: OpenEdition,
-  { cut, edits }: Typed,
+  { edits }: Typed,
+  baseRevisionId: number,
 ): Promise<Pick<KeptAnswer, 'cut' | 'baseRevisionId' | 'faults'>> {
-  const { baseRevisionId } = edits;
-  if (!cut || edition.state !== 'draft') return { cut: 'not_asked', baseRevisionId, faults: [] };
-  const saved = await saveEdits(call, edits);
+  const saved = await saveEdits(call, edits, true);
   if (saved.ok)
     return { cut: saved.merged ? 'merged' : 'cut', baseRevisionId: saved.ownRevisionId, faults: [] };
   const { code, sentence, faults } = saved.refusal;

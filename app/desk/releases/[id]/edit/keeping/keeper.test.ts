@@ -113,7 +113,7 @@ test.each(['offline', 'signed_out', 'refused'] as const)(
     type('words');
     await pass(1000);
     await answer(state === 'refused' ? { state, sentence: 'This edition is scheduled.' } : { state });
-    expect([here, last()?.at, keeper.isOnPageAlone]).toEqual([['words'], 'browser', false]);
+    expect([here, last()?.at, keeper.isStuck]).toEqual([['words'], 'browser', false]);
     keeper.again();
     await pass(0);
     await answer(kept());

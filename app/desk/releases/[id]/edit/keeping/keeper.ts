@@ -67,9 +67,9 @@ export class Keeper {
     return this.#safe !== this.#typed;
   }
 
-  /** Whether nothing but this page has them. */
-  get isOnPageAlone(): boolean {
-    return this.isUnsafe && this.#state.at !== 'browser';
+  /** Nothing but this page has the newest words: the last try failed, and the browser keeps nothing either. */
+  get isStuck(): boolean {
+    return this.isUnsafe && this.#state.at === 'page_alone';
   }
 
   /** The form was changed. */
@@ -137,7 +137,8 @@ export class Keeper {
 
   async #sendOnce(cut: boolean): Promise<void> {
     const typed = this.#typed;
-    this.#counter += 1;
+    // Once more the same, to have it cut, is no later sending.
+    if (this.isUnsafe) this.#counter += 1;
     const words = this.#ways.read(this.#counter);
     this.#tell({ ...this.#state, saving: true });
     const sent = await this.#ways.send(words, { cut }).catch((): Sent => ({ state: 'offline' }));

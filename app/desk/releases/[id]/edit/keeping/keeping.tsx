@@ -50,7 +50,7 @@ export function Keeping(props: Props) {
       tell: (told) => {
         setState(told);
         if (told.at !== 'newsroom' || told.saving) return;
-        if (told.answer.cut !== 'not_asked') setBase(told.answer.baseRevisionId);
+        setBase(told.answer.baseRevisionId);
         form.dispatchEvent(new CustomEvent('kept', { bubbles: true, detail: told.answer }));
       },
       now: () => performance.now(),

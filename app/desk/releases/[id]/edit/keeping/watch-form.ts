@@ -8,9 +8,8 @@ export function watchForm(form: HTMLFormElement, keeper: Keeper): () => void {
   form.addEventListener('submit', (event) => sendAlone(form, keeper, event), { signal, capture: true });
   document.addEventListener('click', (event) => leaveByLink(event, keeper), { signal, capture: true });
   window.addEventListener('pagehide', () => void keeper.leave(), { signal });
-  window.addEventListener('beforeunload', (event) => keeper.isOnPageAlone && event.preventDefault(), {
-    signal,
-  });
+  // Before the page that comes is asked for: it is to hold these words.
+  window.addEventListener('beforeunload', (event) => goAway(event, keeper), { signal });
   for (const back of ['online', 'focus'] as const)
     window.addEventListener(back, () => keeper.again(), { signal });
   document.addEventListener('visibilitychange', () => keeper.again(), { signal });
@@ -27,6 +26,11 @@ function sendAlone(form: HTMLFormElement, keeper: Keeper, event: SubmitEvent): v
   void held.then(() => form.requestSubmit(event.submitter));
 }
 
+function goAway(event: BeforeUnloadEvent, keeper: Keeper): void {
+  if (keeper.isStuck) event.preventDefault();
+  void keeper.leave();
+}
+
 let isGoing = false;
 
 /** A link inside the desk unloads no page: what is not safe goes to the newsroom first, then one follows it. */
@@ -38,7 +42,7 @@ function leaveByLink(event: MouseEvent, keeper: Keeper): void {
   event.preventDefault();
   event.stopPropagation();
   void keeper.leave().then(() => {
-    if (keeper.isOnPageAlone && !window.confirm('Your words are not saved anywhere yet. Leave without them?'))
+    if (keeper.isStuck && !window.confirm('Your words are not saved anywhere yet. Leave without them?'))
       return;
     keeper.stop();
     isGoing = true;
