@@ -33,6 +33,15 @@ export const currentActor = cache(async (): Promise<PersonActor | null> => {
   return signed && actorOf(signed);
 });
 
+/**
+ * Who asks, or null, for what a page asks by itself without a person doing anything: that must not keep a
+ * forgotten session awake.
+ */
+export async function quietActor(): Promise<PersonActor | null> {
+  const signed = await acceptedBy(await authCall());
+  return signed && actorOf(signed);
+}
+
 /** next-auth has to accept the cookie, and the store has to know whose it is. */
 async function acceptedBy(call: AuthCall): Promise<Signed | null> {
   const accepted: unknown = await getServerSession(authOptions(call));

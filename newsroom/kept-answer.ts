@@ -1,9 +1,14 @@
+import type { Reading } from './readability.ts';
 import type { Fault } from './refusal.ts';
 
-/** What stands between the words and their review, each with its field. */
+/** A fault or concern, with the place in words. */
+export type Finding = Fault & { readonly place: string };
+
+/** What stands between the words and their review, and how long their sentences are. */
 export type Checked = {
-  readonly faults: readonly Fault[];
-  readonly concerns: readonly Fault[];
+  readonly faults: readonly Finding[];
+  readonly concerns: readonly Finding[];
+  readonly readings: readonly Reading[];
 };
 
 /** What the newsroom answers to autosave. It travels to the browser. */

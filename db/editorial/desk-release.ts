@@ -118,3 +118,14 @@ export async function liveContentOf(db: Reads, releaseId: number) {
     .where(and(eq(editions.releaseId, releaseId), inArray(editions.state, ['published', 'withdrawn'])));
   return row ?? null;
 }
+
+/** The contents that an edition has held, the newest `most` of them, oldest first; without what lost against another save. */
+export async function contentsHeld(db: Reads, editionId: number, most: number) {
+  const rows = await db
+    .select({ content: revisions.content })
+    .from(revisions)
+    .where(and(eq(revisions.editionId, editionId), eq(revisions.beside, false)))
+    .orderBy(desc(revisions.id))
+    .limit(most);
+  return rows.map(({ content }) => content).reverse();
+}

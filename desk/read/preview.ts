@@ -1,3 +1,4 @@
+import { findWorkingCopy } from '#db/editorial/working-copies.ts';
 import { previewOf } from '#newsroom/release-preview.ts';
 import type { ReleaseView } from '#newsroom/release-view.ts';
 import type { ByLanguage, Language } from '#newsroom/vocabulary.ts';
@@ -26,15 +27,21 @@ export type Preview = {
 /**
  * The open edition as its readers would see it, in `wanted` or else the main language; null where
  * there is none or it is not visible.
+ *
+ * @param tab names a working copy of this person, whose words are shown instead of those that were saved
  */
 export async function readPreview(
   stores: Stores,
   actor: Person,
   releaseId: number,
   wanted: string,
+  tab: string | null = null,
 ): Promise<Preview | null> {
-  const open = await readOpenEdition(stores, actor, releaseId);
-  if (!open) return null;
+  const saved = await readOpenEdition(stores, actor, releaseId);
+  if (!saved) return null;
+  const { reads } = stores.editorial;
+  const copy = tab === null ? null : await findWorkingCopy(reads, saved.edition.id, actor.id, tab);
+  const open = copy ? { ...saved, content: copy.content } : saved;
   const { release, content, institution, edition } = open;
   const languages = [release.mainLanguage, ...content.included].filter(
     (language, place, all) => language in content.texts && all.indexOf(language) === place,

@@ -35,7 +35,7 @@ export async function handleStaff(
 /** The framework gives its own scripts the nonce that it finds in the request's policy. */
 export function protect(request: IncomingMessage, response: ServerResponse): void {
   const nonce = randomBytes(16).toString('base64');
-  const policy = staffPolicy(nonce);
+  const policy = staffPolicy(nonce, isPreview(request.url ?? ''));
   request.headers['content-security-policy'] = policy;
   // For a style that a page writes itself.
   request.headers['x-communique-nonce'] = nonce;
@@ -60,8 +60,13 @@ export function protect(request: IncomingMessage, response: ServerResponse): voi
   response.writeHead = withHeaders as typeof write; // the overloads share one implementation
 }
 
-/** The policy of one staff answer. */
-export function staffPolicy(nonce: string): string {
+/** The page of an edition as readers would see it: the edit page shows it beside the text. */
+function isPreview(url: string): boolean {
+  return /^\/desk\/releases\/\d{1,15}\/preview\/[A-Za-z0-9-]{2,40}(?:\?|$)/.test(url);
+}
+
+/** The policy of one staff answer. Nothing frames it but, where `framed`, the desk's own pages. */
+export function staffPolicy(nonce: string, framed = false): string {
   return [
     "default-src 'none'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`,
@@ -72,6 +77,7 @@ export function staffPolicy(nonce: string): string {
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    "frame-src 'self'",
+    `frame-ancestors ${framed ? "'self'" : "'none'"}`,
   ].join('; ');
 }

@@ -21,7 +21,7 @@ export function LanguageColumn({ open, language, faults }: Props) {
   const isStanding = open.release.fixedSlug !== null;
   const isFrozen = open.live?.content.included.includes(language) ?? false;
   return (
-    <section className="language-column" aria-labelledby={`language-${language}`}>
+    <section className="language-column" data-language={language} aria-labelledby={`language-${language}`}>
       <h2 id={`language-${language}`}>
         {languageName(language)} <small lang={language}>{endonym(language)}</small>
         {open.content.included.includes(language) ? null : <small>– not going out yet</small>}

@@ -6,10 +6,11 @@ import { PageHeading } from '#components/ui/page-heading.tsx';
 import { readDiscussion } from '#desk/read/comments.ts';
 import { readOpenEdition } from '#desk/read/open-edition.ts';
 import { readOwnWords, withWords, wordsToShow } from '#desk/read/own-words.ts';
+import { readLanguageStandings } from '#desk/read/translations.ts';
 import { atDesk, idIn, inQuery, orNotFound, type Query } from '../../../at-desk.ts';
-import { CheckSummary } from './check-summary.tsx';
+import { WhoIsHere } from '../presence/who-is-here.tsx';
 import { EditComments } from './edit-comments.tsx';
-import { EditForm } from './edit-form.tsx';
+import { EditForm, languagesOf } from './edit-form.tsx';
 import { Contributing, Locked, LostText, Merged, Returned } from './edit-notices.tsx';
 import { OwnWordsNotices } from './own-words.tsx';
 
@@ -28,6 +29,7 @@ export default async function EditPage({ params, searchParams }: Props) {
   const asked = inQuery(query, 'words');
   const words = await readOwnWords(stores, actor, open);
   const shown = wordsToShow(words, asked);
+  const filled = withWords(open, shown);
   return (
     <>
       <PageHeading
@@ -46,11 +48,11 @@ export default async function EditPage({ params, searchParams }: Props) {
         ) : null}
         {edition.state === 'in_review' && open.offers.has('approve') ? <Contributing /> : null}
         {inQuery(query, 'merged') ? <Merged /> : null}
-        {inQuery(query, 'check') ? <CheckSummary open={open} /> : null}
       </div>
       <EditComments discussion={discussion} zone={open.institution.zone} may={open.offers.has('comment')} />
       {open.offers.has('save_draft') ? (
         <Pinned own={`${saved} ${asked}`}>
+          <WhoIsHere releaseId={release.id} revisionId={open.revision.id} />
           <OwnWordsNotices
             releaseId={release.id}
             zone={open.institution.zone}
@@ -58,7 +60,8 @@ export default async function EditPage({ params, searchParams }: Props) {
             others={words.filter((one) => one !== shown)}
           />
           <EditForm
-            open={withWords(open, shown)}
+            open={filled}
+            standings={await readLanguageStandings(stores, filled, languagesOf(filled))}
             writerId={actor.id}
             takenUp={shown}
             saved={saved !== ''}

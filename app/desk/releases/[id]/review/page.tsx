@@ -9,6 +9,7 @@ import { readDiscussion } from '#desk/read/comments.ts';
 import { readComparison } from '#desk/read/comparison.ts';
 import { readReview } from '#desk/read/open-edition.ts';
 import { atDesk, idIn, inQuery, orNotFound, type Query } from '../../../at-desk.ts';
+import { WhoIsHere } from '../presence/who-is-here.tsx';
 import { ComparedWith } from './compared-with.tsx';
 import { Highlights } from './highlights.tsx';
 import { ReviewDeeds } from './review-deeds.tsx';
@@ -55,6 +56,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         {review.offers.has('save_draft') ? <LinkButton href={`${at}/edit`}>Edit</LinkButton> : null}
       </PageHeading>
       <DoneNotice deed={inQuery(query, 'done')} />
+      <WhoIsHere releaseId={release.id} revisionId={review.revision.id} />
       <ComparedWith comparison={comparison} at={`${at}/review`} zone={review.institution.zone} />
       {talk.may ? <SelectWords at={talk.at({})} /> : null}
       <Highlights ranges={rangesOf(talk)} />

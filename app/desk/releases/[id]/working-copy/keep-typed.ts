@@ -1,13 +1,13 @@
 import { notThere } from '#desk/edition-work.ts';
 import { keepWorkingCopy } from '#desk/keep-working-copy.ts';
-import { checkOf, type OpenEdition, readOpenEdition } from '#desk/read/open-edition.ts';
-import type { EditionContent } from '#newsroom/content.ts';
+import { readOpenEdition } from '#desk/read/open-edition.ts';
 import type { Typed } from '#newsroom/forms/working-copy-form.ts';
 import { formatShown } from '#newsroom/institution-time.ts';
-import type { Checked, KeptAnswer } from '#newsroom/kept-answer.ts';
+import type { KeptAnswer } from '#newsroom/kept-answer.ts';
 import type { Outcome } from '#newsroom/refusal.ts';
 import type { PersonCall } from '../../../desk-answer.ts';
 import { saveEdits } from '../../save-edits.ts';
+import { checkedWords } from '../edit/checks/checked-words.ts';
 
 /** Keeps what was typed, cuts a revision where one is asked for, and holds the words against the requirements. */
 export async function keepTyped(
@@ -33,7 +33,7 @@ export async function keepTyped(
     alone: open.edition.state !== 'draft',
     ...cut,
     faults: [...typed.faults, ...cut.faults],
-    check: checked(open, outcome.content),
+    check: checkedWords({ ...open, content: outcome.content }),
   };
 }
 
@@ -52,9 +52,4 @@ async function cutFrom(
   const { code, sentence, faults } = saved.refusal;
   if (code === 'conflict') return { cut: 'conflict', baseRevisionId, faults: [] };
   return { cut: 'refused', baseRevisionId, faults: faults.length > 0 ? faults : [{ field: '', sentence }] };
-}
-
-function checked(open: OpenEdition, content: EditionContent): Checked {
-  const { faults, concerns } = checkOf({ ...open, content });
-  return { faults, concerns: concerns.map(({ field, sentence }) => ({ field, sentence })) };
 }

@@ -67,7 +67,7 @@ const kept = (more: Partial<KeptAnswer> = {}): KeptAnswer => ({
   baseRevisionId: 1,
   cut: 'not_asked',
   faults: [],
-  check: { faults: [], concerns: [] },
+  check: { faults: [], concerns: [], readings: [] },
   ...more,
 });
 

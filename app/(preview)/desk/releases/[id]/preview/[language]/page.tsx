@@ -12,14 +12,22 @@ import { shadesOf } from '#newsroom/colours.ts';
 import type { ByLanguage } from '#newsroom/vocabulary.ts';
 import { PreviewBar } from './preview-bar.tsx';
 
-type Props = { readonly params: Promise<{ id: string; language: string }> };
+type Props = {
+  readonly params: Promise<{ id: string; language: string }>;
+  readonly searchParams: Promise<{ readonly words?: string | readonly string[] }>;
+};
 
-/** The open edition as its readers would see it: their article, their stylesheet, their masthead. */
-export default async function PreviewPage({ params }: Props) {
+/**
+ * The open edition as its readers would see it: their article, their stylesheet, their masthead. With
+ * `words` it holds what this person is writing in that tab, and stands in a frame beside it.
+ */
+export default async function PreviewPage({ params, searchParams }: Props) {
   const actor = await requireActor();
   const { id, language } = await params;
+  const { words } = await searchParams;
+  const tab = typeof words === 'string' ? words : null;
   const preview = /^[1-9]\d{0,14}$/.test(id)
-    ? await readPreview(stores(), actor, Number(id), language)
+    ? await readPreview(stores(), actor, Number(id), language, tab)
     : null;
   if (!preview || preview.language !== language) notFound();
   const { institution, view, languages, sections } = preview;
@@ -29,7 +37,7 @@ export default async function PreviewPage({ params }: Props) {
   return (
     <>
       <Look colours={shadesOf(institution.colour)} nonce={await styleNonce()} />
-      <PreviewBar releaseId={id} language={language} languages={languages} />
+      {tab === null ? <PreviewBar releaseId={id} language={language} languages={languages} /> : null}
       <Masthead
         language={language}
         name={name}

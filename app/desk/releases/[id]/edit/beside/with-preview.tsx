@@ -1,0 +1,76 @@
+'use client';
+import { type ReactNode, useEffect, useState } from 'react';
+import { Button } from '#components/ui/button.tsx';
+import { PressedGroup } from '#components/ui/pressed-group.tsx';
+import { type PaneLook, rememberedLook, rememberLook } from './pane-look.ts';
+import { PreviewFrame } from './preview-frame.tsx';
+import { MEDIA } from './show-as.ts';
+
+type Props = {
+  readonly releaseId: number;
+  /** The page's name; the newsroom knows its words under it. */
+  readonly tab: string;
+  readonly languages: readonly { readonly tag: string; readonly name: string }[];
+  /** The form. */
+  readonly children: ReactNode;
+};
+
+const WIDTHS = [
+  { value: 'phone', name: 'Phone' },
+  { value: 'desktop', name: 'Desktop' },
+];
+const MEDIUM_WORDS = { light: 'Light', dark: 'Dark', print: 'Print' } as const;
+const MEDIUMS = MEDIA.map((value) => ({ value, name: MEDIUM_WORDS[value] }));
+
+/** The text with its preview beside it; on a narrow screen one or the other. Closed until somebody wants it. */
+export function WithPreview({ releaseId, tab, languages, children }: Props) {
+  const tags = languages.map(({ tag }) => tag);
+  const [look, setLook] = useState<PaneLook>(() => ({ ...rememberedLook([]), open: false }));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the languages of one page stay.
+  useEffect(() => setLook(rememberedLook(tags)), []);
+  const change = (more: Partial<PaneLook>) => {
+    const next = { ...look, ...more };
+    setLook(next);
+    rememberLook(next);
+  };
+  const named = languages.find(({ tag }) => tag === look.language);
+  return (
+    <div className={`with-preview ${look.open ? 'with-preview-open' : ''}`}>
+      <div className="with-preview-text">{children}</div>
+      <aside className="preview-pane" aria-label="Preview beside the text">
+        <Button aria-expanded={look.open} onClick={() => change({ open: !look.open })}>
+          {look.open ? 'Close the preview' : 'Preview beside the text'}
+        </Button>
+        {look.open && named ? (
+          <>
+            <div className="preview-choices">
+              <PressedGroup
+                label="Language of the preview"
+                choices={languages.map(({ tag, name }) => ({ value: tag, name }))}
+                pressed={[look.language]}
+                onPress={(language) => change({ language })}
+              />
+              <PressedGroup
+                label="Width of the preview"
+                choices={WIDTHS}
+                pressed={[look.width]}
+                onPress={(width) => change({ width: width === 'desktop' ? 'desktop' : 'phone' })}
+              />
+              <PressedGroup
+                label="Where it is shown"
+                choices={MEDIUMS}
+                pressed={[look.medium]}
+                onPress={(chosen) => change({ medium: MEDIA.find((one) => one === chosen) ?? 'light' })}
+              />
+            </div>
+            <PreviewFrame
+              src={`/desk/releases/${releaseId}/preview/${look.language}?words=${tab}`}
+              title={`Preview, ${named.name}`}
+              look={look}
+            />
+          </>
+        ) : null}
+      </aside>
+    </div>
+  );
+}

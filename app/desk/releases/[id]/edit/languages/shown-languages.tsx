@@ -1,0 +1,102 @@
+'use client';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { PressedGroup } from '#components/ui/pressed-group.tsx';
+
+export type LanguageChoice = { readonly tag: string; readonly name: string; readonly standing: string };
+type Props = { readonly languages: readonly LanguageChoice[]; readonly children: ReactNode };
+
+const NAME = 'communique.languages';
+const NARROW = '(max-width: 63.99rem)';
+
+/**
+ * Which languages of the text are shown: two side by side, on a narrow screen one. The others stay part of
+ * the form. Without scripts all are shown.
+ */
+export function ShownLanguages({ languages, children }: Props) {
+  const here = useRef<HTMLDivElement>(null);
+  const [shown, setShown] = useState<readonly string[] | null>(null);
+  const tags = languages.map(({ tag }) => tag);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the languages of one page stay.
+  useEffect(() => {
+    const narrow = window.matchMedia(NARROW);
+    const arrange = () => setShown(first(tags, narrow.matches ? 1 : 2));
+    arrange();
+    narrow.addEventListener('change', arrange);
+    const follow = (event: MouseEvent) => {
+      const wanted = languageAt(event);
+      if (wanted) setShown((before) => withOne(before ?? [], wanted, narrow.matches ? 1 : 2));
+    };
+    document.addEventListener('click', follow, true);
+    return () => {
+      narrow.removeEventListener('change', arrange);
+      document.removeEventListener('click', follow, true);
+    };
+  }, []);
+
+  useEffect(() => {
+    if (!shown) return;
+    for (const column of here.current?.querySelectorAll<HTMLElement>('[data-language]') ?? [])
+      column.hidden = !shown.includes(column.dataset.language ?? '');
+  }, [shown]);
+
+  const choose = (tag: string) => {
+    const most = window.matchMedia(NARROW).matches ? 1 : 2;
+    const next = shown?.includes(tag) ? shown.filter((one) => one !== tag) : withOne(shown ?? [], tag, most);
+    if (next.length === 0) return;
+    setShown(next);
+    remember(next);
+  };
+  if (languages.length < 2) return <div className="languages languages-1">{children}</div>;
+  return (
+    <div ref={here}>
+      {shown ? (
+        <PressedGroup
+          label="Languages shown"
+          choices={languages.map(({ tag, name, standing }) => ({ value: tag, name, hint: standing }))}
+          pressed={shown}
+          onPress={choose}
+        />
+      ) : null}
+      <div className={`languages languages-${shown?.length ?? languages.length}`}>{children}</div>
+    </div>
+  );
+}
+
+/** Those remembered, else the first. */
+function first(tags: readonly string[], most: number): string[] {
+  const known = remembered().filter((tag) => tags.includes(tag));
+  return (known.length > 0 ? known : tags).slice(0, most);
+}
+
+/** One more, for which the one shown longest makes room. */
+function withOne(shown: readonly string[], tag: string, most: number): string[] {
+  const next = shown.includes(tag) ? [...shown] : [...shown, tag];
+  return next.slice(-most);
+}
+
+/** The language, not shown, in which a link on this page leads to a field. Shown at once: the link is followed now. */
+function languageAt({ target }: MouseEvent): string | null {
+  const hash = target instanceof Element ? target.closest('a')?.getAttribute('href') : null;
+  if (!hash?.startsWith('#') || hash.length < 2) return null;
+  const column = document.getElementById(hash.slice(1))?.closest<HTMLElement>('[data-language]');
+  if (!column?.hidden) return null;
+  column.hidden = false;
+  return column.dataset.language ?? null;
+}
+
+function remembered(): string[] {
+  try {
+    return (localStorage.getItem(NAME) ?? '').split(' ').filter(Boolean);
+  } catch {
+    return [];
+  }
+}
+
+function remember(shown: readonly string[]): void {
+  try {
+    localStorage.setItem(NAME, shown.join(' '));
+  } catch {
+    // A browser that keeps nothing forgets this too.
+  }
+}
