@@ -27,7 +27,6 @@ type Props = {
 export function Keeping(props: Props) {
   const { editionId, releaseId, writerId, tab, takenUp, browserKey } = props;
   const here = useRef<HTMLSpanElement>(null);
-  const counter = useRef<HTMLInputElement>(null);
   const keeping = useRef<Keeper | null>(null);
   const [state, setState] = useState<SaveState>({ at: 'page', saving: false });
   const [base, setBase] = useState<number | null>(null);
@@ -39,9 +38,13 @@ export function Keeping(props: Props) {
     if (!form) return;
     const path = `/desk/releases/${releaseId}/working-copy`;
     const shelf = browserShelf({ writerId, editionId, tab, key: browserKey });
+    let counter = 0;
+    // Also into what Save sends: it takes the place of all that was sent before it.
+    const count = (event: FormDataEvent) => event.formData.set('counter', String(counter));
+    form.addEventListener('formdata', count);
     const keeper = new Keeper({
-      read: (count) => {
-        if (counter.current) counter.current.value = String(count);
+      read: (next) => {
+        counter = next;
         return wordsOf(form);
       },
       send: (words, { cut }) => sendWords(path, words, cut),
@@ -71,6 +74,7 @@ export function Keeping(props: Props) {
       () => undefined, // they stay in the browser, for the next time
     );
     return () => {
+      form.removeEventListener('formdata', count);
       unwatch();
       keeper.stop();
     };
@@ -86,7 +90,6 @@ export function Keeping(props: Props) {
       <BaseRevision revisionId={props.revisionId} goneOnTo={base} />
       <input type="hidden" name="writerId" value={writerId} />
       <input type="hidden" name="tab" value={tab} />
-      <input ref={counter} type="hidden" name="counter" defaultValue={0} />
       {takenUp ? (
         <>
           <input type="hidden" name="takenUpTab" value={takenUp.tab} />
