@@ -32,6 +32,16 @@ describe('what autosave sends', () => {
     expect(data?.faults.map(({ field }) => field)).toEqual(['texts.en.slug']);
   });
 
+  it('leaves out a document that is none, and takes all else', () => {
+    const { data } = parse({
+      'texts.en.bodyDocument': 'zzz{',
+      'texts.en.body': 'x',
+      'texts.en.headline': 'A',
+    });
+    expect(data?.edits.texts).toEqual({ en: { replaceBody: false, headline: 'A' } });
+    expect(data?.faults.map(({ field }) => field)).toEqual(['texts.en.body']);
+  });
+
   it.each([
     [{ tab: 'x' }],
     [{ tab: 'a b c d e f g' }],

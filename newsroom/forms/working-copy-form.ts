@@ -36,7 +36,9 @@ function withoutFaults(fields: Fields): Pick<Typed, 'edits' | 'faults'> | null {
     sentence: message,
   }));
   const wrong = new Set(faults.map(({ field }) => field));
-  const rest = Object.fromEntries(Object.entries(fields).filter(([field]) => !wrong.has(field)));
+  // A text comes twice: as a document, whose faults are told under the name of its words, and as those.
+  const isRight = (field: string) => !wrong.has(field) && !wrong.has(field.replace(/Document$/, ''));
+  const rest = Object.fromEntries(Object.entries(fields).filter(([field]) => isRight(field)));
   const second = editForm.safeParse(rest);
   return second.success ? { edits: second.data, faults } : null;
 }
