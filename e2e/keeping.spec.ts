@@ -24,12 +24,13 @@ async function openEdit(page: Page, { release }: Held): Promise<void> {
   await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeEnabled();
 }
 
-/** The headlines of all that a person has in working copies of an edition. */
+/** The headlines of all words of an edition that no revision holds. */
 const copiesOf = (newsroom: Newsroom, { edition }: Held) =>
   lookInto(newsroom.dataFolder, (store) =>
     store
       .prepare<[number], string>(
-        "SELECT json_extract(content, '$.texts.en.headline') FROM working_copies WHERE edition_id = ? ORDER BY at",
+        `SELECT json_extract(content, '$.texts.en.headline') FROM working_copies WHERE edition_id = ?
+         AND content <> (SELECT content FROM revisions WHERE id = base_revision_id) ORDER BY at`,
       )
       .pluck()
       .all(edition),

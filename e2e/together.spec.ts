@@ -134,10 +134,10 @@ test('a translation tells which of its paragraphs the source has left behind', a
   });
   const page = await as('writer');
   await page.goto(`/desk/releases/${release}/edit`);
-  await expect(page.getByText('Beside the Azerbaijani, paragraph by paragraph')).toBeVisible();
+  await expect(page.getByText('English beside Azerbaijani, paragraph by paragraph')).toBeVisible();
   await save({ 'texts.az.body': 'Birinci.\n\nBaşqa.' });
   await page.reload();
-  await expect(page.getByText('1 paragraph to look at: the Azerbaijani has changed')).toBeVisible();
+  await expect(page.getByText('English: 1 paragraph to look at, the Azerbaijani has changed')).toBeVisible();
   const row = page.getByRole('row').filter({ hasText: 'Başqa.' });
   await expect(row).toContainText('Written for other words: The second.');
   await expect(page.getByRole('row').filter({ hasText: 'Birinci.' })).not.toContainText('Written for');

@@ -9,8 +9,8 @@ const NAME = 'communique.languages';
 const NARROW = '(max-width: 63.99rem)';
 
 /**
- * Which languages of the text are shown: two side by side, on a narrow screen one. The others stay part of
- * the form. Without scripts all are shown.
+ * Which languages of the text are shown: side by side those that somebody chose, on a narrow screen one at
+ * a time. The others stay part of the form. Without scripts all are shown.
  */
 export function ShownLanguages({ languages, children }: Props) {
   const here = useRef<HTMLDivElement>(null);
@@ -20,12 +20,12 @@ export function ShownLanguages({ languages, children }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the languages of one page stay.
   useEffect(() => {
     const narrow = window.matchMedia(NARROW);
-    const arrange = () => setShown(first(tags, narrow.matches ? 1 : 2));
+    const arrange = () => setShown(first(tags, narrow.matches ? 1 : tags.length));
     arrange();
     narrow.addEventListener('change', arrange);
     const follow = (event: MouseEvent) => {
       const wanted = languageAt(event);
-      if (wanted) setShown((before) => withOne(before ?? [], wanted, narrow.matches ? 1 : 2));
+      if (wanted) setShown((before) => withOne(before ?? [], wanted, narrow.matches ? 1 : tags.length));
     };
     document.addEventListener('click', follow, true);
     return () => {
@@ -41,22 +41,24 @@ export function ShownLanguages({ languages, children }: Props) {
   }, [shown]);
 
   const choose = (tag: string) => {
-    const most = window.matchMedia(NARROW).matches ? 1 : 2;
+    const most = window.matchMedia(NARROW).matches ? 1 : tags.length;
     const next = shown?.includes(tag) ? shown.filter((one) => one !== tag) : withOne(shown ?? [], tag, most);
     if (next.length === 0) return;
     setShown(next);
-    remember(next);
+    if (most > 1) remember(next);
   };
   if (languages.length < 2) return <div className="languages languages-1">{children}</div>;
   return (
     <div ref={here}>
       {shown ? (
-        <PressedGroup
-          label="Languages shown"
-          choices={languages.map(({ tag, name, standing }) => ({ value: tag, name, hint: standing }))}
-          pressed={shown}
-          onPress={choose}
-        />
+        <div className="languages-chosen">
+          <PressedGroup
+            label="Languages shown"
+            choices={languages.map(({ tag, name, standing }) => ({ value: tag, name, hint: standing }))}
+            pressed={shown}
+            onPress={choose}
+          />
+        </div>
       ) : null}
       <div className={`languages languages-${shown?.length ?? languages.length}`}>{children}</div>
     </div>
@@ -71,8 +73,7 @@ function first(tags: readonly string[], most: number): string[] {
 
 /** One more, for which the one shown longest makes room. */
 function withOne(shown: readonly string[], tag: string, most: number): string[] {
-  const next = shown.includes(tag) ? [...shown] : [...shown, tag];
-  return next.slice(-most);
+  return [...shown.filter((one) => one !== tag), tag].slice(-most);
 }
 
 /** The language, not shown, in which a link on this page leads to a field. Shown at once: the link is followed now. */

@@ -13,8 +13,8 @@ export function SideBySide({ main, standing: { language, pairs } }: Props) {
     <details className="disclosure" open={stale > 0}>
       <summary>
         {stale > 0
-          ? `${stale} ${stale === 1 ? 'paragraph' : 'paragraphs'} to look at: the ${languageName(main)} has changed`
-          : `Beside the ${languageName(main)}, paragraph by paragraph`}
+          ? `${languageName(language)}: ${stale} ${stale === 1 ? 'paragraph' : 'paragraphs'} to look at, the ${languageName(main)} has changed`
+          : `${languageName(language)} beside ${languageName(main)}, paragraph by paragraph`}
       </summary>
       <div className="disclosure-inside">
         <table className="pairs">
