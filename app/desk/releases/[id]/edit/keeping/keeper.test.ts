@@ -156,9 +156,10 @@ test('nothing is sent beside a save', async () => {
   type('more');
   await pass(100_000);
   expect(sent).toHaveLength(1);
+  expect(keeper.isHeld).toBe(true);
   keeper.resume();
   await pass(1000);
-  expect(sent.at(-1)?.text).toBe('more');
+  expect([sent.at(-1)?.text, keeper.isHeld]).toEqual(['more', false]);
 });
 
 test('however typing, failing and time interleave, the newest words end in the newsroom', async () => {

@@ -57,6 +57,7 @@ export class Keeper {
   #isHere = false;
   #forget: () => void = () => undefined;
   #isStill = false;
+  #isHeld = false;
 
   constructor(ways: Ways) {
     this.#ways = ways;
@@ -97,8 +98,14 @@ export class Keeper {
   /** The whole form is on its way: nothing is sent beside it. Ends when nothing is on its way any more. */
   async hold(): Promise<void> {
     this.#isStill = true;
+    this.#isHeld = true;
     this.#forget();
     await this.#sending;
+  }
+
+  /** The whole form was sent and has not come back: once its page is gone, it was saved. */
+  get isHeld(): boolean {
+    return this.#isHeld;
   }
 
   get isSending(): boolean {
@@ -108,6 +115,7 @@ export class Keeper {
   /** The form came back refused: its words wait again. */
   resume(): void {
     this.#isStill = false;
+    this.#isHeld = false;
     this.touched();
   }
 

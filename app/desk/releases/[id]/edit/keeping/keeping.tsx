@@ -77,6 +77,7 @@ export function Keeping(props: Props) {
       form.removeEventListener('formdata', count);
       unwatch();
       keeper.stop();
+      if (keeper.isHeld) shelf.empty(tab);
     };
   }, [editionId, releaseId, writerId, tab, browserKey]);
 
