@@ -1,6 +1,6 @@
 import { MEDIA, type Medium } from './show-as.ts';
 
-/** How somebody last had the preview beside the text. */
+/** How somebody has the preview beside the text. */
 export type PaneLook = {
   readonly open: boolean;
   readonly language: string;
@@ -9,10 +9,25 @@ export type PaneLook = {
 };
 
 const NAME = 'communique.preview';
+const listeners = new Set<() => void>();
+/** What was chosen on this page; a browser that keeps nothing forgets it with the page. */
+let chosen: string | null = null;
 
-/** What the browser remembers of it; the first language, on a phone, where it remembers nothing. */
-export function rememberedLook(languages: readonly string[]): PaneLook {
-  const [open, language = '', width, medium] = stored().split(' ');
+/** For `useSyncExternalStore`: calls back when another look is chosen. */
+export function whenLookChanges(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
+/** The look as it is kept, in words. */
+export function keptLook(): string {
+  chosen ??= stored();
+  return chosen;
+}
+
+/** What the words of a look mean; closed, the first language, on a phone, where they say nothing. */
+export function lookIn(words: string, languages: readonly string[]): PaneLook {
+  const [open, language = '', width, medium] = words.split(' ');
   return {
     open: open === 'open',
     language: languages.includes(language) ? language : (languages[0] ?? ''),
@@ -21,12 +36,14 @@ export function rememberedLook(languages: readonly string[]): PaneLook {
   };
 }
 
-export function rememberLook({ open, language, width, medium }: PaneLook): void {
+export function chooseLook({ open, language, width, medium }: PaneLook): void {
+  chosen = [open ? 'open' : 'closed', language, width, medium].join(' ');
   try {
-    localStorage.setItem(NAME, [open ? 'open' : 'closed', language, width, medium].join(' '));
+    localStorage.setItem(NAME, chosen);
   } catch {
-    // A browser that keeps nothing forgets this too.
+    // It holds for this page.
   }
+  for (const listener of listeners) listener();
 }
 
 function stored(): string {

@@ -1,8 +1,8 @@
 'use client';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useSyncExternalStore } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { PressedGroup } from '#components/ui/pressed-group.tsx';
-import { type PaneLook, rememberedLook, rememberLook } from './pane-look.ts';
+import { chooseLook, keptLook, lookIn, type PaneLook, whenLookChanges } from './pane-look.ts';
 import { PreviewFrame } from './preview-frame.tsx';
 import { MEDIA } from './show-as.ts';
 
@@ -25,14 +25,9 @@ const MEDIUMS = MEDIA.map((value) => ({ value, name: MEDIUM_WORDS[value] }));
 /** The text with its preview beside it; on a narrow screen one or the other. Closed until somebody wants it. */
 export function WithPreview({ releaseId, tab, languages, children }: Props) {
   const tags = languages.map(({ tag }) => tag);
-  const [look, setLook] = useState<PaneLook>(() => ({ ...rememberedLook([]), open: false }));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the languages of one page stay.
-  useEffect(() => setLook(rememberedLook(tags)), []);
-  const change = (more: Partial<PaneLook>) => {
-    const next = { ...look, ...more };
-    setLook(next);
-    rememberLook(next);
-  };
+  const kept = useSyncExternalStore(whenLookChanges, keptLook, () => '');
+  const look = lookIn(kept, tags);
+  const change = (more: Partial<PaneLook>) => chooseLook({ ...look, ...more });
   const named = languages.find(({ tag }) => tag === look.language);
   return (
     <div className={`with-preview ${look.open ? 'with-preview-open' : ''}`}>

@@ -64,15 +64,15 @@ export function Keeping(props: Props) {
     });
     keeping.current = keeper;
     const unwatch = watchForm(form, keeper);
-    bringBack(shelf, (words) => sendWords(path, words, false)).then(
-      (tabs) => {
-        if (tabs.length === 0) return;
-        if (keeper.isUnsafe) return setFound(true);
-        keeper.stop();
-        window.location.replace(`/desk/releases/${releaseId}/edit`);
-      },
-      () => undefined, // they stay in the browser, for the next time
-    );
+    const lookBack = async () => {
+      const tabs = await bringBack(shelf, (words) => sendWords(path, words, false));
+      if (tabs.length === 0) return;
+      if (keeper.isUnsafe) return setFound(true);
+      keeper.stop();
+      window.location.replace(`/desk/releases/${releaseId}/edit`);
+    };
+    // What cannot be sent now stays in the browser, for the next time.
+    lookBack().catch(() => undefined);
     return () => {
       form.removeEventListener('formdata', count);
       unwatch();

@@ -41,12 +41,14 @@ function leaveByLink(event: MouseEvent, keeper: Keeper): void {
   if (!link || link.target === '_blank' || link.getAttribute('href')?.startsWith('#')) return;
   event.preventDefault();
   event.stopPropagation();
-  void keeper.leave().then(() => {
-    if (keeper.isStuck && !window.confirm('Your words are not saved anywhere yet. Leave without them?'))
-      return;
-    keeper.stop();
-    isGoing = true;
-    link.click();
-    isGoing = false;
-  });
+  void follow(link, keeper);
+}
+
+async function follow(link: HTMLAnchorElement, keeper: Keeper): Promise<void> {
+  await keeper.leave();
+  if (keeper.isStuck && !window.confirm('Your words are not saved anywhere yet. Leave without them?')) return;
+  keeper.stop();
+  isGoing = true;
+  link.click();
+  isGoing = false;
 }

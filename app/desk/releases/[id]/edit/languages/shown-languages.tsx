@@ -17,22 +17,23 @@ export function ShownLanguages({ languages, children }: Props) {
   const [shown, setShown] = useState<readonly string[] | null>(null);
   const tags = languages.map(({ tag }) => tag);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the languages of one page stay.
+  const all = tags.join(' ');
   useEffect(() => {
     const narrow = window.matchMedia(NARROW);
-    const arrange = () => setShown(first(tags, narrow.matches ? 1 : tags.length));
+    const most = () => (narrow.matches ? 1 : all.split(' ').length);
+    const arrange = () => setShown(first(all.split(' '), most()));
     arrange();
     narrow.addEventListener('change', arrange);
     const follow = (event: MouseEvent) => {
       const wanted = languageAt(event);
-      if (wanted) setShown((before) => withOne(before ?? [], wanted, narrow.matches ? 1 : tags.length));
+      if (wanted) setShown((before) => withOne(before ?? [], wanted, most()));
     };
     document.addEventListener('click', follow, true);
     return () => {
       narrow.removeEventListener('change', arrange);
       document.removeEventListener('click', follow, true);
     };
-  }, []);
+  }, [all]);
 
   useEffect(() => {
     if (!shown) return;
