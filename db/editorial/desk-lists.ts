@@ -100,8 +100,9 @@ export async function forcedEditions(db: Reads, personId: number, limit: number)
       and(
         isNotNull(editions.forcedWhy),
         isNull(editions.signedOffBy),
-        eq(editions.archive, false),
-        inArray(editions.state, ['published', 'superseded', 'withdrawn']),
+        // Written out, and the state kept from the planner: `editions_forced` holds exactly these.
+        sql`${editions.archive} = 0`,
+        sql`+${editions.state} in ('published','superseded','withdrawn')`,
         visibleTo(personId),
       ),
     )
@@ -128,7 +129,6 @@ export async function countOpen(db: Reads, personId: number): Promise<ReadonlyMa
   const found = await db
     .select({ state: editions.state, n: count() })
     .from(editions)
-    .innerJoin(releases, eq(releases.id, editions.releaseId))
     .where(and(inArray(editions.state, ['draft', 'in_review', 'approved', 'scheduled']), visibleTo(personId)))
     .groupBy(editions.state);
   return new Map(found.map((row) => [row.state, row.n]));
@@ -169,7 +169,8 @@ export async function liveStates(
     .select({ releaseId: editions.releaseId, state: editions.state })
     .from(editions)
     .where(
-      and(inArray(editions.releaseId, [...releaseIds]), inArray(editions.state, ['published', 'withdrawn'])),
+      // The state is kept from the planner, which would go through everything that is published.
+      and(inArray(editions.releaseId, [...releaseIds]), sql`+${editions.state} in ('published','withdrawn')`),
     );
   return new Map(found.map((row) => [row.releaseId, row.state]));
 }
