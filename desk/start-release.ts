@@ -2,13 +2,15 @@ import { addContributor, cutRevision, insertEdition } from '#db/editorial/editio
 import { listContacts, listSections } from '#db/editorial/furniture.ts';
 import { readInstitution } from '#db/editorial/institution.ts';
 import { areOldAddresses, findStandingPage, insertRelease } from '#db/editorial/releases.ts';
+import { findTemplate } from '#db/editorial/templates.ts';
 import { isStandingName, standingPath } from '#newsroom/addresses.ts';
-import type { EditionContent } from '#newsroom/content.ts';
+import type { EditionContent, Text } from '#newsroom/content.ts';
 import { emptyText } from '#newsroom/forms/edit-form.ts';
 import { can } from '#newsroom/permissions.ts';
 import type { Refused } from '#newsroom/refusal.ts';
 import { refuse } from '#newsroom/refusal.ts';
 import { sanitizeLine } from '#newsroom/requirements.ts';
+import type { TemplateContent } from '#newsroom/template.ts';
 import type { Kind, Language } from '#newsroom/vocabulary.ts';
 import { type Call, type DeedOutcome, type Finished, perform, personIdOf, type Work } from './deed.ts';
 import { notAllowed } from './edition-work.ts';
@@ -22,6 +24,8 @@ export type StartRelease = {
   /** The fixed address of a standing page, such as `about`. */
   readonly fixedSlug?: string | undefined;
   readonly sourceId?: string | undefined;
+  /** What it begins with; of the same kind. */
+  readonly templateId?: number | undefined;
 };
 export type StartedRelease = { readonly releaseId: number; readonly editionId: number };
 
@@ -37,6 +41,7 @@ async function start(work: Work, input: StartRelease): Promise<Finished<StartedR
   const mainLanguage = mainOf(input.languages, institution.mainLanguage);
   const fault = await faultOf(work, input, institution.languages);
   if (fault) return refuse('bad_input', fault.sentence, [fault]);
+  const template = input.templateId === undefined ? null : await findTemplate(tx, input.templateId);
   const taken = await takenAddress(work, input.fixedSlug, institution.languages);
   if (taken) return taken;
   const authorId = personIdOf(actor) ?? 0;
@@ -56,13 +61,17 @@ async function start(work: Work, input: StartRelease): Promise<Finished<StartedR
     headline: '',
   });
   const contact = (await listContacts(tx)).find((row) => row.isDefault)?.key;
-  const content = firstContent(input, mainLanguage, contact);
+  const content = firstContent({ input, mainLanguage, contact, template: template?.content ?? null });
   await cutRevision(tx, { editionId, personId: authorId, baseId: null, at: now, content }, mainLanguage);
   await addContributor(tx, editionId, authorId);
   return {
     ok: true,
     answer: { releaseId, editionId },
-    audit: { releaseId, editionId, details: { kind: input.kind } },
+    audit: {
+      releaseId,
+      editionId,
+      details: { kind: input.kind, ...(template && { template: template.id }) },
+    },
   };
 }
 
@@ -79,6 +88,11 @@ async function faultOf({ tx }: Work, input: StartRelease, known: readonly Langua
   const sections = await listSections(tx);
   if (!sections.some((section) => section.key === input.section)) {
     return { field: 'section', sentence: 'Choose a section that exists.' };
+  }
+  const template = input.templateId === undefined ? null : await findTemplate(tx, input.templateId);
+  if (input.templateId !== undefined && template?.kind !== input.kind) {
+    const sentence = 'This template is gone, or belongs to another kind. Choose again what to begin with.';
+    return { field: 'templateId', sentence };
   }
   const isStanding = input.kind === 'standing_page';
   if (isStanding && !isStandingName(input.fixedSlug ?? '')) {
@@ -105,13 +119,20 @@ async function takenAddress(
   return refuse('taken', sentence, [{ field: 'fixedSlug', sentence }]);
 }
 
-function firstContent(
-  input: StartRelease,
-  mainLanguage: Language,
-  contact: string | undefined,
-): EditionContent {
-  const texts = Object.fromEntries(input.languages.map((language) => [language, emptyText()]));
-  texts[mainLanguage] = { ...emptyText(), headline: sanitizeLine(input.headline ?? '') };
+type Beginning = {
+  readonly input: StartRelease;
+  readonly mainLanguage: Language;
+  readonly contact: string | undefined;
+  readonly template: TemplateContent | null;
+};
+
+function firstContent({ input, mainLanguage, contact, template }: Beginning): EditionContent {
+  const textIn = (language: Language): Text => ({
+    ...emptyText(),
+    ...template?.texts[language],
+    headline: language === mainLanguage ? sanitizeLine(input.headline ?? '') : '',
+  });
+  const fallback = contact && input.kind !== 'standing_page' ? [contact] : [];
   return {
     kind: input.kind,
     section: input.section,
@@ -120,8 +141,8 @@ function firstContent(
     archiveDate: null,
     kindOfChange: null,
     changeNotes: {},
-    contacts: contact && input.kind !== 'standing_page' ? [contact] : [],
-    texts,
+    contacts: template?.contacts.length ? template.contacts : fallback,
+    texts: Object.fromEntries(input.languages.map((language) => [language, textIn(language)])),
     ticked: [],
     copied: null,
   };

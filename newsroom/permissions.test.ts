@@ -5,6 +5,7 @@ import { DEEDS, type Deed, ROLES, type Role } from './vocabulary.ts';
 /** Who may, as the rules say it: w writer, e editor, a admin; the author of an edition is told apart below. */
 const MAY: Readonly<Record<Deed | (typeof STAFF_READS)[number], string>> = {
   start_release: 'we',
+  duplicate_release: 'we',
   start_edition: 'we',
   save_draft: 'we',
   submit: 'we',
@@ -68,6 +69,7 @@ const MAY: Readonly<Record<Deed | (typeof STAFF_READS)[number], string>> = {
   change_topic: 'a',
   change_contact: 'a',
   change_holiday: 'ea',
+  change_template: 'e',
   change_four_eyes: 'a',
   read_editions: 'we',
   read_history: 'we',

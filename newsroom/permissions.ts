@@ -47,6 +47,7 @@ const ANYBODY: Permission = { roles: ['writer', 'editor', 'admin'], system: ['se
 
 const PERMISSIONS: Readonly<Record<Deed | StaffRead, Permission>> = {
   start_release: WRITING,
+  duplicate_release: WRITING,
   start_edition: WRITING,
   save_draft: WRITING,
   submit: WRITING,
@@ -110,6 +111,7 @@ const PERMISSIONS: Readonly<Record<Deed | StaffRead, Permission>> = {
   change_topic: { roles: ['admin'], system: ['setup', 'demo', 'import'] },
   change_contact: { roles: ['admin'], system: ['setup', 'demo', 'import'] },
   change_holiday: { roles: ['editor', 'admin'], system: ['setup', 'demo'] },
+  change_template: EDITING,
   change_four_eyes: SET_UP,
   read_editions: WRITING,
   read_history: WRITING,

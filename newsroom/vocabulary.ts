@@ -64,6 +64,7 @@ export type Verdict = (typeof VERDICTS)[number];
 export const DEEDS = [
   // editions
   'start_release',
+  'duplicate_release',
   'start_edition',
   'save_draft',
   'submit',
@@ -129,6 +130,7 @@ export const DEEDS = [
   'change_section',
   'change_topic',
   'change_contact',
+  'change_template',
   'change_holiday',
   'change_four_eyes',
 ] as const;

@@ -12,6 +12,7 @@ type Details = ToldEntry['details'];
 /** What the deed did, after the name of who did it: `… approved the text`. */
 const SENTENCES: Readonly<Record<Deed, string | ((details: Details) => string)>> = {
   start_release: 'started the release',
+  duplicate_release: 'started the release as a copy of another',
   start_edition: (details) => `started a new edition${worded(details.kindOfChange, ' as ')}`,
   save_draft: (details) =>
     details.beside === undefined
@@ -99,6 +100,7 @@ const SENTENCES: Readonly<Record<Deed, string | ((details: Details) => string)>>
     details.removed === true
       ? `took the holiday of ${words(details.day)} away`
       : `wrote down the holiday of ${words(details.day)}`,
+  change_template: (details) => (details.what === 'removed' ? 'removed a template' : 'changed a template'),
   change_four_eyes: (details) =>
     details.fourEyes === false ? 'switched the four-eyes rule off' : 'switched the four-eyes rule on',
 };

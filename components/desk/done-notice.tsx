@@ -49,6 +49,7 @@ const DONE: Readonly<Partial<Record<Deed, string>>> = {
   change_topic: 'Saved. Readers see it.',
   change_contact: 'Saved. It counts for what is submitted from now on.',
   change_holiday: 'Saved. The calendar shows it.',
+  change_template: 'Saved. It counts for releases started from now on.',
   change_four_eyes: 'Saved.',
 };
 

@@ -1,5 +1,6 @@
 import { listSections } from '#db/editorial/furniture.ts';
 import { readInstitution } from '#db/editorial/institution.ts';
+import { listTemplates, type Template } from '#db/editorial/templates.ts';
 import { can } from '#newsroom/permissions.ts';
 import type { Language } from '#newsroom/vocabulary.ts';
 import type { Stores } from '../stores.ts';
@@ -9,6 +10,9 @@ export type NewRelease = {
   readonly sections: readonly { readonly key: string; readonly name: string }[];
   readonly languages: readonly Language[];
   readonly mainLanguage: Language;
+  readonly templates: readonly Template[];
+  /** Whether this person keeps the templates. */
+  readonly keepsTemplates: boolean;
 };
 
 /** What a new release can be made of; null for who may not start one. */
@@ -21,6 +25,8 @@ export async function readNewRelease(stores: Stores, actor: Person): Promise<New
     sections: sections.map(({ key, names }) => ({ key, name: nameOf(names, mainLanguage) || key })),
     languages,
     mainLanguage,
+    templates: await listTemplates(reads),
+    keepsTemplates: can(actor, 'change_template', { kind: 'furniture' }),
   };
 }
 

@@ -79,6 +79,8 @@ export type ReleaseScreen = {
   /** Oldest first. */
   readonly history: readonly AuditEntry[];
   readonly mayReadHistory: boolean;
+  /** Whether another release can begin as a copy of this one. */
+  readonly offersCopy: boolean;
 };
 
 /** The page of one release; null where it is not there or not visible to this person. */
@@ -123,6 +125,10 @@ export async function readRelease(
     forced: await forcedOf(stores, actor, editions, eyes),
     history: mayReadHistory ? await historyOf(stores, found) : [],
     mayReadHistory,
+    offersCopy:
+      (open !== null || liveRow !== null) &&
+      release.fixedSlug === null &&
+      can(actor, 'duplicate_release', { kind: 'release' }),
   };
 }
 

@@ -25,6 +25,7 @@ export type Standing = {
   readonly may: {
     readonly editions: boolean;
     readonly startRelease: boolean;
+    readonly templates: boolean;
     readonly notice: boolean;
     readonly people: boolean;
     readonly settings: boolean;
@@ -71,6 +72,7 @@ function mayOf(actor: Person): Standing['may'] {
   return {
     editions: can(actor, 'read_editions', { kind: 'release' }),
     startRelease: can(actor, 'start_release', { kind: 'release' }),
+    templates: can(actor, 'change_template', { kind: 'furniture' }),
     notice: can(actor, 'request_notice_banner', { kind: 'newsroom' }),
     people: can(actor, 'read_people', { kind: 'newsroom' }),
     settings: can(actor, 'read_settings', { kind: 'furniture' }),

@@ -78,6 +78,7 @@ const SET_UP = ['setup', 'demo'];
 
 export const NEWSROOM_RULES: Readonly<Record<Exclude<Deed, EditionDeed | 'start_edition'>, NewsroomRule>> = {
   start_release: { who: 'we', otherwise: 'not_allowed' },
+  duplicate_release: { who: 'we', otherwise: 'not_found' },
   import_release: { who: 'e', otherwise: 'not_allowed', entries: 2 },
   request_notice_banner: { who: 'e', otherwise: 'not_allowed' },
   approve_notice_banner: { who: 'e', otherwise: 'not_allowed' },
@@ -105,6 +106,7 @@ export const NEWSROOM_RULES: Readonly<Record<Exclude<Deed, EditionDeed | 'start_
   change_topic: { who: 'a', otherwise: 'not_allowed', system: [...SET_UP, 'import'] },
   change_contact: { who: 'a', otherwise: 'not_allowed', system: [...SET_UP, 'import'] },
   change_holiday: { who: 'ea', otherwise: 'not_allowed', system: SET_UP },
+  change_template: { who: 'e', otherwise: 'not_allowed' },
   change_four_eyes: { who: 'a', otherwise: 'not_allowed', system: SET_UP },
   // By whoever proves who they are, about themselves; a person without a role has no business here.
   accept_invitation: { who: 'wea', otherwise: 'not_found' },

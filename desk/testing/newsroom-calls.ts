@@ -15,8 +15,10 @@ import { changeOwnName } from '../change-own-name.ts';
 import { changePerson } from '../change-person.ts';
 import { changeRoles } from '../change-roles.ts';
 import { changeSection } from '../change-section.ts';
+import { changeTemplate } from '../change-template.ts';
 import { changeTopic } from '../change-topic.ts';
 import { type Call, personIdOf } from '../deed.ts';
+import { duplicateRelease } from '../duplicate-release.ts';
 import { endSessions } from '../end-sessions.ts';
 import { forceNoticeBanner } from '../force-notice-banner.ts';
 import { freeze } from '../freeze.ts';
@@ -68,11 +70,18 @@ const WORDS = { az: 'Sayt bu gecə işləməyəcək.' };
 /** The notice that `setNewsroomStage` makes; it ends an hour after NOON. */
 const BANNER = { bannerId: 900, contentHash: 'f'.repeat(64) };
 const UNKNOWN = { reference: '2026/9999', withdrawal: null, retraction: null, suppressions: [] };
+const TEMPLATE = {
+  templateId: null,
+  remove: false,
+  name: 'Levels',
+  kind: 'announcement',
+} as const;
 const PASSWORD = 'quiet rivers run past the mill';
 
 /** How each deed on no edition is called so that only the actor decides. */
 export const NEWSROOM_CALLS: Readonly<Record<keyof typeof NEWSROOM_RULES, NewsroomCall>> = {
   start_release: (call) => startRelease(call, { kind: 'speech', section: 'news', languages: ['az'] }),
+  duplicate_release: (call) => duplicateRelease(call, { releaseId: 1 }),
   import_release: importOne,
   request_notice_banner: (call) => requestNoticeBanner(call, { words: WORDS, wall: null }),
   approve_notice_banner: (call) => approveNoticeBanner(call, BANNER),
@@ -106,6 +115,8 @@ export const NEWSROOM_CALLS: Readonly<Record<keyof typeof NEWSROOM_RULES, Newsro
   change_topic: (call) => changeTopic(call, { key: 'water', names: { az: 'Su' } }),
   change_contact: (call) => changeContact(call, { key: 'duty', ...CARD }),
   change_holiday: (call) => changeHoliday(call, { day: '2026-03-20', names: { az: 'Novruz' } }),
+  change_template: (call) =>
+    changeTemplate(call, { ...TEMPLATE, content: { section: '', contacts: [], texts: {} } }),
   change_four_eyes: (call) => changeFourEyes(call, { fourEyes: false }),
   accept_invitation: ({ stores, now }, { link }) =>
     acceptInvitation(stores, { token: link, password: PASSWORD }, now),

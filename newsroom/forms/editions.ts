@@ -22,6 +22,7 @@ export const startReleaseForm = z
     section: z.string().max(64).min(1, 'Choose a section.'),
     headline: z.string().max(1000, 'Shorten the headline.').default(''),
     fixedSlug: z.string().trim().max(60).default(''),
+    templateId: z.union([z.literal(''), id]).optional(),
   })
   .transform((fields) => ({
     kind: fields.kind,
@@ -29,6 +30,7 @@ export const startReleaseForm = z
     headline: fields.headline,
     fixedSlug: fields.fixedSlug === '' ? undefined : fields.fixedSlug,
     languages: chosen(fields, 'languages'),
+    templateId: fields.templateId === '' ? undefined : fields.templateId,
   }));
 
 export const startEditionForm = z.object({
