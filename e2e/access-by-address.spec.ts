@@ -13,6 +13,8 @@ const SCREENS = {
   '/desk/audit': ['admin'],
   '/desk/calendar': ['writer', 'editor'],
   '/desk/contacts': ['admin'],
+  '/desk/find': 'any',
+  '/desk/keys': 'any',
   '/desk/notice': ['editor'],
   '/desk/notifications': 'any',
   '/desk/people': ['admin'],
@@ -26,9 +28,11 @@ const SCREENS = {
   '/desk/releases/[id]/preview/[language]': ['writer', 'editor'],
   '/desk/releases/[id]/review': ['writer', 'editor'],
   '/desk/releases/[id]/submit': ['writer', 'editor'],
+  '/desk/releases/filters': ['writer', 'editor'],
   '/desk/releases/new': ['writer', 'editor'],
   '/desk/sections': ['admin'],
   '/desk/settings': ['editor', 'admin'],
+  '/desk/templates': ['editor'],
   '/desk/topics': ['admin'],
 } as const satisfies Readonly<Record<string, 'any' | readonly ('writer' | 'editor' | 'admin')[]>>;
 

@@ -42,6 +42,19 @@ export const COVER: Readonly<Record<string, Cover>> = {
     may: WRITING,
     form: () => ({ kind: 'press_release', section: 'news', headline: 'Forged', 'languages.en': 'yes' }),
   },
+  duplicateAction: {
+    may: WRITING,
+    form: ({ editions }) => ({ releaseId: String(editions.published.release) }),
+  },
+  keepFilterAction: { may: WRITING, form: () => ({ name: 'Forged', query: 'state=draft' }) },
+  renameFilterAction: { may: WRITING, form: () => ({ filterId: '1', name: 'Forged' }) },
+  moveFilterAction: { may: WRITING, form: () => ({ filterId: '1', to: 'up' }) },
+  removeFilterAction: { may: WRITING, form: () => ({ filterId: '1' }) },
+  singleKeysAction: { may: ANY_ROLE, form: () => ({ keys: 'asked' }) },
+  templateAction: {
+    may: EDITING,
+    form: () => ({ name: 'Forged', kind: 'speech', 'texts.en.body': 'Forged' }),
+  },
   startEditionAction: {
     may: WRITING,
     form: ({ editions }) => ({ releaseId: String(editions.published.release), kindOfChange: 'correction' }),

@@ -6,12 +6,19 @@ const SCREENS = [
   '/desk',
   '/desk/releases',
   '/desk/releases?state=draft',
-  '/desk/releases?text=nothing-like-this',
+  '/desk/releases?q=nothing-like-this',
+  '/desk/releases?q=a&kind=speech&order=oldest',
+  '/desk/releases/filters',
   '/desk/releases/new',
   '/desk/calendar',
   '/desk/calendar?view=week',
   '/desk/calendar?view=list',
   '/desk/calendar?view=day',
+  '/desk/releases/new?kind=speech',
+  '/desk/templates',
+  '/desk/find',
+  '/desk/find?q=water',
+  '/desk/keys',
   '/desk/notifications',
   '/desk/account',
   '/desk/people',
@@ -27,7 +34,7 @@ const OF_A_RELEASE = ['', '/edit', '/review', '/submit', '/preview', '/move'] as
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`every screen of the desk is accessible at 320 px, ${colorScheme}`, async ({ as }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     const page = await as('chief');
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width: 320, height: 800 });

@@ -54,7 +54,7 @@ export async function enterRelease(author: Page, page: ReferencePage): Promise<s
   const start = author.getByRole('form', { name: 'New release' });
   for (const other of ['Azerbaijani', 'Russian', 'Arabic'])
     await start.getByLabel(other, { exact: true }).uncheck();
-  await start.getByLabel('Kind').selectOption({ label: 'Press release' });
+  await start.getByRole('radio', { name: 'Press release' }).check();
   await start.getByLabel('Section').selectOption({ label: page.section });
   await start.getByRole('button', { name: 'Start writing' }).click();
   await author.waitForURL(/\/desk\/releases\/\d+\/edit/);

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { requireActor } from '#auth/current-actor.ts';
+import { readSingleKeys } from '#desk/read/single-keys.ts';
 import { readStanding } from '#desk/read/standing.ts';
 import { stores } from '#desk/stores.ts';
 
@@ -14,6 +15,12 @@ export const atDesk = cache(async () => {
 export const standingNow = cache(async () => {
   const { actor, stores: open, now } = await atDesk();
   return readStanding(open, actor, now);
+});
+
+/** Whether shortcuts of one key are on, read once per request. */
+export const singleKeysNow = cache(async () => {
+  const { actor, stores: open } = await atDesk();
+  return readSingleKeys(open, actor);
 });
 
 /** What a read answered; null is not visible, and not visible is not found. */

@@ -3,11 +3,13 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { DeskNavigation } from '#components/desk/desk-navigation.tsx';
 import { KeepFresh } from '#components/desk/keep-fresh.tsx';
+import { QuickKeys } from '#components/desk/quick-keys.tsx';
 import { ROLE_WORDS } from '#components/desk/words.ts';
-import { Button } from '#components/ui/button.tsx';
-import type { Standing } from '#desk/read/standing.ts';
-import { atDesk, standingNow } from './at-desk.ts';
+import { Button, LinkButton } from '#components/ui/button.tsx';
+import { atDesk, singleKeysNow, standingNow } from './at-desk.ts';
 import { Banners } from './banners.tsx';
+import { standingCommands } from './find/found.ts';
+import { placesFor } from './places.ts';
 import '../staff.css';
 
 export const dynamic = 'force-dynamic';
@@ -35,9 +37,15 @@ export default async function DeskLayout({ children }: { readonly children: Reac
               <a className="desk-name" href="/desk">
                 {standing.name}
               </a>
+              <QuickKeys groups={standingCommands(standing.may)} singleKeys={await singleKeysNow()} />
+              {standing.may.startRelease ? (
+                <LinkButton href="/desk/releases/new" tone="main">
+                  New release
+                </LinkButton>
+              ) : null}
               <Who name={actor.name} roles={actor.roles.map((role) => ROLE_WORDS[role]).join(', ')} />
             </div>
-            <DeskNavigation links={linksFor(standing.may)} />
+            <DeskNavigation groups={placesFor(standing.may)} />
           </div>
         </header>
         <div className="desk-wide desk-banners">
@@ -66,22 +74,4 @@ function Who({ name, roles }: { readonly name: string; readonly roles: string })
       </form>
     </div>
   );
-}
-
-function linksFor(may: Standing['may']) {
-  const links = [
-    { href: '/desk', name: 'My work', may: true },
-    { href: '/desk/releases', name: 'Releases', may: may.editions },
-    { href: '/desk/releases/new', name: 'New release', may: may.startRelease },
-    { href: '/desk/calendar', name: 'Calendar', may: may.editions },
-    { href: '/desk/notifications', name: 'Notifications', may: true },
-    { href: '/desk/notice', name: 'Notice', may: may.notice },
-    { href: '/desk/sections', name: 'Sections', may: may.settings },
-    { href: '/desk/topics', name: 'Topics', may: may.settings },
-    { href: '/desk/contacts', name: 'Contacts', may: may.settings },
-    { href: '/desk/people', name: 'People', may: may.people },
-    { href: '/desk/settings', name: 'Settings', may: may.settings || may.freeze },
-    { href: '/desk/audit', name: 'Audit', may: may.audit },
-  ];
-  return links.filter((link) => link.may).map(({ href, name }) => ({ href, name }));
 }

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { LinkButton } from '#components/ui/button.tsx';
 import { PageHeading } from '#components/ui/page-heading.tsx';
 import { readMyWork } from '#desk/read/my-work.ts';
 import { atDesk, standingNow } from './at-desk.ts';
@@ -15,13 +14,7 @@ export default async function MyWorkPage() {
   const work = await readMyWork(stores, actor, now);
   return (
     <>
-      <PageHeading title="My work">
-        {standing.may.startRelease ? (
-          <LinkButton href="/desk/releases/new" tone="main">
-            New release
-          </LinkButton>
-        ) : null}
-      </PageHeading>
+      <PageHeading title="My work" />
       {work ? (
         <Work work={work} zone={standing.zone} personId={actor.id} />
       ) : (

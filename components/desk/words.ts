@@ -18,6 +18,20 @@ export const STATE_WORDS: Readonly<Record<State, string>> = {
 
 export const KIND_WORDS: Readonly<Record<Kind, string>> = { ...en.kinds, standing_page: 'Standing page' };
 
+/** What each kind is for, in one sentence, for whoever has to choose. */
+export const KIND_HINTS: Readonly<Record<Kind, string>> = {
+  press_release: 'News of the institution, told as a story.',
+  statement: 'What the institution, or who speaks for it, says about a matter.',
+  speech: 'Words as they were spoken, or will be.',
+  readout: 'What was discussed in a meeting or a call.',
+  media_advisory: 'Invites journalists to an event, with time, place and accreditation.',
+  announcement: 'A short notice: a vacancy, a tender, changed hours.',
+  fact_sheet: 'Figures and background on one matter.',
+  condolence: 'Sympathy, to a people or a family.',
+  photo_story: 'An event told in photographs and their captions.',
+  standing_page: 'A page at a fixed address, in no list: about us, accessibility.',
+};
+
 export const CHANGE_WORDS: Readonly<Record<KindOfChange, { readonly label: string; readonly hint: string }>> =
   {
     correction: {

@@ -5,6 +5,8 @@ import { FormSurroundings } from './form-context.ts';
 
 type Props = {
   readonly children: string;
+  /** What it is about, where several buttons of a page say the same; read out, not shown. */
+  readonly about?: string;
   readonly tone?: Tone;
   /** Posted with the form when it is this button that sent it. */
   readonly name?: string;
@@ -15,11 +17,12 @@ type Props = {
  * Sends its form. While the answer is awaited it stays focusable and says so, and a second press
  * does nothing.
  */
-export function SubmitButton({ children, tone = 'main', name, value }: Props) {
+export function SubmitButton({ children, about, tone = 'main', name, value }: Props) {
   const { pending } = useContext(FormSurroundings);
   return (
     <Button type="submit" tone={tone} name={name} value={value} aria-disabled={pending || undefined}>
       {children}
+      {about ? <span className="sr-only"> {about}</span> : null}
     </Button>
   );
 }

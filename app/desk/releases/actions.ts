@@ -6,6 +6,7 @@ import { confirmRetraction } from '#desk/confirm-retraction.ts';
 import { confirmSuppression } from '#desk/confirm-suppression.ts';
 import { discard } from '#desk/discard.ts';
 import { dropWorkingCopy } from '#desk/drop-working-copy.ts';
+import { duplicateRelease } from '#desk/duplicate-release.ts';
 import { forcePublish } from '#desk/force-publish.ts';
 import { limit } from '#desk/limit.ts';
 import { pin } from '#desk/pin.ts';
@@ -38,6 +39,11 @@ import { saveEdits } from './save-edits.ts';
 export const startReleaseAction = deskAction(
   forms.startReleaseForm,
   startRelease,
+  ({ releaseId }) => `${pathOfRelease(releaseId)}/edit`,
+);
+export const duplicateAction = deskAction(
+  forms.releaseForm,
+  duplicateRelease,
   ({ releaseId }) => `${pathOfRelease(releaseId)}/edit`,
 );
 export const startEditionAction = deskAction(

@@ -4,6 +4,7 @@ import { PageTurner } from '#components/desk/page-turner.tsx';
 import { LinkButton } from '#components/ui/button.tsx';
 import { PageHeading } from '#components/ui/page-heading.tsx';
 import { readFilterChoices, readReleases } from '#desk/read/releases.ts';
+import { readSavedFilters } from '#desk/read/saved-filters.ts';
 import {
   filterFrom,
   isBlankFilter,
@@ -15,30 +16,28 @@ import { atDesk, orNotFound, parametersOf, type Query, standingNow } from '../at
 import { WorkRow } from '../work-list.tsx';
 import { ReleaseFilterForm } from './filter-form.tsx';
 import { FilterSummary, releasesPath } from './filter-summary.tsx';
+import { KeepFilter, SavedFilters } from './saved-filters.tsx';
 
 export const metadata: Metadata = { title: 'Releases' };
 
 /** Every release this person may know of. */
 export default async function ReleasesPage({ searchParams }: { readonly searchParams: Promise<Query> }) {
   const { actor, stores } = await atDesk();
-  const { zone, may } = await standingNow();
+  const { zone } = await standingNow();
   const parameters = parametersOf(await searchParams);
   const filter = filterFrom(parameters);
   const { releases, count, previous, next } = orNotFound(
     await readReleases(stores, actor, filter, turnFrom(parameters)),
   );
+  const saved = orNotFound(await readSavedFilters(stores, actor));
   const choices = await readFilterChoices(stores);
   return (
     <>
-      <PageHeading title="Releases">
-        {may.startRelease ? (
-          <LinkButton href="/desk/releases/new" tone="main">
-            New release
-          </LinkButton>
-        ) : null}
-      </PageHeading>
+      <PageHeading title="Releases" />
+      <SavedFilters filter={filter} saved={saved} />
       <ReleaseFilterForm filter={filter} choices={choices} />
       <FilterSummary filter={filter} choices={choices} count={count} />
+      <KeepFilter filter={filter} saved={saved} />
       {releases.length === 0 ? (
         <Nothing filter={filter} />
       ) : (

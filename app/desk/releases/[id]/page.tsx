@@ -5,6 +5,7 @@ import { KIND_WORDS } from '#components/desk/words.ts';
 import { PageHeading } from '#components/ui/page-heading.tsx';
 import { type ReleaseScreen, readRelease } from '#desk/read/release.ts';
 import { atDesk, idIn, inQuery, orNotFound, type Query } from '../../at-desk.ts';
+import { DuplicateCard } from './duplicate-card.tsx';
 import { EditionsList } from './editions-list.tsx';
 import { History } from './history.tsx';
 import { LiveCard } from './live-card.tsx';
@@ -40,6 +41,7 @@ export default async function ReleasePage({ params, searchParams }: Props) {
         </div>
         <EditionsList screen={screen} />
       </div>
+      <DuplicateCard screen={screen} />
       {screen.mayReadHistory ? <History screen={screen} /> : null}
     </>
   );

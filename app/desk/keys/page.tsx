@@ -1,0 +1,39 @@
+import type { Metadata } from 'next';
+import { KeyList } from '#components/desk/key-list.tsx';
+import { CheckBox } from '#components/ui/check-box.tsx';
+import { Form } from '#components/ui/form.tsx';
+import { newKey } from '#components/ui/once.ts';
+import { PageHeading, Section } from '#components/ui/page-heading.tsx';
+import { SubmitButton } from '#components/ui/submit-button.tsx';
+import { singleKeysNow } from '../at-desk.ts';
+import { singleKeysAction } from './actions.ts';
+
+export const metadata: Metadata = { title: 'Keyboard' };
+
+/** The shortcuts, and whether those of one key are on. */
+export default async function KeysPage() {
+  const singleKeys = await singleKeysNow();
+  return (
+    <>
+      <PageHeading
+        title="Keyboard"
+        intro="Everything at the desk works by keyboard: Tab goes on, Enter follows, Escape closes. These go faster."
+      />
+      <KeyList singleKeys />
+      <Section title="Shortcuts of one key">
+        <Form action={singleKeysAction} once={newKey()} label="Shortcuts of one key" key={String(singleKeys)}>
+          <input type="hidden" name="keys" value="asked" />
+          <CheckBox
+            name="singleKeys"
+            label="Use shortcuts of one key"
+            hint="Switch them off if you speak to your computer or press keys by accident. None of them is heard while you type."
+            checked={singleKeys}
+          />
+          <div className="form-buttons">
+            <SubmitButton>Save</SubmitButton>
+          </div>
+        </Form>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import { BoxGroup } from '#components/desk/box-group.tsx';
+import { KIND_WORDS, languageName } from '#components/desk/words.ts';
+import { SelectField } from '#components/ui/select-field.tsx';
+import { TextArea } from '#components/ui/text-area.tsx';
+import { TextField } from '#components/ui/text-field.tsx';
+import type { Template } from '#db/editorial/templates.ts';
+import { nameOf } from '#desk/read/new-release.ts';
+import type { TemplatesScreen } from '#desk/read/templates.ts';
+import { toPlainText } from '#newsroom/document.ts';
+import { directionOf, KINDS, type Language } from '#newsroom/vocabulary.ts';
+
+type Props = { readonly screen: TemplatesScreen; readonly template: Template | null };
+
+/** What a template is made of. */
+export function TemplateFields({ screen, template }: Props) {
+  const { sections, contacts, languages, mainLanguage } = screen;
+  const kinds = KINDS.filter((kind) => kind !== 'standing_page');
+  return (
+    <>
+      <TextField
+        name="name"
+        label="Name"
+        hint="What it is for, such as: Weekly water levels."
+        defaultValue={template?.name ?? ''}
+        maxLength={100}
+      />
+      <SelectField
+        name="kind"
+        label="Kind"
+        defaultValue={template?.kind ?? 'press_release'}
+        choices={kinds.map((kind) => ({ value: kind, label: KIND_WORDS[kind] }))}
+      />
+      <SelectField
+        name="section"
+        label="Section"
+        defaultValue={template?.content.section ?? ''}
+        choices={[
+          { value: '', label: 'Each release chooses its own' },
+          ...sections.map(({ key, names }) => ({ value: key, label: nameOf(names, mainLanguage) || key })),
+        ]}
+      />
+      <BoxGroup
+        name="contacts"
+        legend="Press contacts"
+        hint="None means the default contact."
+        chosen={template?.content.contacts ?? []}
+        choices={contacts.map(({ key, card }) => ({
+          value: key,
+          label: nameOf(card.names, mainLanguage) || key,
+        }))}
+      />
+      {languages.map((language) => (
+        <LanguageFields key={language} language={language} template={template} />
+      ))}
+    </>
+  );
+}
+
+function LanguageFields({
+  language,
+  template,
+}: {
+  readonly language: Language;
+  readonly template: Template | null;
+}) {
+  const text = template?.content.texts[language];
+  const own = { lang: language, dir: directionOf(language) } as const;
+  const called = languageName(language);
+  return (
+    <fieldset className="template-language">
+      <legend>{called}</legend>
+      <TextField
+        {...own}
+        name={`texts.${language}.dateline`}
+        label={`Dateline place, ${called}`}
+        defaultValue={text?.dateline ?? ''}
+        maxLength={200}
+        optional
+      />
+      <TextArea
+        {...own}
+        name={`texts.${language}.body`}
+        label={`Text to begin with, ${called}`}
+        hint="Paragraphs with blank lines between them. The boilerplate of the institution comes by itself."
+        defaultValue={text ? toPlainText(text.body) : ''}
+        rows={6}
+        optional
+      />
+      <TextArea
+        {...own}
+        name={`texts.${language}.notes`}
+        label={`Notes to editors, ${called}`}
+        defaultValue={text?.notes ?? ''}
+        rows={3}
+        optional
+      />
+    </fieldset>
+  );
+}
