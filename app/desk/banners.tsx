@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { Headline } from '#components/desk/in-language.tsx';
 import { Instant } from '#components/desk/instant.tsx';
 import { counted } from '#components/desk/words.ts';
 import { Notice } from '#components/ui/notice.tsx';
@@ -6,7 +7,7 @@ import type { Standing } from '#desk/read/standing.ts';
 
 /** What everybody at the desk has to know at once, on every page; the gravest first. */
 export function Banners({ standing }: { readonly standing: Standing }) {
-  const { frozen, clockPausedAt, overdue, level, fourEyes, may, zone } = standing;
+  const { frozen, clockPausedAt, level, fourEyes, may, zone } = standing;
   return (
     <>
       {frozen ? <FrozenBanner frozen={frozen} zone={zone} /> : null}
@@ -18,16 +19,7 @@ export function Banners({ standing }: { readonly standing: Standing }) {
           </p>
         </Notice>
       )}
-      {overdue > 0 ? (
-        <Notice tone="alarm" title={`${counted(overdue, 'edition')} overdue`}>
-          <p>
-            The publish time is reached and readers do not have it.{' '}
-            <Link href="/desk#overdue" prefetch={false}>
-              See why, and what to do
-            </Link>
-          </p>
-        </Notice>
-      ) : null}
+      {standing.overdue > 0 ? <OverdueBanner standing={standing} /> : null}
       {clockPausedAt ? (
         <Notice tone="alarm" title="The clock is paused">
           <p>
@@ -48,6 +40,43 @@ export function Banners({ standing }: { readonly standing: Standing }) {
       )}
     </>
   );
+}
+
+/** The way out of it stands with each: why it was refused, or that the clock does not run. */
+function OverdueBanner({ standing: { overdue, late, zone, frozen } }: { readonly standing: Standing }) {
+  return (
+    <Notice tone="alarm" title={`${counted(overdue, 'edition')} overdue: readers do not have it`}>
+      <ul>
+        {late.map(({ releaseId, headline, mainLanguage, scheduledAt, blockedWhy }) => (
+          <li key={releaseId}>
+            <Link href={`/desk/releases/${releaseId}/review`} prefetch={false}>
+              <Headline words={headline} language={mainLanguage} />
+            </Link>
+            {scheduledAt ? (
+              <>
+                , due <Instant at={scheduledAt} zone={zone} />
+              </>
+            ) : null}
+            . {wayOut(blockedWhy, frozen !== null)}
+          </li>
+        ))}
+      </ul>
+      {overdue > late.length ? (
+        <p>
+          <Link href="/desk#overdue" prefetch={false}>
+            See all {overdue}
+          </Link>
+        </p>
+      ) : null}
+    </Notice>
+  );
+}
+
+function wayOut(blockedWhy: string | null, isFrozen: boolean): string {
+  if (isFrozen) return 'It waits until the freeze is lifted, and then for an editor.';
+  if (blockedWhy)
+    return `Refused: ${blockedWhy} Mend that, then give it another time, or take it off the schedule and publish it.`;
+  return 'The clock has not published it. Take it off the schedule and publish it by hand, and tell whoever runs this machine.';
 }
 
 function FrozenBanner({

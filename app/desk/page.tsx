@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { PageHeading } from '#components/ui/page-heading.tsx';
 import { readMyWork } from '#desk/read/my-work.ts';
+import { readWhatWillHappen } from '#desk/read/what-will-happen.ts';
 import { atDesk, standingNow } from './at-desk.ts';
+import { WhatWillHappen } from './what-will-happen.tsx';
 import { WithoutEditions } from './without-editions.tsx';
 import { Work } from './work.tsx';
 
@@ -12,9 +14,11 @@ export default async function MyWorkPage() {
   const { actor, stores, now } = await atDesk();
   const standing = await standingNow();
   const work = await readMyWork(stores, actor, now);
+  const coming = (await readWhatWillHappen(stores, actor, now)) ?? [];
   return (
     <>
       <PageHeading title="My work" />
+      <WhatWillHappen coming={coming} zone={standing.zone} now={now} />
       {work ? (
         <Work work={work} zone={standing.zone} personId={actor.id} />
       ) : (

@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, inArray, isNotNull, lt, ne, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, inArray, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm';
 import { visibleTo } from './desk-lists.ts';
 import { editions, revisions } from './schema/editions.ts';
 import { releases } from './schema/releases.ts';
@@ -100,3 +100,60 @@ export async function eventsBetween(db: Reads, personId: number, span: Span): Pr
     .orderBy(asc(editions.eventAt), asc(editions.id))
     .limit(CALENDAR_MOST);
 }
+
+type Next = {
+  readonly from: Date;
+  readonly limit: number;
+  /** Only that of this release. */
+  readonly releaseId?: number | undefined;
+};
+
+/** The next scheduled editions from an instant on, each with what it holds. */
+export async function nextScheduled(db: Reads, personId: number, { from, limit, releaseId }: Next) {
+  return db
+    .select({ ...ENTRY, fixedSlug: releases.fixedSlug, content: revisions.content })
+    .from(editions)
+    .innerJoin(releases, eq(releases.id, editions.releaseId))
+    .innerJoin(revisions, eq(revisions.id, editions.revisionId))
+    .where(
+      and(
+        eq(editions.state, 'scheduled'),
+        isNull(editions.blockedAt),
+        gte(editions.scheduledAt, from),
+        releaseId === undefined ? undefined : eq(editions.releaseId, releaseId),
+        visibleTo(personId),
+      ),
+    )
+    .orderBy(asc(editions.scheduledAt), asc(editions.id))
+    .limit(limit);
+}
+export type NextScheduled = Awaited<ReturnType<typeof nextScheduled>>[number];
+
+/** Due editions that readers do not have, the longest due first: refused, or past their instant by more than `graceMs`. */
+export async function lateEditions(
+  db: Reads,
+  personId: number,
+  { now, graceMs, limit }: { readonly now: Date; readonly graceMs: number; readonly limit: number },
+) {
+  const past = new Date(now.getTime() - graceMs);
+  return db
+    .select({
+      releaseId: editions.releaseId,
+      headline: editions.headline,
+      mainLanguage: releases.mainLanguage,
+      scheduledAt: editions.scheduledAt,
+      blockedWhy: editions.blockedWhy,
+    })
+    .from(editions)
+    .innerJoin(releases, eq(releases.id, editions.releaseId))
+    .where(
+      and(
+        eq(editions.state, 'scheduled'),
+        or(isNotNull(editions.blockedAt), lt(editions.scheduledAt, past)),
+        visibleTo(personId),
+      ),
+    )
+    .orderBy(asc(editions.scheduledAt), asc(editions.id))
+    .limit(limit);
+}
+export type LateEdition = Awaited<ReturnType<typeof lateEditions>>[number];

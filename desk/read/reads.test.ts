@@ -125,8 +125,9 @@ describe('my work', () => {
     expect(before?.overdue).toEqual([]);
     const after = await readMyWork(stores, as('writer'), later(61));
     expect(after?.overdue.map((row) => row.editionId)).toEqual([editionId]);
-    expect((await readStanding(stores, as('writer'), later(61))).overdue).toBe(1);
-    expect((await readStanding(stores, as('admin'), later(61))).overdue).toBe(0);
+    const late = await readStanding(stores, as('writer'), later(61));
+    expect([late.overdue, late.late.map(({ headline }) => headline)]).toEqual([1, ['Timed matter az']]);
+    expect(await readStanding(stores, as('admin'), later(61))).toMatchObject({ overdue: 0, late: [] });
     done(await publish({ stores, actor: CLOCK, now: later(60) }, { editionId }));
     expect((await readStanding(stores, as('writer'), later(61))).overdue).toBe(0);
   });

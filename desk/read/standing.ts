@@ -1,3 +1,4 @@
+import { type LateEdition, lateEditions } from '#db/editorial/calendar.ts';
 import { overdueEditions } from '#db/editorial/desk-lists.ts';
 import { type Institution, readInstitution } from '#db/editorial/institution.ts';
 import { namesOfPeople } from '#db/editorial/people.ts';
@@ -20,6 +21,8 @@ export type Standing = {
   readonly level: boolean;
   /** Editions that are due and not public. */
   readonly overdue: number;
+  /** The first few of them. */
+  readonly late: readonly LateEdition[];
   readonly demo: boolean;
   /** Where this person may go. */
   readonly may: {
@@ -46,6 +49,8 @@ export type Frozen = {
 
 /** The clock looks more often than this; what is later than it is overdue. */
 const GRACE_MS = 5_000;
+/** As many late editions as a banner names. */
+const LATE_SHOWN = 3;
 
 /** How the newsroom stands and what of it this person may open. */
 export async function readStanding(stores: Stores, actor: Person, now: Date): Promise<Standing> {
@@ -53,6 +58,7 @@ export async function readStanding(stores: Stores, actor: Person, now: Date): Pr
   const institution = await readInstitution(reads);
   const { names, zone, languages, mainLanguage, clockPausedAt, fourEyes, demo } = institution;
   const may = mayOf(actor);
+  const overdue = may.editions ? await overdueEditions(reads, actor.id, now, GRACE_MS) : 0;
   return {
     name: names.en ?? names[mainLanguage] ?? '',
     zone,
@@ -63,7 +69,9 @@ export async function readStanding(stores: Stores, actor: Person, now: Date): Pr
     demo,
     frozen: await frozenOf(stores, institution),
     level: await isLevel(stores),
-    overdue: may.editions ? await overdueEditions(reads, actor.id, now, GRACE_MS) : 0,
+    overdue,
+    late:
+      overdue > 0 ? await lateEditions(reads, actor.id, { now, graceMs: GRACE_MS, limit: LATE_SHOWN }) : [],
     may,
   };
 }

@@ -7,13 +7,22 @@ import { Notice } from '#components/ui/notice.tsx';
 import { newKey } from '#components/ui/once.ts';
 import { SubmitButton } from '#components/ui/submit-button.tsx';
 import type { ReleaseScreen } from '#desk/read/release.ts';
+import type { Coming } from '#desk/read/what-will-happen.ts';
+import { ComingFacts } from '../../what-will-happen.tsx';
 import { discardAction } from '../actions.ts';
 import { ArchiveDateForm } from './archive-date-form.tsx';
 import { EditionFields } from './edition-fields.tsx';
 import { LimitForms, LimitNotice } from './limit-forms.tsx';
 
+type Props = {
+  readonly screen: ReleaseScreen;
+  /** What the clock will make public of it. */
+  readonly coming: Coming | undefined;
+  readonly now: Date;
+};
+
 /** The edition being worked on, with the way to where each thing is done. */
-export function OpenCard({ screen }: { readonly screen: ReleaseScreen }) {
+export function OpenCard({ screen, coming, now }: Props) {
   const { open, onOpen, zone, contributors, approval } = screen;
   if (!open) return null;
   return (
@@ -43,12 +52,12 @@ export function OpenCard({ screen }: { readonly screen: ReleaseScreen }) {
             Approved by <bdi>{approval.person}</bdi>, <Instant at={approval.at} zone={zone} />.{' '}
           </>
         ) : null}
-        {open.scheduledAt ? (
-          <strong>
-            Appears <Instant at={open.scheduledAt} zone={zone} />.
-          </strong>
-        ) : null}
       </p>
+      {coming ? (
+        <section aria-label="What will happen">
+          <ComingFacts one={coming} zone={zone} now={now} />
+        </section>
+      ) : null}
       <WaysOn screen={screen} />
       {onOpen.has('set_archive_date') ? <ArchiveDateForm screen={screen} /> : null}
       <LimitForms screen={screen} />

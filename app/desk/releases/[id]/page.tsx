@@ -4,6 +4,7 @@ import { Headline } from '#components/desk/in-language.tsx';
 import { KIND_WORDS } from '#components/desk/words.ts';
 import { PageHeading } from '#components/ui/page-heading.tsx';
 import { type ReleaseScreen, readRelease } from '#desk/read/release.ts';
+import { readWhatWillHappen } from '#desk/read/what-will-happen.ts';
 import { atDesk, idIn, inQuery, orNotFound, type Query } from '../../at-desk.ts';
 import { DuplicateCard } from './duplicate-card.tsx';
 import { EditionsList } from './editions-list.tsx';
@@ -23,6 +24,7 @@ export default async function ReleasePage({ params, searchParams }: Props) {
   const { actor, stores, now } = await atDesk();
   const screen = orNotFound(await readRelease(stores, actor, idIn((await params).id), now));
   const { release } = screen;
+  const [coming] = (await readWhatWillHappen(stores, actor, now, release.id)) ?? [];
   return (
     <>
       <PageHeading
@@ -35,7 +37,7 @@ export default async function ReleasePage({ params, searchParams }: Props) {
         <div>
           <Requests screen={screen} />
           <SignOffCard screen={screen} />
-          <OpenCard screen={screen} />
+          <OpenCard screen={screen} coming={coming} now={now} />
           <LiveCard screen={screen} />
           <Untouched screen={screen} />
         </div>
