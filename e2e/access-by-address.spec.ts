@@ -13,6 +13,7 @@ const SCREENS = {
   '/desk/audit': ['admin'],
   '/desk/calendar': ['writer', 'editor'],
   '/desk/contacts': ['admin'],
+  '/desk/figures': ['writer', 'editor'],
   '/desk/find': 'any',
   '/desk/keys': 'any',
   '/desk/notice': ['editor'],

@@ -11,6 +11,8 @@ const SCREENS = [
   '/desk/releases/filters',
   '/desk/releases/new',
   '/desk/calendar',
+  '/desk/figures',
+  '/desk/figures?from=2017-01-01&until=2026-12-31',
   '/desk/calendar?view=week',
   '/desk/calendar?view=list',
   '/desk/calendar?view=day',

@@ -12,7 +12,8 @@ export function countdown(at: Date, now: Date): string {
   return left >= 0 ? `in ${words}` : `${words} ago`;
 }
 
-function spanWords(span: number): string {
+/** A length of time in words: `2 days 3 hours`. */
+export function spanWords(span: number): string {
   if (span < MINUTE) return 'less than a minute';
   const days = Math.floor(span / DAY);
   const hours = Math.floor((span % DAY) / HOUR);

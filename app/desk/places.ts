@@ -13,6 +13,7 @@ export function placesFor(may: Standing['may']): readonly PlaceGroup[] {
         { href: '/desk', name: 'My work', may: true },
         { href: '/desk/releases', name: 'Releases', may: may.editions },
         { href: '/desk/calendar', name: 'Calendar', may: may.editions },
+        { href: '/desk/figures', name: 'Figures', may: may.editions },
         { href: '/desk/notifications', name: 'Notifications', may: true },
       ],
     },

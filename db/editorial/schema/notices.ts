@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { NOTICE_KINDS } from '#newsroom/vocabulary.ts';
 import { instant, oneOf } from './columns.ts';
 import { editions } from './editions.ts';
@@ -26,6 +26,7 @@ export const notices = sqliteTable(
   },
   (t) => [
     primaryKey({ columns: [t.releaseId, t.number] }),
+    index('notices_by_time').on(t.madePublicAt),
     check('notice_kind_known', oneOf(t.kind, NOTICE_KINDS)),
   ],
 );

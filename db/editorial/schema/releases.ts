@@ -25,7 +25,7 @@ export const releases = sqliteTable(
     sourceId: text('source_id').unique(),
   },
   (t) => [
-    index('releases_from_archives').on(t.publishedAt).where(sql`${t.publishedAt} <> ${t.madePublicAt}`),
+    index('releases_by_display_time').on(t.publishedAt).where(sql`${t.publishedAt} is not null`),
     check(
       'release_public_whole',
       sql`(${t.reference} is null) = (${t.publishedAt} is null) and (${t.reference} is null) = (${t.madePublicAt} is null)`,
