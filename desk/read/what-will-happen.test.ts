@@ -31,8 +31,9 @@ function as(person: TestPerson): Person {
   return actor;
 }
 const told = (person: TestPerson, now = NOON) => readWhatWillHappen(newsroom.stores, as(person), now);
-const at = (editionId: number, wall: string) =>
-  schedule(newsroom.by('editor'), { editionId, wall }).then(done);
+async function at(editionId: number, wall: string) {
+  done(await schedule(newsroom.by('editor'), { editionId, wall }));
+}
 
 it('tells what goes public next, where, and as what kind of change', async () => {
   // At this instant it is 2027 in Baku, and still 2026 in Greenwich.
