@@ -126,6 +126,16 @@ describe('the doorstep', () => {
     line.socket.destroy();
   });
 
+  test('never takes one request of a connection for another', async () => {
+    const other = ask('/en/news/2018/one');
+    const line = new Line().write(ask('/en'));
+    const front = await line.answer();
+    expect(await line.write(other).answer()).not.toBe(front);
+    line.socket.destroy();
+    expect(await once(ask('/en'))).toBe(front);
+    expect(await once(ask('/en'))).toBe(front);
+  });
+
   test('waits for the rest of a request that comes in parts', async () => {
     const first = await once(ONE);
     const line = new Line().write(ONE.slice(0, 30));
