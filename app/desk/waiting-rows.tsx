@@ -14,14 +14,19 @@ export function WaitingRow({ waiting, zone }: { readonly waiting: Waiting; reado
   const release = `/desk/releases/${edition.releaseId}`;
   if (wants === 'review') {
     return (
-      <WorkRow row={edition} zone={zone} href={`${release}/review`}>
+      <WorkRow
+        row={edition}
+        zone={zone}
+        href={`${release}/review`}
+        act={{ name: 'Review it', href: `${release}/review` }}
+      >
         <p className="work-say">Review it: approve it, or return it with a comment.</p>
       </WorkRow>
     );
   }
   if (wants === 'sign_off') {
     return (
-      <WorkRow row={edition} zone={zone}>
+      <WorkRow row={edition} zone={zone} act={{ name: 'Read and sign off', href: release }}>
         <p className="work-say">
           Published past the review: <q>{edition.forcedWhy}</q> Read it and sign it off.
         </p>
@@ -29,7 +34,12 @@ export function WaitingRow({ waiting, zone }: { readonly waiting: Waiting; reado
     );
   }
   return (
-    <WorkRow row={edition} zone={zone} href={`${release}/edit`}>
+    <WorkRow
+      row={edition}
+      zone={zone}
+      href={`${release}/edit`}
+      act={{ name: 'Go on writing', href: `${release}/edit` }}
+    >
       <p className="work-say">
         Returned to you: <q>{edition.returnComment}</q>
       </p>
@@ -89,7 +99,12 @@ export function BannerRow({ banner, zone }: { readonly banner: WaitingBanner; re
 /** A due edition that readers do not have, with the reason. */
 export function OverdueRow({ row, zone }: { readonly row: DeskRow; readonly zone: string }) {
   return (
-    <WorkRow row={row} zone={zone} href={`/desk/releases/${row.releaseId}/review`}>
+    <WorkRow
+      row={row}
+      zone={zone}
+      href={`/desk/releases/${row.releaseId}/review`}
+      act={{ name: 'Move or publish it', href: `/desk/releases/${row.releaseId}/review` }}
+    >
       <p className="work-say">
         {row.blockedWhy
           ? `Refused when it was due: ${row.blockedWhy}`

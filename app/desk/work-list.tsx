@@ -4,6 +4,7 @@ import { Headline } from '#components/desk/in-language.tsx';
 import { Instant } from '#components/desk/instant.tsx';
 import { StateMark } from '#components/desk/state-mark.tsx';
 import { KIND_WORDS } from '#components/desk/words.ts';
+import { LinkButton } from '#components/ui/button.tsx';
 import { Mark } from '#components/ui/mark.tsx';
 import type { DeskRow } from '#db/editorial/desk-lists.ts';
 import { KINDS, type State } from '#newsroom/vocabulary.ts';
@@ -15,6 +16,8 @@ type RowProps = {
   readonly href?: string;
   readonly liveState?: State | null;
   readonly hidesState?: boolean;
+  /** The next thing to do to it, and where that is done. */
+  readonly act?: { readonly name: string; readonly href: string } | undefined;
   readonly children?: ReactNode;
 };
 
@@ -25,6 +28,7 @@ export function WorkRow({
   href = `/desk/releases/${row.releaseId}`,
   liveState,
   hidesState,
+  act,
   children,
 }: RowProps) {
   return (
@@ -49,6 +53,16 @@ export function WorkRow({
         <RowTime row={row} zone={zone} />
       </p>
       {children}
+      {act ? (
+        <p className="work-act">
+          <LinkButton href={act.href}>
+            {act.name}
+            <span className="sr-only">
+              : <Headline words={row.headline} language={row.mainLanguage} />
+            </span>
+          </LinkButton>
+        </p>
+      ) : null}
     </li>
   );
 }

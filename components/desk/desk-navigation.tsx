@@ -22,6 +22,14 @@ export function DeskNavigation({ groups }: { readonly groups: readonly Group[] }
         Menu
       </button>
       <nav key={path} id="desk-menu" popover="auto" className="desk-nav" aria-label="Desk">
+        <button
+          type="button"
+          popoverTarget="desk-menu"
+          popoverTargetAction="hide"
+          className="button desk-menu-button"
+        >
+          Close
+        </button>
         {groups.map((group) => (
           <NavigationGroup key={group.name} group={group} here={here} path={path} />
         ))}

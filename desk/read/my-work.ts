@@ -36,6 +36,8 @@ export type MyWork = {
   readonly published: readonly DeskRow[];
   readonly withdrawn: readonly DeskRow[];
   readonly counts: ReadonlyMap<State, number>;
+  /** The editions in these lists that this person wrote in. */
+  readonly own: ReadonlySet<number>;
 };
 
 /** As many of one state as a person reads at a glance; the list of releases has the rest. */
@@ -65,10 +67,12 @@ export async function readMyWork(stores: Stores, actor: Person, now: Date): Prom
     published: await inState('published', RECENT),
     withdrawn: await inState('withdrawn', RECENT),
   };
+  const own = await contributedTo(reads, actor.id, idsOf(work));
   return {
     ...work,
+    own,
     counts: await countOpen(reads, actor.id),
-    waiting: await waitingFor(stores, actor, now, work),
+    waiting: await waitingFor(stores, actor, now, { ...work, own }),
   };
 }
 
@@ -77,16 +81,21 @@ export function isOverdue(row: Pick<DeskRow, 'scheduledAt' | 'blockedAt'>, now: 
   return row.blockedAt !== null || row.scheduledAt.getTime() < now.getTime() - GRACE_MS;
 }
 
-type Lists = Pick<MyWork, 'drafts' | 'inReview' | 'forced' | 'requests' | 'banner'>;
+function idsOf({ drafts, inReview, approved, scheduled, forced }: Omit<Lists, 'own'>): number[] {
+  return [...drafts, ...inReview, ...approved, ...scheduled, ...forced].map((row) => row.editionId);
+}
+
+type Lists = Pick<
+  MyWork,
+  'drafts' | 'inReview' | 'approved' | 'scheduled' | 'forced' | 'requests' | 'banner' | 'own'
+>;
 
 async function waitingFor(stores: Stores, actor: Person, now: Date, lists: Lists): Promise<Waiting[]> {
   const { reads } = stores.editorial;
   const { fourEyes } = await readInstitution(reads);
-  const asked = [...lists.inReview, ...lists.forced, ...lists.drafts].map((row) => row.editionId);
-  const own = await contributedTo(reads, actor.id, asked);
+  const { banner, own } = lists;
   const isSecond = (row: DeskRow) => !fourEyes || !(own.has(row.editionId) || row.publishedBy === actor.id);
   const may = (deed: 'approve' | 'sign_off' | 'confirm_retraction') => can(actor, deed, { kind: 'release' });
-  const { banner } = lists;
   return [
     ...(banner?.whyNot === null ? [{ wants: 'notice', banner } as const] : []),
     ...(may('confirm_retraction') ? lists.requests : [])
