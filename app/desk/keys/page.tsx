@@ -2,16 +2,17 @@ import type { Metadata } from 'next';
 import { KeyList } from '#components/desk/key-list.tsx';
 import { CheckBox } from '#components/ui/check-box.tsx';
 import { Form } from '#components/ui/form.tsx';
+import { Notice } from '#components/ui/notice.tsx';
 import { newKey } from '#components/ui/once.ts';
 import { PageHeading, Section } from '#components/ui/page-heading.tsx';
 import { SubmitButton } from '#components/ui/submit-button.tsx';
-import { singleKeysNow } from '../at-desk.ts';
+import { inQuery, type Query, singleKeysNow } from '../at-desk.ts';
 import { singleKeysAction } from './actions.ts';
 
 export const metadata: Metadata = { title: 'Keyboard' };
 
 /** The shortcuts, and whether those of one key are on. */
-export default async function KeysPage() {
+export default async function KeysPage({ searchParams }: { readonly searchParams: Promise<Query> }) {
   const singleKeys = await singleKeysNow();
   return (
     <>
@@ -19,6 +20,13 @@ export default async function KeysPage() {
         title="Keyboard"
         intro="Everything at the desk works by keyboard: Tab goes on, Enter follows, Escape closes. These go faster."
       />
+      {inQuery(await searchParams, 'saved') === '' ? null : (
+        <div role="status" className="done-notice">
+          <Notice tone="good">
+            <p>Saved. It counts from now on, on every page.</p>
+          </Notice>
+        </div>
+      )}
       <KeyList singleKeys />
       <Section title="Shortcuts of one key">
         <Form action={singleKeysAction} once={newKey()} label="Shortcuts of one key" key={String(singleKeys)}>
