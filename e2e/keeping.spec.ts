@@ -174,6 +174,11 @@ test('what was scheduled meanwhile takes no more words until it is off the sched
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByText(/This edition is scheduled/).first()).toBeVisible();
   expect(savedHeadline(newsroom, held)).not.toContain('idea');
+  const locked = await page.context().newPage();
+  await locked.goto(`/desk/releases/${held.release}/edit`);
+  await locked.getByText('This browser keeps words of yours that were not saved').click();
+  await expect(locked.getByText('Last minute idea')).toBeVisible();
+  await locked.close();
   done(await editor.send('unscheduleAction', ofEdition(held)));
   done(await editor.send('reopenAction', ofEdition(held)));
   await expect.poll(() => copiesOf(newsroom, held), { timeout: 30_000 }).toEqual(['Last minute idea']);

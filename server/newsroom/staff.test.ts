@@ -92,6 +92,16 @@ describe('the newsroom process', () => {
     expect(second.headers['content-security-policy']).not.toBe(policy);
   });
 
+  test.each([
+    ['/desk/releases/7/preview/en?words=x', "frame-ancestors 'self'"],
+    ['/desk/releases/7/preview/zh-Hant', "frame-ancestors 'self'"],
+    ['/desk/releases/7/preview', "frame-ancestors 'none'"],
+    ['/desk/releases/7/edit', "frame-ancestors 'none'"],
+    ['/sign-in', "frame-ancestors 'none'"],
+  ])('%s may be framed by nobody, or by the desk alone', async (path, policy) => {
+    expect((await ask(path)).headers['content-security-policy']).toContain(policy);
+  });
+
   test('lets a page be stricter about what it tells others', async () => {
     expect((await ask('/desk')).headers['referrer-policy']).toBe('same-origin');
     expect((await ask('/link/x')).headers['referrer-policy']).toBe('no-referrer');

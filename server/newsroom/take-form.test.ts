@@ -106,6 +106,11 @@ describe('a form', () => {
     expect(got).toEqual([]);
   });
 
+  test('that a page sends by itself reaches the framework also from somebody signed out: it wants no page', async () => {
+    await send(form({ accept: 'application/json', cookie: '' }));
+    expect(got).toHaveLength(1);
+  });
+
   test('must say how long it is', async () => {
     const { 'content-length': _, ...headers } = form();
     expect((await send({ ...headers, 'transfer-encoding': 'chunked' })).status).toBe(411);

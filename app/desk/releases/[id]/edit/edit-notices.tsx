@@ -1,7 +1,9 @@
+import { browserKey } from '#auth/browser-key.ts';
 import { EmptyState } from '#components/desk/empty-state.tsx';
 import { LinkButton } from '#components/ui/button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import type { OpenEdition } from '#desk/read/open-edition.ts';
+import { LeftBehind } from './keeping/left-behind.tsx';
 
 /** Somebody else’s save was first: this person’s text waits to be compared. */
 export function LostText({ releaseId }: { readonly releaseId: number }) {
@@ -43,15 +45,18 @@ export function Merged() {
 }
 
 /** In place of the form where the state allows no saving. */
-export function Locked({ open }: { readonly open: OpenEdition }) {
+export function Locked({ open, writerId }: { readonly open: OpenEdition; readonly writerId: number }) {
   return (
-    <EmptyState title="The text is locked.">
-      <p>
-        {open.edition.state === 'scheduled'
-          ? 'It is scheduled. Take it off the schedule and reopen it to change it.'
-          : 'It is approved. Reopen it to change it; that voids the approval.'}
-      </p>
-      <LinkButton href={`/desk/releases/${open.release.id}/review`}>Go to the review</LinkButton>
-    </EmptyState>
+    <>
+      <LeftBehind editionId={open.edition.id} writerId={writerId} browserKey={browserKey(writerId)} />
+      <EmptyState title="The text is locked.">
+        <p>
+          {open.edition.state === 'scheduled'
+            ? 'It is scheduled. Take it off the schedule and reopen it to change it.'
+            : 'It is approved. Reopen it to change it; that voids the approval.'}
+        </p>
+        <LinkButton href={`/desk/releases/${open.release.id}/review`}>Go to the review</LinkButton>
+      </EmptyState>
+    </>
   );
 }

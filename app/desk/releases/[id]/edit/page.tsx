@@ -69,7 +69,7 @@ export default async function EditPage({ params, searchParams }: Props) {
           />
         </Pinned>
       ) : (
-        <Locked open={open} />
+        <Locked open={open} writerId={actor.id} />
       )}
     </>
   );
