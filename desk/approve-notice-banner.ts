@@ -47,8 +47,9 @@ export async function showIt(
       'wrong_state',
       'The time at which this notice ends is past. Cancel it, and ask for another.',
     );
+  const { fourEyes } = await readInstitution(tx);
   const shownBy = actor.kind === 'person' ? actor.id : null;
-  await showBanner(tx, banner.id, { shownBy, shownAt: now, forcedWhy });
+  await showBanner(tx, banner.id, { shownBy, shownAt: now, forcedWhy: fourEyes ? forcedWhy : null });
   return {
     ok: true,
     answer: { bannerId: banner.id },

@@ -6,7 +6,10 @@ import { type Call, type DeedOutcome, perform } from './deed.ts';
 
 export type ForceNoticeBanner = ApproveNoticeBanner & { readonly reason: string };
 
-/** Shows readers a notice that no other editor approved: in an emergency, with a reason and a fresh sign-in. */
+/**
+ * Shows readers a notice that no other editor approved: in an emergency, with a reason and a fresh sign-in. Marked
+ * until another editor signs it off; no mark where the four-eyes rule is off.
+ */
 export function forceNoticeBanner(call: Call, input: ForceNoticeBanner): Promise<DeedOutcome<ShownBanner>> {
   return perform(call, 'force_notice_banner', async (work) => {
     const opened = await openBanner(work, 'force_notice_banner', input.bannerId, 'waiting');
@@ -20,6 +23,7 @@ export function forceNoticeBanner(call: Call, input: ForceNoticeBanner): Promise
       const sentence = 'Write why this cannot wait for another editor.';
       return refuse('bad_input', sentence, [{ field: 'reason', sentence }]);
     }
-    return showIt(work, opened, input.contentHash, reason);
+    const shown = await showIt(work, opened, input.contentHash, reason);
+    return shown.ok ? { ...shown, audit: { ...shown.audit, reason } } : shown;
   });
 }

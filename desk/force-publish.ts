@@ -95,5 +95,5 @@ async function goForced(
   // Afterwards: a limited edition is now for everybody, and somebody has to sign it off.
   const told = (await editorIds(tx)).filter((id) => id !== personId);
   await notify(tx, told, { deed: 'force_publish', editionId: edition.id, at: now });
-  return finished;
+  return { ...finished, audit: { ...finished.audit, reason } };
 }

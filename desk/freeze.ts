@@ -24,6 +24,6 @@ export function freeze(
       frozenReason: reason,
       thawAskedBy: null,
     });
-    return { ok: true, answer: { frozen: true }, audit: {} };
+    return { ok: true, answer: { frozen: true }, audit: { reason } };
   });
 }

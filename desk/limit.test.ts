@@ -149,6 +149,9 @@ describe('an edition that is limited to named people', () => {
         details: {},
       });
     }
+    // Whoever looks for it finds nothing: the place alone would tell what was done.
+    const found = await readAudit(newsroom.stores, as('admin'), null, { deed: 'limit' });
+    expect(found?.entries).toEqual([]);
     done(await unlimit(newsroom.by('editor'), { editionId }));
     const open = await readAudit(newsroom.stores, as('admin'), null);
     expect(open?.entries.map(({ deed }) => deed)).toEqual([

@@ -11,10 +11,12 @@ import { endDue } from './end-due.ts';
 import { forceNoticeBanner } from './force-notice-banner.ts';
 import { rebuild } from './projection.ts';
 import { CLOCK } from './publish-due.ts';
+import { readAudit } from './read/audit.ts';
 import { readMyWork } from './read/my-work.ts';
 import { readNotice } from './read/notice.ts';
 import { removeNoticeBanner } from './remove-notice-banner.ts';
 import { requestNoticeBanner } from './request-notice-banner.ts';
+import { signOffNoticeBanner } from './sign-off-notice-banner.ts';
 import { done, later, NOON, type TestNewsroom, type TestPerson, testNewsroom } from './testing/newsroom.ts';
 import { closeForReaders, openForReaders } from './testing/readers.ts';
 
@@ -149,6 +151,33 @@ describe('shown without approval', () => {
     expect(await told()).not.toBeNull();
     const screen = await readNotice(newsroom.stores, as('second'), NOON);
     expect(screen?.shown).toMatchObject({ forcedWhy: 'A flood.', shower: 'editor' });
+  });
+
+  test('it stays marked, also when it is over, until an editor who had no part in it signs it off', async () => {
+    done(await ask());
+    const banner = await waiting();
+    const call = newsroom.by('editor', NOON, { freshUntil: later(5) });
+    done(await forceNoticeBanner(call, { ...banner, reason: 'A flood.' }));
+    const { bannerId } = banner;
+    expect(await signOffNoticeBanner(call, { bannerId })).toMatchObject(refused('four_eyes'));
+    done(await removeNoticeBanner(newsroom.by('editor'), { bannerId }));
+    const forced = async () => (await readNotice(newsroom.stores, as('second'), NOON))?.forced;
+    expect(await forced()).toMatchObject([{ id: bannerId, whyNot: null }]);
+    done(await signOffNoticeBanner(newsroom.by('second'), { bannerId }));
+    expect(await forced()).toEqual([]);
+    expect(await signOffNoticeBanner(newsroom.by('second'), { bannerId })).toMatchObject(
+      refused('wrong_state'),
+    );
+  });
+
+  test('in a one-person office there is no mark, and the reason is still on record', async () => {
+    await newsroom.stores.editorial.tx((tx) => updateInstitution(tx, { fourEyes: false }));
+    done(await ask());
+    const call = newsroom.by('editor', NOON, { freshUntil: later(5) });
+    done(await forceNoticeBanner(call, { ...(await waiting()), reason: 'A flood.' }));
+    expect((await readNotice(newsroom.stores, as('second'), NOON))?.forced).toEqual([]);
+    const log = await readAudit(newsroom.stores, as('admin'), null, { words: 'flood' });
+    expect(log?.entries).toMatchObject([{ deed: 'force_notice_banner', reason: 'A flood.' }]);
   });
 
   test('in a one-person office it needs no force: the same editor approves, signed in freshly', async () => {

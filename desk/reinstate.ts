@@ -7,7 +7,7 @@ import { heldBack } from './held-back.ts';
 
 export type Reinstate = {
   readonly releaseId: number;
-  /** For the audit log. */
+  /** Kept beside the audit log, for the history at the desk. */
   readonly reason: string;
 };
 
@@ -36,6 +36,7 @@ export function reinstate(call: Call, input: Reinstate): Promise<DeedOutcome<{ r
         releaseId: release.id,
         editionId: edition.id,
         details: { reference, number: edition.number, contentHash },
+        reason,
       },
       public: { releaseId: release.id, before: 'withdrawn', after: 'published' },
     };

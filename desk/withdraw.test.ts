@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { auditWords } from '#db/editorial/audit-words.ts';
 import { freeze } from './freeze.ts';
 import { reinstate } from './reinstate.ts';
 import { requestRetraction } from './request-retraction.ts';
@@ -134,6 +135,14 @@ describe('reinstate', () => {
       { number: 1, kind: 'withdrawal' },
       { number: 2, kind: 'withdrawal' },
     ]);
+  });
+
+  test('keeps its reason beside the log, for the history', async () => {
+    const { releaseId } = await published(newsroom);
+    done(await takeBack(releaseId));
+    const { entry } = await traced(newsroom, () => putBack(releaseId));
+    const words = await auditWords(newsroom.stores.editorial.reads, [entry?.sequence ?? 0]);
+    expect([...words.values()]).toEqual([{ reason: 'The figures were right after all.', changes: null }]);
   });
 
   test('is refused without a reason', async () => {

@@ -100,6 +100,24 @@ test('without its role a screen is not there', async ({ newsroom }) => {
   }
 });
 
+test('the audit log is a file only for an admin, and holds no word of a draft', async ({ newsroom }) => {
+  for (const format of ['csv', 'json']) {
+    const path = `/desk/audit/export?format=${format}`;
+    for (const hand of [hands.none, hands.writer, hands.editor, handOf(newsroom.url)])
+      expect((await send(newsroom.url + path, { headers: hand.headers })).status).toBe(404);
+    const file = await send(newsroom.url + path, { headers: hands.admin.headers });
+    expect([file.status, file.headers.get('content-disposition')]).toEqual([
+      200,
+      `attachment; filename="audit.${format}"`,
+    ]);
+    expect(file.body.split('\n').length).toBeGreaterThan(100);
+    expect(file.body).not.toContain(WORD);
+    const narrowed = await send(`${newsroom.url}${path}&deed=change_roles`, { headers: hands.admin.headers });
+    expect(narrowed.body).toContain('Nemo None');
+    expect(narrowed.body).not.toContain('publish');
+  }
+});
+
 test('a draft that may not be seen answers like one that never was', async ({ newsroom }) => {
   const never = { ...draft, release: 987654321 };
   for (const screen of Object.keys(SCREENS).filter((path) => path.includes('[id]'))) {

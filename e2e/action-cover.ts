@@ -115,6 +115,7 @@ export const COVER: Readonly<Record<string, Cover>> = {
   requestBannerAction: { may: EDITING, form: () => ({ 'words.az': 'Saxta', 'words.en': 'Forged' }) },
   approveBannerAction: { may: EDITING, form: exactBanner },
   forceBannerAction: { may: EDITING, form: (known) => ({ ...exactBanner(known), reason: 'Forged' }) },
+  signOffBannerAction: { may: EDITING, form: banner },
   cancelBannerAction: { may: EDITING, form: banner },
   removeBannerAction: { may: EDITING, form: banner },
   setArchiveDateAction: { may: EDITING, form: edition('draft', () => ({ wall: '2018-09-13T18:19' })) },

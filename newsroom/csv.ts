@@ -4,11 +4,16 @@
  */
 export type Cell = string | number | null;
 
-const FORMULA = /^[=+\-@\t\r]/;
+/** Spaces before a formula do not stop every spreadsheet. */
+const FORMULA = /^\s*[=+\-@\t\r]/;
 
 export function csvOf(rows: readonly (readonly Cell[])[]): string {
-  const lines = rows.map((row) => row.map(cellOf).join(','));
-  return `\uFEFF${lines.map((line) => `${line}\r\n`).join('')}`;
+  return `\uFEFF${rows.map(csvLine).join('')}`;
+}
+
+/** One line of such a table, for one that is written line by line. */
+export function csvLine(row: readonly Cell[]): string {
+  return `${row.map(cellOf).join(',')}\r\n`;
 }
 
 function cellOf(cell: Cell): string {

@@ -39,6 +39,7 @@ const MAY: Readonly<Record<Deed | (typeof STAFF_READS)[number], string>> = {
   request_notice_banner: 'e',
   approve_notice_banner: 'e',
   force_notice_banner: 'e',
+  sign_off_notice_banner: 'e',
   cancel_notice_banner: 'e',
   remove_notice_banner: 'e',
   freeze: 'ea',

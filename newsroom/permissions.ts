@@ -81,6 +81,7 @@ const PERMISSIONS: Readonly<Record<Deed | StaffRead, Permission>> = {
   request_notice_banner: EDITING,
   approve_notice_banner: EDITING,
   force_notice_banner: EDITING,
+  sign_off_notice_banner: EDITING,
   cancel_notice_banner: EDITING,
   remove_notice_banner: { roles: ['editor'], system: ['clock'] },
   freeze: { roles: ['editor', 'admin'], system: ['setup'] },

@@ -99,6 +99,7 @@ export const DEEDS = [
   'request_notice_banner',
   'approve_notice_banner',
   'force_notice_banner',
+  'sign_off_notice_banner',
   'cancel_notice_banner',
   'remove_notice_banner',
   'freeze',

@@ -62,6 +62,7 @@ const SENTENCES: Readonly<Record<Deed, string | ((details: Details) => string)>>
   request_notice_banner: 'asked for a notice on every page',
   approve_notice_banner: 'approved the notice on every page',
   force_notice_banner: 'showed a notice on every page without another editor’s approval',
+  sign_off_notice_banner: 'signed off the notice that was shown without approval',
   cancel_notice_banner: 'cancelled a notice that waited',
   remove_notice_banner: (details) =>
     details.due === true ? 'took the notice down, whose time was over' : 'took the notice down',
@@ -110,6 +111,12 @@ export function auditSentence(entry: ToldEntry): string {
   const known = Object.hasOwn(SENTENCES, entry.deed) ? SENTENCES[entry.deed as Deed] : undefined;
   if (known === undefined) return `did “${entry.deed}”`;
   return typeof known === 'string' ? known : known(entry.details);
+}
+
+/** The name of a deed for a list to choose from: `Force publish`. */
+export function deedWords(deed: Deed): string {
+  const said = deed.replaceAll('_', ' ');
+  return said.charAt(0).toUpperCase() + said.slice(1);
 }
 
 /** Who acted: a person's name, or the system's part in words. */

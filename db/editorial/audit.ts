@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { setImmediate as turn } from 'node:timers/promises';
 import canonicalize from 'canonicalize';
 import { asc, desc, eq, gt, lt } from 'drizzle-orm';
+import { type AuditWords, auditWords, wordsHash } from './audit-words.ts';
 import type { AuditDetails } from './schema/records.ts';
 import { audit } from './schema/records.ts';
 import type { Reads, Tx } from './store.ts';
@@ -73,8 +74,12 @@ export async function verifyAudit(db: Reads, head: AuditHead | null): Promise<st
       .orderBy(asc(audit.sequence))
       .limit(1000);
     if (entries.length === 0) break;
+    const words = await auditWords(
+      db,
+      entries.map(({ sequence }) => sequence),
+    );
     for (const entry of entries) {
-      troubles.push(...troublesOf(entry, before));
+      troubles.push(...troublesOf(entry, before), ...wordTroubles(entry, words.get(entry.sequence)));
       before = { sequence: entry.sequence, hash: entry.hash };
     }
     await turn(); // a long log must not keep others waiting
@@ -90,6 +95,17 @@ function troublesOf(entry: AuditEntry, before: AuditHead): string[] {
     return [`The audit entry ${entry.sequence} was changed after it was written.`];
   }
   return [];
+}
+
+/** What is wrong with the words beside an entry: its hash names them. */
+function wordTroubles({ sequence, details }: AuditEntry, words: AuditWords | undefined): string[] {
+  const reason = words?.reason ?? null;
+  const changes = words?.changes ?? null;
+  const expected = [details.reasonHash ?? null, details.changesHash ?? null];
+  const found = [reason === null ? null : wordsHash(reason), changes === null ? null : wordsHash(changes)];
+  return String(expected) === String(found)
+    ? []
+    : [`The words beside the audit entry ${sequence} are not those that were written then.`];
 }
 
 /** What the head that was kept outside says against the log; quick, because it looks at one entry. */

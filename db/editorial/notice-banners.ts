@@ -1,4 +1,4 @@
-import { desc, eq, inArray } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
 import { noticeBanners } from './schema/site.ts';
 import type { Reads, Tx } from './store.ts';
 
@@ -52,6 +52,25 @@ export async function showBanner(
     .update(noticeBanners)
     .set({ ...shown, state: 'shown' })
     .where(eq(noticeBanners.id, id));
+}
+
+/** Clears the mark of a forced banner. */
+export async function signOffBanner(
+  tx: Tx,
+  id: number,
+  signedOffBy: number,
+  signedOffAt: Date,
+): Promise<void> {
+  await tx.update(noticeBanners).set({ signedOffBy, signedOffAt }).where(eq(noticeBanners.id, id));
+}
+
+/** Forced banners that no other editor has signed off yet, also those that are over, the newest first. */
+export async function forcedBanners(db: Reads): Promise<NoticeBanner[]> {
+  return db
+    .select()
+    .from(noticeBanners)
+    .where(and(isNotNull(noticeBanners.forcedWhy), isNull(noticeBanners.signedOffAt)))
+    .orderBy(desc(noticeBanners.id));
 }
 
 /** Puts a banner away: one that waited is cancelled, one that was shown has ended. */

@@ -15,6 +15,15 @@ export async function findReleaseByReference(db: Reads, reference: string): Prom
   return row ?? null;
 }
 
+/** The public numbers of several releases; one without a number is absent. */
+export async function referencesOf(db: Reads, ids: readonly number[]): Promise<ReadonlyMap<number, string>> {
+  const rows = await db
+    .select({ id: releases.id, reference: releases.reference })
+    .from(releases)
+    .where(inArray(releases.id, [...ids]));
+  return new Map(rows.flatMap(({ id, reference }) => (reference === null ? [] : [[id, reference]])));
+}
+
 export async function findReleaseBySource(db: Reads, sourceId: string): Promise<Release | null> {
   const [row] = await db.select().from(releases).where(eq(releases.sourceId, sourceId));
   return row ?? null;

@@ -1,6 +1,7 @@
 import { readInstitution } from '#db/editorial/institution.ts';
-import { bannerIn, bannersOver, type NoticeBanner } from '#db/editorial/notice-banners.ts';
+import { bannerIn, bannersOver, forcedBanners, type NoticeBanner } from '#db/editorial/notice-banners.ts';
 import { namesOfPeople } from '#db/editorial/people.ts';
+import { maySignOff } from '#newsroom/four-eyes.ts';
 import { can } from '#newsroom/permissions.ts';
 import type { Language } from '#newsroom/vocabulary.ts';
 import type { Stores } from '../stores.ts';
@@ -21,11 +22,19 @@ export type WaitingBanner = BannerShown & {
   readonly whyNot: string | null;
 };
 
+/** A notice that was forced and waits for a sign-off. */
+export type ForcedBanner = BannerShown & {
+  /** Why this person cannot sign it off; null where nothing stands in the way. */
+  readonly whyNot: string | null;
+};
+
 export type NoticeScreen = {
   readonly languages: readonly Language[];
   readonly mainLanguage: Language;
   readonly shown: BannerShown | null;
   readonly waiting: WaitingBanner | null;
+  /** Shown without approval, and not signed off yet. */
+  readonly forced: readonly ForcedBanner[];
   /** The newest that are over. */
   readonly over: readonly BannerShown[];
 };
@@ -36,7 +45,7 @@ const LAST = 10;
 export async function readNotice(stores: Stores, actor: Person, now: Date): Promise<NoticeScreen | null> {
   if (!can(actor, 'request_notice_banner', { kind: 'newsroom' })) return null;
   const { reads } = stores.editorial;
-  const { languages, mainLanguage } = await readInstitution(reads);
+  const { languages, mainLanguage, fourEyes } = await readInstitution(reads);
   const names = await namesOfPeople(reads);
   const shown = await bannerIn(reads, 'shown');
   return {
@@ -44,6 +53,10 @@ export async function readNotice(stores: Stores, actor: Person, now: Date): Prom
     mainLanguage,
     shown: shown && named(shown, names),
     waiting: await readWaitingBanner(stores, actor, now),
+    forced: (await forcedBanners(reads)).map((banner) => ({
+      ...named(banner, names),
+      whyNot: whyNotSignOff(actor, banner, { fourEyes, now }),
+    })),
     over: (await bannersOver(reads, LAST)).map((banner) => named(banner, names)),
   };
 }
@@ -62,6 +75,16 @@ export async function readWaitingBanner(
     ...named(banner, await namesOfPeople(reads)),
     whyNot: whyNotConfirm(actor, banner.askedBy, { fourEyes, now }),
   };
+}
+
+function whyNotSignOff(
+  actor: Person,
+  { askedBy, shownBy }: NoticeBanner,
+  { fourEyes, now }: { readonly fourEyes: boolean; readonly now: Date },
+): string | null {
+  const first = shownBy === null ? [askedBy] : [askedBy, shownBy];
+  const eyes = maySignOff({ actorId: actor.id, first, fourEyes, freshUntil: actor.freshUntil, now });
+  return eyes?.sentence ?? null;
 }
 
 function named(banner: NoticeBanner, names: ReadonlyMap<number, string>): BannerShown {

@@ -1,4 +1,5 @@
 import { type AuditEntry, auditOfRelease } from '#db/editorial/audit.ts';
+import { auditWords } from '#db/editorial/audit-words.ts';
 import {
   contributorsOf,
   type DeskEdition,
@@ -41,6 +42,9 @@ export type ShownRequest = DeskRequest & {
 };
 
 /** Everything that the page of one release shows. */
+/** What was done to a release, with the reason that was written for it. */
+export type HistoryEntry = AuditEntry & { readonly reason: string | null };
+
 export type ReleaseScreen = {
   readonly release: DeskRelease;
   readonly kind: Kind;
@@ -77,7 +81,7 @@ export type ReleaseScreen = {
     readonly whyNot: string | null;
   } | null;
   /** Oldest first. */
-  readonly history: readonly AuditEntry[];
+  readonly history: readonly HistoryEntry[];
   readonly mayReadHistory: boolean;
   /** Whether another release can begin as a copy of this one. */
   readonly offersCopy: boolean;
@@ -148,10 +152,16 @@ async function factsOf(stores: Stores, { editions, open }: VisibleRelease) {
 }
 
 /** What was done to the release, but nothing of editions that this person may not know of. */
-async function historyOf(stores: Stores, { release, editions }: VisibleRelease): Promise<AuditEntry[]> {
-  const entries = await auditOfRelease(stores.editorial.reads, release.id);
+async function historyOf(stores: Stores, { release, editions }: VisibleRelease): Promise<HistoryEntry[]> {
+  const { reads } = stores.editorial;
+  const entries = await auditOfRelease(reads, release.id);
   const visible = new Set(editions.map((edition) => edition.id));
-  return entries.filter(({ editionId }) => editionId === null || visible.has(editionId));
+  const shown = entries.filter(({ editionId }) => editionId === null || visible.has(editionId));
+  const words = await auditWords(
+    reads,
+    shown.map(({ sequence }) => sequence),
+  );
+  return shown.map((entry) => ({ ...entry, reason: words.get(entry.sequence)?.reason ?? null }));
 }
 
 function flags(

@@ -83,6 +83,7 @@ export const NEWSROOM_RULES: Readonly<Record<Exclude<Deed, EditionDeed | 'start_
   request_notice_banner: { who: 'e', otherwise: 'not_allowed' },
   approve_notice_banner: { who: 'e', otherwise: 'not_allowed' },
   force_notice_banner: { who: 'e', otherwise: 'not_allowed' },
+  sign_off_notice_banner: { who: 'e', otherwise: 'not_allowed' },
   cancel_notice_banner: { who: 'e', otherwise: 'not_allowed' },
   remove_notice_banner: { who: 'e', otherwise: 'not_allowed', system: ['clock'] },
   freeze: { who: 'ea', otherwise: 'not_allowed', system: ['setup'] },

@@ -40,6 +40,7 @@ import { revokeInvitation } from '../revoke-invitation.ts';
 import { sendPasswordLink } from '../send-password-link.ts';
 import { setPassword } from '../set-password.ts';
 import { signIn } from '../sign-in.ts';
+import { signOffNoticeBanner } from '../sign-off-notice-banner.ts';
 import { signOut } from '../sign-out.ts';
 import { startRelease } from '../start-release.ts';
 import { suspendPerson } from '../suspend-person.ts';
@@ -86,6 +87,7 @@ export const NEWSROOM_CALLS: Readonly<Record<keyof typeof NEWSROOM_RULES, Newsro
   request_notice_banner: (call) => requestNoticeBanner(call, { words: WORDS, wall: null }),
   approve_notice_banner: (call) => approveNoticeBanner(call, BANNER),
   force_notice_banner: (call) => forceNoticeBanner(call, { ...BANNER, reason: 'The dam may break.' }),
+  sign_off_notice_banner: (call) => signOffNoticeBanner(call, BANNER),
   cancel_notice_banner: (call) => cancelNoticeBanner(call, BANNER),
   remove_notice_banner: (call) => removeNoticeBanner(call, BANNER),
   freeze: (call) => freeze(call, { reason: 'We look into a leak.' }),
@@ -168,6 +170,8 @@ export async function setNewsroomStage(
     await insertBanner(tx, { id, contentHash, words: WORDS, ...until, askedBy, askedAt: NOON });
     const shown = { shownBy: askedBy, shownAt: NOON, forcedWhy: null };
     if (deed === 'remove_notice_banner') await showBanner(tx, id, shown);
+    if (deed === 'sign_off_notice_banner')
+      await showBanner(tx, id, { ...shown, forcedWhy: 'The dam broke.' });
   }
   if (deed === 'end_sessions') await insertSession(tx, sessionOf(other));
   if (deed === 'reactivate_person') await updatePerson(tx, other, { suspendedAt: NOON });

@@ -1,38 +1,48 @@
 import { actorWords, auditSentence } from '#components/desk/audit-sentence.ts';
+import { ChangedFields } from '#components/desk/changed-fields.tsx';
 import { Instant } from '#components/desk/instant.tsx';
 import type { ShownEntry } from '#desk/read/audit.ts';
 
-type Props = { readonly entries: readonly ShownEntry[]; readonly zone: string };
+type Props = {
+  readonly entries: readonly ShownEntry[];
+  readonly zone: string;
+  /** Whoever reads this may open releases. */
+  readonly linksReleases: boolean;
+};
 
 const HIDDEN = 'worked on an edition that is limited to named people';
 
 /** Entries as sentences, the newest first. They name no headline: an admin may not read drafts. */
-export function AuditEntries({ entries, zone }: Props) {
+export function AuditEntries({ entries, zone, linksReleases }: Props) {
   return (
-    <ol className="history" reversed start={entries[0]?.sequence}>
+    <ol className="history">
       {entries.map((entry) => (
-        <li key={entry.sequence}>
+        <li key={entry.sequence} value={entry.sequence}>
           <span className="history-when">
             <span className="quiet">{entry.sequence}.</span> <Instant at={entry.at} zone={zone} />
           </span>
-          <span>
+          <div>
             <strong>
               <bdi>{actorWords(entry.actor)}</bdi>
             </strong>{' '}
             {entry.isHidden ? HIDDEN : auditSentence(entry)}
-            {entry.releaseId === null ? '.' : `, release ${aboutWords(entry)}.`}{' '}
+            <About entry={entry} isLink={linksReleases} />.{' '}
             <span className="hash quiet" title={entry.hash}>
               {entry.hash.slice(0, 8)}
             </span>
-          </span>
+            {entry.reason === null ? null : <q className="history-reason">{entry.reason}</q>}
+            {entry.changes === null ? null : <ChangedFields changes={entry.changes} />}
+          </div>
         </li>
       ))}
     </ol>
   );
 }
 
-/** The public number where the entry has it, else the release's own number on the desk. */
-function aboutWords({ details, releaseId }: ShownEntry): string {
-  const reference = details.reference;
-  return typeof reference === 'string' && reference !== '' ? reference : `#${releaseId}`;
+/** The release by its public number, else its own number on the desk; its texts and their differences are there. */
+function About({ entry, isLink }: { readonly entry: ShownEntry; readonly isLink: boolean }) {
+  const { releaseId, reference } = entry;
+  if (releaseId === null) return null;
+  const words = reference ?? `#${releaseId}`;
+  return <>, release {isLink ? <a href={`/desk/releases/${releaseId}`}>{words}</a> : words}</>;
 }

@@ -4,6 +4,7 @@ import { cancelNoticeBanner } from '#desk/cancel-notice-banner.ts';
 import { forceNoticeBanner } from '#desk/force-notice-banner.ts';
 import { removeNoticeBanner } from '#desk/remove-notice-banner.ts';
 import { requestNoticeBanner } from '#desk/request-notice-banner.ts';
+import { signOffNoticeBanner } from '#desk/sign-off-notice-banner.ts';
 import * as forms from '#newsroom/forms/notice-banner.ts';
 import { deskAction } from '../desk-action.ts';
 
@@ -22,6 +23,11 @@ export const forceBannerAction = deskAction(
   forms.forceBannerForm,
   forceNoticeBanner,
   () => '/desk/notice?done=force_notice_banner',
+);
+export const signOffBannerAction = deskAction(
+  forms.bannerForm,
+  signOffNoticeBanner,
+  () => '/desk/notice?done=sign_off_notice_banner',
 );
 export const cancelBannerAction = deskAction(
   forms.bannerForm,

@@ -3,6 +3,7 @@ import { DoneNotice } from '#components/desk/done-notice.tsx';
 import { PageHeading } from '#components/ui/page-heading.tsx';
 import { readNotice } from '#desk/read/notice.ts';
 import { atDesk, inQuery, orNotFound, type Query, standingNow } from '../at-desk.ts';
+import { ForcedBanners } from './forced-banners.tsx';
 import { OverBanners } from './over-banners.tsx';
 import { RequestForm } from './request-form.tsx';
 import { ShownBanner } from './shown-banner.tsx';
@@ -25,6 +26,7 @@ export default async function NoticePage({ searchParams }: { readonly searchPara
       {screen.waiting ? (
         <WaitingBanner banner={screen.waiting} zone={zone} replaces={screen.shown !== null} />
       ) : null}
+      <ForcedBanners banners={screen.forced} zone={zone} />
       <ShownBanner banner={screen.shown} zone={zone} />
       {screen.waiting ? null : <RequestForm screen={screen} zone={zone} now={now} />}
       <OverBanners banners={screen.over} zone={zone} />

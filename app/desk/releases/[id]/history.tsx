@@ -18,6 +18,7 @@ export function History({ screen }: { readonly screen: ReleaseScreen }) {
                 <bdi>{actorWords(entry.actor)}</bdi>
               </strong>{' '}
               {auditSentence(entry)}.
+              {entry.reason === null ? null : <q className="history-reason">{entry.reason}</q>}
             </span>
           </li>
         ))}

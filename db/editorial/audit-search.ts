@@ -1,0 +1,114 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import {
+  and,
+  desc,
+  eq,
+  gte,
+  inArray,
+  isNull,
+  lt,
+  max,
+  min,
+  notInArray,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm';
+import { type AuditEntry, auditHead } from './audit.ts';
+import { audit, auditChanges, reasons } from './schema/records.ts';
+import type { Reads } from './store.ts';
+
+/** What entries are looked for; everything that is given has to hold. */
+export type AuditSearch = {
+  readonly personId: number | null;
+  readonly deed: string | null;
+  readonly releaseId: number | null;
+  readonly from: Date | null;
+  readonly until: Date | null;
+  /** Words of a reason or a change, or done by one of these people. */
+  readonly words: { readonly text: string; readonly people: readonly number[] } | null;
+  /** Editions of which nothing may be said. */
+  readonly hidden: readonly number[];
+};
+
+/** So many entries are looked through at once; then others get their turn. */
+const STRETCH = 20_000;
+
+/**
+ * The newest entries before `before` (null: the newest of all) that are looked for, at most `limit`. Goes through
+ * the log in stretches, so that a search that finds little keeps nobody waiting, however long the log is.
+ */
+export async function searchAudit(
+  db: Reads,
+  search: AuditSearch,
+  before: number | null,
+  limit: number,
+): Promise<AuditEntry[]> {
+  const bounds = await boundsOf(db, search);
+  const first = before === null ? bounds.above : Math.min(bounds.above, before);
+  const found: AuditEntry[] = [];
+  for (let above = first; above > bounds.from && found.length < limit; above -= STRETCH) {
+    const below = Math.max(bounds.from, above - STRETCH);
+    found.push(...(await stretch(db, search, { below, above }, limit - found.length)));
+    await turn();
+  }
+  return found;
+}
+
+type Stretch = { readonly below: number; readonly above: number };
+
+async function stretch(
+  db: Reads,
+  search: AuditSearch,
+  { below, above }: Stretch,
+  limit: number,
+): Promise<AuditEntry[]> {
+  const { personId, deed, releaseId, words, hidden } = search;
+  return db
+    .select()
+    .from(audit)
+    .where(
+      and(
+        gte(audit.sequence, below),
+        lt(audit.sequence, above),
+        personId === null ? undefined : eq(audit.personId, personId),
+        deed === null ? undefined : eq(audit.deed, deed),
+        releaseId === null ? undefined : eq(audit.releaseId, releaseId),
+        words === null ? undefined : holds(words),
+        hidden.length === 0
+          ? undefined
+          : or(isNull(audit.editionId), notInArray(audit.editionId, [...hidden])),
+      ),
+    )
+    .orderBy(desc(audit.sequence))
+    .limit(limit);
+}
+
+function holds({ text, people }: NonNullable<AuditSearch['words']>): SQL | undefined {
+  const like = `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+  return or(
+    sql`exists (select 1 from ${reasons} where ${reasons.sequence} = ${audit.sequence} and ${reasons.words} like ${like} escape '\\')`,
+    sql`exists (select 1 from ${auditChanges} where ${auditChanges.sequence} = ${audit.sequence} and ${auditChanges.changes} like ${like} escape '\\')`,
+    people.length === 0 ? undefined : inArray(audit.personId, [...people]),
+  );
+}
+
+/** The sequences between which entries of the days can be: from the first, below the last. */
+async function boundsOf(db: Reads, { from, until }: AuditSearch) {
+  const [first] =
+    from === null
+      ? []
+      : await db
+          .select({ at: min(audit.sequence) })
+          .from(audit)
+          .where(gte(audit.at, from));
+  const [last] =
+    until === null
+      ? []
+      : await db
+          .select({ at: max(audit.sequence) })
+          .from(audit)
+          .where(lt(audit.at, until));
+  const above = until === null ? (await auditHead(db)).sequence : (last?.at ?? 0);
+  return { from: from === null ? 1 : (first?.at ?? above + 1), above: above + 1 };
+}
