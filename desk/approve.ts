@@ -1,11 +1,11 @@
 import { insertApproval } from '#db/editorial/approvals.ts';
 import { contributorsOf, updateEdition } from '#db/editorial/editions.ts';
-import { notify } from '#db/editorial/notifications.ts';
 import { contentHash } from '#newsroom/content-hash.ts';
 import { mayApprove } from '#newsroom/four-eyes.ts';
 import { type Refused, refuse } from '#newsroom/refusal.ts';
 import { type Call, type DeedOutcome, type Finished, perform, type Work } from './deed.ts';
 import { isRefused, liveContent, openCase, requirementsContext } from './edition-work.ts';
+import { notify } from './notify.ts';
 import { changedSince, faultsOf, notReady } from './submit.ts';
 
 export type Approve = {

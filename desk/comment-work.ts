@@ -1,6 +1,5 @@
 import { type CommentThread, findThread } from '#db/editorial/comments.ts';
 import type { Edition } from '#db/editorial/editions.ts';
-import { notify } from '#db/editorial/notifications.ts';
 import { activePeople } from '#db/editorial/people.ts';
 import type { Reads } from '#db/editorial/store.ts';
 import { mentionedIn, type Named } from '#newsroom/mentions.ts';
@@ -8,6 +7,7 @@ import type { Refused } from '#newsroom/refusal.ts';
 import type { EditionDeed } from '#newsroom/workflow.ts';
 import type { Work } from './deed.ts';
 import { type EditionCase, isRefused, notThere, openCase } from './edition-work.ts';
+import { notify } from './notify.ts';
 
 export type ThreadCase = EditionCase & { readonly thread: CommentThread };
 

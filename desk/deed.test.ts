@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { verifyAudit } from '#db/editorial/audit.ts';
 import { insertNotice } from '#db/editorial/notices.ts';
-import { notify } from '#db/editorial/notifications.ts';
 import { tamper } from '#db/editorial/testing/rows.ts';
 import { refuse } from '#newsroom/refusal.ts';
 import { approve } from './approve.ts';
@@ -9,6 +8,7 @@ import { changeRoles } from './change-roles.ts';
 import { perform } from './deed.ts';
 import { checkHealth } from './health.ts';
 import { readAuditHead } from './kept-outside.ts';
+import { notify } from './notify.ts';
 import { publish } from './publish.ts';
 import { saveDraft } from './save-draft.ts';
 import { startRelease } from './start-release.ts';

@@ -6,7 +6,7 @@ import {
   newestRevision,
   updateEdition,
 } from '#db/editorial/editions.ts';
-import { editorIds, notify } from '#db/editorial/notifications.ts';
+import { editorIds } from '#db/editorial/notifications.ts';
 import { contentHash } from '#newsroom/content-hash.ts';
 import { wantFresh } from '#newsroom/four-eyes.ts';
 import { type Refused, refuse } from '#newsroom/refusal.ts';
@@ -14,6 +14,7 @@ import { type Call, type DeedOutcome, type Finished, perform, type Work } from '
 import { type EditionCase, isRefused, liveContent, openCase, requirementsContext } from './edition-work.ts';
 import { goPublic, type Published } from './go-public.ts';
 import { heldBack } from './held-back.ts';
+import { notify } from './notify.ts';
 import { holdSlugs } from './save-draft.ts';
 import { changedSince, faultsOf, notReady, readyContent } from './submit.ts';
 

@@ -1,9 +1,9 @@
 import { updateEdition } from '#db/editorial/editions.ts';
-import { notify } from '#db/editorial/notifications.ts';
 import { activePeople } from '#db/editorial/people.ts';
 import { type Refused, refuse } from '#newsroom/refusal.ts';
 import { type Call, type DeedOutcome, type Finished, perform, type Work } from './deed.ts';
 import { isRefused, openCase } from './edition-work.ts';
+import { notify } from './notify.ts';
 
 export type Limit = {
   readonly editionId: number;

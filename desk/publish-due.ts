@@ -1,9 +1,11 @@
 import { dueEditions, type Edition, findEdition, updateEdition } from '#db/editorial/editions.ts';
 import { findInstitution } from '#db/editorial/institution.ts';
-import { editorIds, notify } from '#db/editorial/notifications.ts';
+import { editorIds } from '#db/editorial/notifications.ts';
 import type { Actor } from '#newsroom/permissions.ts';
 import type { RefusalCode } from '#newsroom/refusal.ts';
 import { isDue } from '#newsroom/schedule.ts';
+import { alarmOverdue } from './alarm-overdue.ts';
+import { notify } from './notify.ts';
 import { level } from './projection.ts';
 import { publish } from './publish.ts';
 import type { Stores } from './stores.ts';
@@ -32,6 +34,7 @@ export async function whatIsDue(stores: Stores, now: Date): Promise<Edition[]> {
 export async function publishDue(stores: Stores, now: Date): Promise<DuePublished> {
   const done = await publishAll(stores, now);
   await level(stores);
+  await alarmOverdue(stores, now);
   return done;
 }
 

@@ -1,6 +1,5 @@
 import { standingApproval } from '#db/editorial/approvals.ts';
 import { contributorsOf } from '#db/editorial/editions.ts';
-import { notify } from '#db/editorial/notifications.ts';
 import { contentHash } from '#newsroom/content-hash.ts';
 import { type Refused, refuse } from '#newsroom/refusal.ts';
 import { isDue } from '#newsroom/schedule.ts';
@@ -9,6 +8,7 @@ import { type Call, type DeedOutcome, type Finished, perform, type Work } from '
 import { type EditionCase, isRefused, liveContent, openCase, requirementsContext } from './edition-work.ts';
 import { goPublic, type Published } from './go-public.ts';
 import { heldBack } from './held-back.ts';
+import { notify } from './notify.ts';
 import { changedSince, faultsOf, notReady } from './submit.ts';
 
 export type Publish = {

@@ -1,9 +1,10 @@
-import { editorIds, notify } from '#db/editorial/notifications.ts';
+import { editorIds } from '#db/editorial/notifications.ts';
 import { insertRequest, waitingRequest } from '#db/editorial/removal-requests.ts';
 import { type Refused, refuse } from '#newsroom/refusal.ts';
 import type { ByLanguage } from '#newsroom/vocabulary.ts';
 import { type Call, type DeedOutcome, type Finished, perform, personIdOf, type Work } from './deed.ts';
 import { type EditionCase, isRefused, openLiveCase } from './edition-work.ts';
+import { notify } from './notify.ts';
 import { reasonIn, takeBack } from './withdraw.ts';
 
 export type RequestRetraction = { readonly releaseId: number; readonly reason: ByLanguage };

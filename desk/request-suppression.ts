@@ -1,9 +1,10 @@
-import { editorIds, notify } from '#db/editorial/notifications.ts';
+import { editorIds } from '#db/editorial/notifications.ts';
 import { insertRequest, waitingRequest } from '#db/editorial/removal-requests.ts';
 import { refuse } from '#newsroom/refusal.ts';
 import type { ByLanguage } from '#newsroom/vocabulary.ts';
 import { type Call, type DeedOutcome, perform, personIdOf } from './deed.ts';
 import { isRefused, openCase } from './edition-work.ts';
+import { notify } from './notify.ts';
 import { reasonIn } from './withdraw.ts';
 
 export type RequestSuppression = { readonly editionId: number; readonly reason: ByLanguage };

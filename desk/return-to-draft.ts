@@ -1,9 +1,9 @@
 import { voidApproval } from '#db/editorial/approvals.ts';
 import { contributorsOf, updateEdition } from '#db/editorial/editions.ts';
-import { notify } from '#db/editorial/notifications.ts';
 import { refuse } from '#newsroom/refusal.ts';
 import { type Call, type DeedOutcome, perform } from './deed.ts';
 import { isRefused, openCase } from './edition-work.ts';
+import { notify } from './notify.ts';
 
 export type ReturnToDraft = { readonly editionId: number; readonly comment: string };
 

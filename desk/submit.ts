@@ -1,5 +1,4 @@
 import { addContributor, cutRevision, updateEdition } from '#db/editorial/editions.ts';
-import { editorIds, notify } from '#db/editorial/notifications.ts';
 import { concerns, openConcerns } from '#newsroom/concerns.ts';
 import type { EditionContent } from '#newsroom/content.ts';
 import { contentHash } from '#newsroom/content-hash.ts';
@@ -9,6 +8,7 @@ import { translationFaults } from '#newsroom/translation.ts';
 import { copyFurniture } from './copy-furniture.ts';
 import { type Call, type DeedOutcome, type Finished, perform, personIdOf, type Work } from './deed.ts';
 import { type EditionCase, isRefused, liveContent, openCase, requirementsContext } from './edition-work.ts';
+import { askForReview, reviewerFault } from './review-work.ts';
 import { holdSlugs } from './save-draft.ts';
 
 export type Submit = {
@@ -17,6 +17,8 @@ export type Submit = {
   readonly revisionId: number;
   /** Ids of the concerns that the person ticked as correct. */
   readonly ticked: readonly string[];
+  /** The editor who is asked to review it; whoever was named before where absent. */
+  readonly reviewerId?: number | undefined;
 };
 export type Submitted = { readonly revisionId: number; readonly contentHash: string };
 
@@ -47,8 +49,10 @@ async function doSubmit(work: Work, input: Submit): Promise<Finished<Submitted> 
     returnComment: null,
   });
   await addContributor(tx, edition.id, personId);
-  const told = (await editorIds(tx)).filter((id) => id !== personId);
-  await notify(tx, told, { deed: 'submit', editionId: edition.id, at: now });
+  const { reviewerId } = input;
+  const wrong = reviewerId === undefined ? null : await reviewerFault(work, opened, reviewerId);
+  if (wrong) return wrong;
+  await askForReview(work, edition, reviewerId ?? edition.reviewerId);
   const hash = contentHash(content);
   return {
     ok: true,

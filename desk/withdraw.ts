@@ -1,6 +1,6 @@
 import { findOpenEdition, updateEdition } from '#db/editorial/editions.ts';
 import { insertNotice } from '#db/editorial/notices.ts';
-import { editorIds, notify } from '#db/editorial/notifications.ts';
+import { editorIds } from '#db/editorial/notifications.ts';
 import { endPinOf } from '#db/editorial/pin.ts';
 import type { EditionContent } from '#newsroom/content.ts';
 import { type Refused, refuse } from '#newsroom/refusal.ts';
@@ -8,6 +8,7 @@ import { sanitizeLine } from '#newsroom/requirements.ts';
 import type { ByLanguage } from '#newsroom/vocabulary.ts';
 import { type Call, type DeedOutcome, type Finished, perform, type Work } from './deed.ts';
 import { type EditionCase, isRefused, openLiveCase } from './edition-work.ts';
+import { notify } from './notify.ts';
 import { NOT_SCHEDULED } from './unschedule.ts';
 
 export type Withdraw = {

@@ -101,6 +101,7 @@ export const COVER: Readonly<Record<string, Cover>> = {
     form: (known) => ({ ...edition('draft')(known), [`people.${known.person}`]: 'yes' }),
   },
   unlimitAction: { may: EDITING, form: edition('draft') },
+  assignReviewerAction: { may: WRITING, form: edition('in_review', () => ({ reviewerId: '' })) },
   commentAction: {
     may: WRITING,
     form: edition('in_review', ({ revision }) => ({
@@ -151,6 +152,8 @@ export const COVER: Readonly<Record<string, Cover>> = {
   requestThawAction: { may: EDITING, form: () => ({}) },
   liftFreezeAction: { may: EITHER, form: () => ({}) },
   resumeClockAction: { may: EDITING, form: () => ({}) },
+  waysAction: { may: WRITING, form: () => ({ submitted: 'none' }) },
+  seenAction: { may: ANY_ROLE, form: () => ({ upTo: '1' }) },
   invite: {
     may: ADMIN,
     form: () => ({ name: 'Forged', email: 'forged@example.org', roles: 'editor,admin' }),

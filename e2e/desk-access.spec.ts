@@ -22,6 +22,7 @@ const SCREENS = [
   '/desk/find?q=water',
   '/desk/keys',
   '/desk/notifications',
+  '/desk/notifications/settings',
   '/desk/account',
   '/desk/people',
   '/desk/people/import',

@@ -29,6 +29,7 @@ const TABLE: Readonly<Record<EditionDeed, readonly [from: string, to: string]>> 
   reply: ['draft in_review approved scheduled', 'same'],
   resolve_comment: ['draft in_review approved scheduled', 'same'],
   reopen_comment: ['draft in_review approved scheduled', 'same'],
+  assign_reviewer: ['draft in_review', 'same'],
   limit: ['draft in_review approved scheduled', 'same'],
   unlimit: ['draft in_review approved scheduled', 'same'],
   discard: ['draft in_review approved', 'discarded'],

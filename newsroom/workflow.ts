@@ -33,6 +33,7 @@ export const STEPS = {
   reply: { from: OPEN_STATES, to: 'same' },
   resolve_comment: { from: OPEN_STATES, to: 'same' },
   reopen_comment: { from: OPEN_STATES, to: 'same' },
+  assign_reviewer: { from: ['draft', 'in_review'], to: 'same' },
   limit: { from: OPEN_STATES, to: 'same' },
   unlimit: { from: OPEN_STATES, to: 'same' },
   discard: { from: ['draft', 'in_review', 'approved'], to: 'discarded' },

@@ -10,6 +10,7 @@ import { atDesk, singleKeysNow, standingNow } from './at-desk.ts';
 import { Banners } from './banners.tsx';
 import { standingCommands } from './find/found.ts';
 import { placesFor } from './places.ts';
+import { Bell } from './bell.tsx';
 import '../staff.css';
 
 export const dynamic = 'force-dynamic';
@@ -66,6 +67,7 @@ function Who({ name, roles }: { readonly name: string; readonly roles: string })
       <span>
         <bdi>{name}</bdi> <span className="desk-who-roles">{roles}</span>
       </span>
+      <Bell />
       <Link href="/desk/account" prefetch={false} className="text-link">
         Your account
       </Link>

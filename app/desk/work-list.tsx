@@ -50,6 +50,11 @@ export function WorkRow({
         <span>
           <bdi>{row.author}</bdi>
         </span>
+        {row.reviewer && row.state === 'in_review' ? (
+          <span>
+            reviewed by <bdi>{row.reviewer}</bdi>
+          </span>
+        ) : null}
         <RowTime row={row} zone={zone} />
       </p>
       {children}

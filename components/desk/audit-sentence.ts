@@ -52,6 +52,8 @@ const SENTENCES: Readonly<Record<Deed, string | ((details: Details) => string)>>
   reply: (details) => `answered a comment${called(details.called)}`,
   resolve_comment: 'resolved a comment',
   reopen_comment: 'took a comment up again',
+  assign_reviewer: (details) =>
+    details.reviewer === null ? 'left the review to any editor' : 'named a reviewer',
   limit: 'limited the edition to named people',
   unlimit: 'opened the edition to everybody at the desk',
   discard: 'discarded the edition',
@@ -91,6 +93,7 @@ const SENTENCES: Readonly<Record<Deed, string | ((details: Details) => string)>>
   set_password: 'set a password',
   send_password_link: 'asked for a new password by mail',
   reset_password: 'chose a new password by a link',
+  choose_notifications: 'chose what to be told of',
   end_sessions: (details) =>
     details.sessions === 1 ? 'ended a session' : `ended ${words(details.sessions)} sessions`,
   change_institution: 'changed the institution’s settings',

@@ -25,6 +25,8 @@ const DONE: Readonly<Partial<Record<Deed, string>>> = {
   unpin: 'No longer pinned. The newest release leads the front page.',
   limit: 'Limited. Only the people you named know of this edition until it is published.',
   unlimit: 'Open again: every writer and editor sees it.',
+  assign_reviewer: 'Set. Whoever was named is told.',
+  choose_notifications: 'Saved. It counts from now on.',
   discard: 'Discarded.',
   request_notice_banner: 'Asked. Another editor has to approve it; nobody outside sees it before.',
   approve_notice_banner: 'Approved. Readers see it on every page.',

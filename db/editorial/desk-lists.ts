@@ -10,6 +10,7 @@ import type { Reads } from './store.ts';
 
 /** Lists of editions for the desk's screens. Every one is bounded, and holds only what `personId` may know of. */
 const authors = alias(people, 'authors');
+const reviewers = alias(people, 'reviewers');
 
 const COLUMNS = {
   releaseId: releases.id,
@@ -25,6 +26,8 @@ const COLUMNS = {
   authorId: editions.createdBy,
   author: authors.name,
   submittedBy: editions.submittedBy,
+  reviewerId: editions.reviewerId,
+  reviewer: reviewers.name,
   publishedBy: editions.publishedBy,
   changedAt: editions.changedAt,
   scheduledAt: editions.scheduledAt,
@@ -50,6 +53,7 @@ export function deskRows(db: Reads) {
     .from(editions)
     .innerJoin(releases, eq(releases.id, editions.releaseId))
     .innerJoin(authors, eq(authors.id, editions.createdBy))
+    .leftJoin(reviewers, eq(reviewers.id, editions.reviewerId))
     .leftJoin(revisions, eq(revisions.id, editions.revisionId));
 }
 export type DeskRow = Awaited<ReturnType<typeof deskRows>>[number];
@@ -191,27 +195,44 @@ export async function overdueEditions(
   return row?.n ?? 0;
 }
 
+/** How much this person was told of and has not seen. */
+export async function countUnseen(db: Reads, personId: number, ofEditions: boolean): Promise<number> {
+  const [row] = await db
+    .select({ n: count() })
+    .from(notifications)
+    .leftJoin(editions, eq(editions.id, notifications.editionId))
+    .where(
+      and(eq(notifications.personId, personId), isNull(notifications.seenAt), toldTo(personId, ofEditions)),
+    );
+  return row?.n ?? 0;
+}
+
+/** What concerns the account, and the editions that this person may know of. */
+function toldTo(personId: number, ofEditions: boolean): SQL | undefined {
+  const ofAccount = isNull(notifications.editionId);
+  return ofEditions ? or(ofAccount, and(isNotNull(editions.id), visibleTo(personId))) : ofAccount;
+}
+
 /**
  * What a person was told of, newest first, with the release it is about; null where it is about their
  * own account. Without `ofEditions` only the latter.
  */
 export async function toldOnDesk(db: Reads, personId: number, limit: number, ofEditions: boolean) {
-  const ofAccount = isNull(notifications.editionId);
-  const shown = ofEditions ? or(ofAccount, and(isNotNull(editions.id), visibleTo(personId))) : ofAccount;
   return db
     .select({
       id: notifications.id,
       deed: notifications.deed,
       at: notifications.at,
+      seenAt: notifications.seenAt,
+      threadId: notifications.threadId,
       releaseId: releases.id,
       headline: editions.headline,
       mainLanguage: releases.mainLanguage,
-      returnComment: editions.returnComment,
     })
     .from(notifications)
     .leftJoin(editions, eq(editions.id, notifications.editionId))
     .leftJoin(releases, eq(releases.id, editions.releaseId))
-    .where(and(eq(notifications.personId, personId), shown))
+    .where(and(eq(notifications.personId, personId), toldTo(personId, ofEditions)))
     .orderBy(desc(notifications.id))
     .limit(limit);
 }

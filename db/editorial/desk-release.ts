@@ -10,6 +10,7 @@ import type { Reads } from './store.ts';
 const authors = alias(people, 'authors');
 const publishers = alias(people, 'publishers');
 const submitters = alias(people, 'submitters');
+const reviewers = alias(people, 'reviewers');
 
 /** A release with the name of who started it, or null. */
 export async function releaseOnDesk(db: Reads, releaseId: number) {
@@ -30,12 +31,14 @@ export async function editionsOnDesk(db: Reads, releaseId: number) {
       author: authors.name,
       publisher: publishers.name,
       submitter: submitters.name,
+      reviewer: reviewers.name,
       contentHash: revisions.contentHash,
     })
     .from(editions)
     .innerJoin(authors, eq(authors.id, editions.createdBy))
     .leftJoin(publishers, eq(publishers.id, editions.publishedBy))
     .leftJoin(submitters, eq(submitters.id, editions.submittedBy))
+    .leftJoin(reviewers, eq(reviewers.id, editions.reviewerId))
     .leftJoin(revisions, eq(revisions.id, editions.revisionId))
     .where(eq(editions.releaseId, releaseId))
     .orderBy(desc(editions.id));

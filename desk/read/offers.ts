@@ -25,6 +25,7 @@ const ON_OPEN = [
   'force_publish',
   'limit',
   'comment',
+  'assign_reviewer',
   'discard',
 ] as const satisfies readonly EditionDeed[];
 

@@ -20,11 +20,13 @@ import { type Institution, readInstitution } from '#db/editorial/institution.ts'
 import type { Concern } from '#newsroom/concern.ts';
 import { openConcerns } from '#newsroom/concerns.ts';
 import type { EditionContent } from '#newsroom/content.ts';
+import type { Named } from '#newsroom/mentions.ts';
 import type { Fault } from '#newsroom/refusal.ts';
 import { type Proposed, proposals, type RequirementsContext, refusals } from '#newsroom/requirements.ts';
 import { translationFaults } from '#newsroom/translation.ts';
 import type { Deed } from '#newsroom/vocabulary.ts';
 import { requirementsContext } from '../edition-work.ts';
+import { possibleReviewers } from '../review-work.ts';
 import type { Stores } from '../stores.ts';
 import { offersOnOpen, type Person, whyNotApprove } from './offers.ts';
 import { visibleRelease } from './visible-release.ts';
@@ -101,7 +103,14 @@ export function checkOf({ content, live, context }: OpenEdition): Check {
   };
 }
 
+/** The editors who could be asked to review it, once this person has submitted it. */
+export async function readReviewers({ editorial }: Stores, open: OpenEdition): Promise<readonly Named[]> {
+  return possibleReviewers(editorial.reads, open);
+}
+
 export type ReviewScreen = OpenEdition & {
+  /** The editors who could be asked to review it. */
+  readonly reviewers: readonly Named[];
   readonly contributors: Awaited<ReturnType<typeof contributorsOf>>;
   readonly approval: Awaited<ReturnType<typeof standingApproval>>;
   /** Why this person cannot approve; null where nothing stands in the way. */
@@ -123,6 +132,7 @@ export async function readReview(
   return {
     ...open,
     contributors,
+    reviewers: await possibleReviewers(reads, open),
     approval: await standingApproval(reads, open.edition.id),
     whyNotApprove: whyNotApprove(actor, ids, { fourEyes: open.institution.fourEyes, now }),
   };

@@ -59,6 +59,7 @@ export const EDITION_RULES: Readonly<Record<EditionDeed | 'start_edition', Editi
   reply: { who: 'we', from: ['draft', 'in_review', 'approved', 'scheduled'], to: 'same' },
   resolve_comment: { who: 'we', from: ['draft', 'in_review', 'approved', 'scheduled'], to: 'same' },
   reopen_comment: { who: 'we', from: ['draft', 'in_review', 'approved', 'scheduled'], to: 'same' },
+  assign_reviewer: { who: 'we', from: ['draft', 'in_review'], to: 'same' },
   limit: { who: 'e', from: ['draft', 'in_review', 'approved', 'scheduled'], to: 'same' },
   unlimit: { who: 'e', from: ['draft', 'in_review', 'approved', 'scheduled'], to: 'same' },
   discard: { who: 'e', from: ['draft', 'in_review', 'approved'], to: 'discarded' },
@@ -109,6 +110,7 @@ export const NEWSROOM_RULES: Readonly<Record<Exclude<Deed, EditionDeed | 'start_
   change_holiday: { who: 'ea', otherwise: 'not_allowed', system: SET_UP },
   change_template: { who: 'e', otherwise: 'not_allowed' },
   change_four_eyes: { who: 'a', otherwise: 'not_allowed', system: SET_UP },
+  choose_notifications: { who: 'we', otherwise: 'not_allowed' },
   // By whoever proves who they are, about themselves; a person without a role has no business here.
   accept_invitation: { who: 'wea', otherwise: 'not_found' },
   send_password_link: { who: 'wea', otherwise: 'not_allowed' },

@@ -7,6 +7,7 @@ import type { Tx } from '#db/editorial/store.ts';
 import type { Outcome } from '#newsroom/refusal.ts';
 import type { State } from '#newsroom/vocabulary.ts';
 import { approve } from '../approve.ts';
+import { assignReviewer } from '../assign-reviewer.ts';
 import { cancelRetraction } from '../cancel-retraction.ts';
 import { cancelSuppression } from '../cancel-suppression.ts';
 import { comment } from '../comment.ts';
@@ -93,6 +94,7 @@ export const EDITION_CALLS: Readonly<Record<keyof typeof EDITION_RULES, EditionC
   reply: (call) => reply(call, { threadId: REQUEST_ID, words: 'Since May.' }),
   resolve_comment: (call) => resolveComment(call, { threadId: REQUEST_ID }),
   reopen_comment: (call) => reopenComment(call, { threadId: REQUEST_ID }),
+  assign_reviewer: (call, { editionId }) => assignReviewer(call, { editionId, reviewerId: null }),
   limit: (call, { editionId }) => limit(call, { editionId, personIds: [personIdOf(call.actor) ?? 0] }),
   unlimit,
   discard,

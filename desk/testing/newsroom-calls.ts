@@ -17,6 +17,7 @@ import { changeRoles } from '../change-roles.ts';
 import { changeSection } from '../change-section.ts';
 import { changeTemplate } from '../change-template.ts';
 import { changeTopic } from '../change-topic.ts';
+import { chooseNotifications } from '../choose-notifications.ts';
 import { type Call, personIdOf } from '../deed.ts';
 import { duplicateRelease } from '../duplicate-release.ts';
 import { endSessions } from '../end-sessions.ts';
@@ -134,6 +135,7 @@ export const NEWSROOM_CALLS: Readonly<Record<keyof typeof NEWSROOM_RULES, Newsro
   },
   reset_password: ({ stores, now }, { forgotten }) =>
     resetPassword(stores, { token: forgotten, password: PASSWORD }, now),
+  choose_notifications: (call) => chooseNotifications(call, { ways: { submitted: 'mail' } }),
   set_password: (call) => setPassword(call, { personId: personIdOf(call.actor) ?? 0, password: PASSWORD }),
   sign_out: async ({ stores, now }, { session }) => {
     await signOut(stores, session, now);

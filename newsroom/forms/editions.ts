@@ -9,6 +9,12 @@ const hash = z.string().regex(/^[0-9a-f]{64}$/, 'This form is incomplete. Load t
 const wall = z.string().trim().max(30);
 const note = z.string().max(2000, 'Shorten this to 2,000 characters.').transform(sanitizeLine);
 
+/** Empty: any editor may. */
+const reviewer = z
+  .literal('')
+  .transform(() => null)
+  .or(id);
+
 export const editionForm = z.object({ editionId: id });
 /** A field `wholeImport` is there where everything of an import is meant. */
 export const signOffForm = z
@@ -39,11 +45,15 @@ export const startEditionForm = z.object({
 });
 
 /** Ticked concerns come as `ticked.<id>`. */
-export const submitForm = z.looseObject({ editionId: id, revisionId: id }).transform((fields) => ({
-  editionId: fields.editionId,
-  revisionId: fields.revisionId,
-  ticked: chosen(fields, 'ticked'),
-}));
+export const submitForm = z
+  .looseObject({ editionId: id, revisionId: id, reviewerId: reviewer.optional() })
+  .transform((fields) => ({
+    editionId: fields.editionId,
+    revisionId: fields.revisionId,
+    ticked: chosen(fields, 'ticked'),
+    reviewerId: fields.reviewerId ?? undefined,
+  }));
+export const reviewerForm = z.object({ editionId: id, reviewerId: reviewer });
 
 export const returnForm = z.object({ editionId: id, comment: note });
 export const exactTextForm = z.object({ editionId: id, contentHash: hash });

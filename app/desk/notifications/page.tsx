@@ -1,65 +1,59 @@
 import type { Metadata } from 'next';
-import Link from 'next/link';
+import { redirect } from 'next/navigation';
 import { EmptyState } from '#components/desk/empty-state.tsx';
-import { Headline } from '#components/desk/in-language.tsx';
-import { Instant } from '#components/desk/instant.tsx';
-import { TOLD_WORDS } from '#components/desk/words.ts';
+import { LinkButton } from '#components/ui/button.tsx';
+import { Form } from '#components/ui/form.tsx';
 import { PageHeading } from '#components/ui/page-heading.tsx';
-import type { ToldOnDesk } from '#db/editorial/desk-lists.ts';
-import { readNotifications } from '#desk/read/notifications.ts';
-import { DEEDS } from '#newsroom/vocabulary.ts';
-import { atDesk, standingNow } from '../at-desk.ts';
+import { SubmitButton } from '#components/ui/submit-button.tsx';
+import { markNotificationsSeen } from '#desk/mark-seen.ts';
+import { readNotifications, readWays } from '#desk/read/notifications.ts';
+import { atDesk, inQuery, type Query, standingNow } from '../at-desk.ts';
+import { seenAction } from './actions.ts';
+import { targetOf } from './target.ts';
+import { Told } from './told.tsx';
 
 export const metadata: Metadata = { title: 'Notifications' };
 
-/** What this person was told of: the newest hundred. */
-export default async function NotificationsPage() {
-  const { actor, stores } = await atDesk();
+/** What this person was told of: the newest hundred. `?open=` leads on to what one is about, and marks it as seen. */
+export default async function NotificationsPage({ searchParams }: { readonly searchParams: Promise<Query> }) {
+  const { actor, stores, now } = await atDesk();
   const { zone } = await standingNow();
   const told = await readNotifications(stores, actor);
+  const asked = inQuery(await searchParams, 'open');
+  const opened = told.find(({ id }) => String(id) === asked);
+  if (opened) {
+    await markNotificationsSeen({ stores, actor, now }, { id: opened.id });
+    redirect(targetOf(opened));
+  }
+  const [newest] = told;
+  const unseen = told.filter(({ seenAt }) => seenAt === null).length;
   return (
     <>
-      <PageHeading title="Notifications" />
-      {told.length === 0 ? (
+      <PageHeading title="Notifications" intro={unseen === 0 ? undefined : `${unseen} not seen yet.`}>
+        {(await readWays(stores, actor)) ? (
+          <LinkButton href="/desk/notifications/settings">Choose what to be told of</LinkButton>
+        ) : null}
+      </PageHeading>
+      {newest && unseen > 0 ? (
+        <Form action={seenAction} label="Mark all as seen">
+          <input type="hidden" name="upTo" value={newest.id} />
+          <SubmitButton tone="plain">Mark all as seen</SubmitButton>
+        </Form>
+      ) : null}
+      {newest ? (
+        <ul className="history told">
+          {told.map((one) => (
+            <Told key={one.id} told={one} zone={zone} />
+          ))}
+        </ul>
+      ) : (
         <EmptyState title="You were not told of anything yet.">
           <p>
             Submissions, comments, approvals and publications that concern you appear here, and sign-ins from
             new browsers.
           </p>
         </EmptyState>
-      ) : (
-        <ul className="history">
-          {told.map((one) => (
-            <li key={one.id}>
-              <span className="history-when">
-                <Instant at={one.at} zone={zone} />
-              </span>
-              <Told told={one} />
-            </li>
-          ))}
-        </ul>
       )}
     </>
   );
-}
-
-function Told({ told: { deed, releaseId, headline, mainLanguage } }: { readonly told: ToldOnDesk }) {
-  const ofAccount = releaseId === null;
-  return (
-    <span>
-      <Link
-        href={ofAccount ? '/desk/account' : `/desk/releases/${releaseId}`}
-        prefetch={false}
-        className="text-link"
-      >
-        {ofAccount ? 'Your account' : <Headline words={headline ?? ''} language={mainLanguage ?? 'en'} />}
-      </Link>{' '}
-      {wordsFor(deed)}.
-    </span>
-  );
-}
-
-function wordsFor(deed: string): string {
-  const known = DEEDS.find((one) => one === deed);
-  return (known && TOLD_WORDS[known]) ?? 'was worked on';
 }

@@ -1,5 +1,6 @@
 'use server';
 import { approve } from '#desk/approve.ts';
+import { assignReviewer } from '#desk/assign-reviewer.ts';
 import { cancelRetraction } from '#desk/cancel-retraction.ts';
 import { cancelSuppression } from '#desk/cancel-suppression.ts';
 import { confirmRetraction } from '#desk/confirm-retraction.ts';
@@ -65,6 +66,11 @@ export const resolveConflictAction = deskAction(ofRelease(conflictForm), resolve
 export const submitAction = deskAction(ofRelease(forms.submitForm), submit, backTo('submit'));
 export const returnAction = deskAction(ofRelease(forms.returnForm), returnToDraft, backTo('return'));
 export const approveAction = deskAction(ofRelease(forms.exactTextForm), approve, backTo('approve', 'review'));
+export const assignReviewerAction = deskAction(
+  ofRelease(forms.reviewerForm),
+  assignReviewer,
+  backTo('assign_reviewer', 'review'),
+);
 export const reopenAction = deskAction(ofRelease(forms.editionForm), reopen, backTo('reopen'));
 export const scheduleAction = deskAction(ofRelease(forms.scheduleForm), schedule, backTo('schedule'));
 export const moveAction = deskAction(ofRelease(forms.scheduleForm), schedule, toItsDay);

@@ -53,6 +53,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         intro={review.live ? undefined : 'A first edition: nothing of it is public yet.'}
       >
         <LinkButton href={`${at}/preview`}>Preview</LinkButton>
+        <LinkButton href={`${at}/print?revision=${comparison.afterId}`}>Print</LinkButton>
         {review.offers.has('save_draft') ? <LinkButton href={`${at}/edit`}>Edit</LinkButton> : null}
       </PageHeading>
       <DoneNotice deed={inQuery(query, 'done')} />

@@ -8,6 +8,7 @@ import { approveAction, publishAction, unscheduleAction } from '../../actions.ts
 import { EditionFields } from '../edition-fields.tsx';
 import { ForceForm } from './force-form.tsx';
 import { ReopenForm, ReturnForm } from './return-forms.tsx';
+import { ReviewerForm } from './reviewer-form.tsx';
 import { ScheduleForm } from './schedule-form.tsx';
 
 type Props = {
@@ -40,6 +41,7 @@ export function ReviewDeeds({ review, isNewest, now }: Props) {
       {offers.has('unschedule') ? <UnscheduleForm review={review} /> : null}
       {offers.has('return') ? <ReturnForm edition={edition} /> : null}
       {offers.has('reopen') ? <ReopenForm edition={edition} /> : null}
+      {offers.has('assign_reviewer') ? <ReviewerForm review={review} /> : null}
       {offers.has('force_publish') ? <ForceForm review={review} /> : null}
       {edition.state === 'in_review' && !offers.has('approve') ? <p>It waits for an editor.</p> : null}
     </section>

@@ -22,7 +22,7 @@ export function ReviewFacts({ review }: { readonly review: ReviewScreen }) {
 function factsOf(review: ReviewScreen): Fact[] {
   const { content, revision, institution, edition, contributors, approval } = review;
   const { zone } = institution;
-  const facts: (Fact | null)[] = [
+  const facts: (Fact | false | null)[] = [
     { name: 'Kind', value: KIND_WORDS[content.kind] },
     { name: 'Section', value: sectionName(review, content.section) },
     { name: 'Topics', value: topicsOf(review, content) },
@@ -39,6 +39,7 @@ function factsOf(review: ReviewScreen): Fact[] {
       name: 'Submitted',
       value: <Submitted review={review} at={edition.submittedAt} />,
     },
+    edition.reviewer !== null && { name: 'Reviewer', value: <bdi>{edition.reviewer}</bdi> },
     approval && {
       name: 'Approved',
       value: (
@@ -57,7 +58,7 @@ function factsOf(review: ReviewScreen): Fact[] {
       ),
     },
   ];
-  return facts.filter((fact) => fact !== null);
+  return facts.filter((fact) => fact !== null && fact !== false);
 }
 
 function sectionName({ sections, institution }: ReviewScreen, key: string): string {

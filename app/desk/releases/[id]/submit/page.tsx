@@ -3,7 +3,7 @@ import { EmptyState } from '#components/desk/empty-state.tsx';
 import { Headline } from '#components/desk/in-language.tsx';
 import { LinkButton } from '#components/ui/button.tsx';
 import { PageHeading } from '#components/ui/page-heading.tsx';
-import { checkOf, readOpenEdition } from '#desk/read/open-edition.ts';
+import { checkOf, readOpenEdition, readReviewers } from '#desk/read/open-edition.ts';
 import { atDesk, idIn, orNotFound } from '../../../at-desk.ts';
 import { Ready } from './ready.tsx';
 
@@ -22,7 +22,7 @@ export default async function SubmitPage({ params }: { readonly params: Promise<
         intro={<Headline words={edition.headline} language={release.mainLanguage} />}
       />
       {open.offers.has('submit') ? (
-        <Ready open={open} check={checkOf(open)} />
+        <Ready open={open} check={checkOf(open)} reviewers={await readReviewers(stores, open)} />
       ) : (
         <NotNow releaseId={release.id} />
       )}

@@ -3,15 +3,19 @@ import { CheckBox } from '#components/ui/check-box.tsx';
 import { Form } from '#components/ui/form.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { newKey } from '#components/ui/once.ts';
+import { SelectField } from '#components/ui/select-field.tsx';
 import { SubmitButton } from '#components/ui/submit-button.tsx';
 import type { Check, OpenEdition } from '#desk/read/open-edition.ts';
+import type { Named } from '#newsroom/mentions.ts';
 import { submitAction } from '../../actions.ts';
 import { EditionFields } from '../edition-fields.tsx';
 import { Filled, ToMend } from './findings.tsx';
 import { placeWords } from './place-words.ts';
 
+type Props = { readonly open: OpenEdition; readonly check: Check; readonly reviewers: readonly Named[] };
+
 /** Ticks and the button, or what has to be mended before. */
-export function Ready({ open, check }: { readonly open: OpenEdition; readonly check: Check }) {
+export function Ready({ open, check, reviewers }: Props) {
   const { release, edition, revision } = open;
   if (check.faults.length > 0) return <ToMend releaseId={release.id} check={check} />;
   return (
@@ -39,6 +43,15 @@ export function Ready({ open, check }: { readonly open: OpenEdition; readonly ch
             <p>Nothing is missing.</p>
           </Notice>
         )}
+        <SelectField
+          name="reviewerId"
+          label="Who should review it?"
+          defaultValue={String(edition.reviewerId ?? '')}
+          choices={[
+            { value: '', label: 'Any editor' },
+            ...reviewers.map(({ id, name }) => ({ value: String(id), label: name })),
+          ]}
+        />
         <p>Every editor is told. You cannot approve it yourself.</p>
         <div className="form-buttons">
           <SubmitButton>Submit for review</SubmitButton>

@@ -1,0 +1,39 @@
+import Link from 'next/link';
+import { Headline } from '#components/desk/in-language.tsx';
+import { Instant } from '#components/desk/instant.tsx';
+import { TOLD_WORDS } from '#components/desk/words.ts';
+import { Mark } from '#components/ui/mark.tsx';
+import type { ToldOnDesk } from '#db/editorial/desk-lists.ts';
+import { isAlarm, kindOfTold, toldOf, toldWords } from '#newsroom/notification-kinds.ts';
+import { DEEDS } from '#newsroom/vocabulary.ts';
+
+type Props = { readonly told: ToldOnDesk; readonly zone: string };
+
+/** One thing that somebody was told of; what was not seen yet says so. */
+export function Told({ told: { id, at, seenAt, deed, releaseId, headline, mainLanguage }, zone }: Props) {
+  const about = toldOf(deed);
+  return (
+    <li className={seenAt === null ? 'told-new' : undefined}>
+      <span className="history-when">
+        <Instant at={at} zone={zone} />
+      </span>
+      <span>
+        {about && isAlarm(kindOfTold(about)) ? <Mark tone="alarm">Alarm</Mark> : null}
+        {seenAt === null ? <Mark tone="warn">New</Mark> : null}{' '}
+        <Link href={`/desk/notifications?open=${id}`} prefetch={false} className="text-link">
+          {releaseId === null ? (
+            'Your account'
+          ) : (
+            <Headline words={headline ?? ''} language={mainLanguage ?? 'en'} />
+          )}
+        </Link>{' '}
+        {about ? toldWords(about) : wordsFor(deed)}.
+      </span>
+    </li>
+  );
+}
+
+function wordsFor(deed: string): string {
+  const known = DEEDS.find((one) => one === deed);
+  return (known && TOLD_WORDS[known]) ?? 'was worked on';
+}
