@@ -33,7 +33,7 @@ const SCREENS = [
   '/desk/settings',
   '/desk/audit',
 ] as const;
-const OF_A_RELEASE = ['', '/edit', '/review', '/submit', '/preview', '/move'] as const;
+const OF_A_RELEASE = ['', '/edit', '/review', '/submit', '/preview', '/print', '/move'] as const;
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`every screen of the desk is accessible at 320 px, ${colorScheme}`, async ({ as }) => {
