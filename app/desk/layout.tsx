@@ -8,9 +8,9 @@ import { ROLE_WORDS } from '#components/desk/words.ts';
 import { Button, LinkButton } from '#components/ui/button.tsx';
 import { atDesk, singleKeysNow, standingNow } from './at-desk.ts';
 import { Banners } from './banners.tsx';
+import { Bell } from './bell.tsx';
 import { standingCommands } from './find/found.ts';
 import { placesFor } from './places.ts';
-import { Bell } from './bell.tsx';
 import '../staff.css';
 
 export const dynamic = 'force-dynamic';
