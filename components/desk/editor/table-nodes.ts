@@ -26,9 +26,19 @@ const PlainTable = Table.extend({
   addNodeView: () => null,
   addKeyboardShortcuts() {
     // Tab goes from cell to cell and out of the last one: it neither adds rows nor holds anybody.
+    let isLeaving = false;
+    const unlessLeaving = (go: () => boolean) => () => {
+      const stays = !isLeaving && go();
+      isLeaving = false;
+      return stays;
+    };
     return {
-      Tab: () => this.editor.commands.goToNextCell(),
-      'Shift-Tab': () => this.editor.commands.goToPreviousCell(),
+      Escape: () => {
+        isLeaving = true;
+        return false;
+      },
+      Tab: unlessLeaving(() => this.editor.commands.goToNextCell()),
+      'Shift-Tab': unlessLeaving(() => this.editor.commands.goToPreviousCell()),
     };
   },
 });

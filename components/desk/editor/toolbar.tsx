@@ -1,8 +1,9 @@
 'use client';
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent as KeyPress, useEffect, useRef, useState } from 'react';
 import type { Choice } from '#components/ui/select-field.tsx';
+import { HelpTool } from './help-tool.tsx';
 import { Icon } from './icon.tsx';
 import { LinkTool } from './link-tool.tsx';
 import { PassageTool } from './passage-tool.tsx';
@@ -16,15 +17,26 @@ type Props = {
   readonly label: string;
   /** What is offered for a passage in another language. */
   readonly languages: readonly Choice[];
+  readonly find: () => void;
 };
 
 /** The tools of one text: one stop of the Tab key, arrow keys from tool to tool, Escape back to the words. */
-export function Toolbar({ editor, id, label, languages }: Props) {
+export function Toolbar({ editor, id, label, languages, find }: Props) {
   const bar = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState('Undo');
   const isInTable = useEditorState({ editor, selector: () => editor.isActive('table') });
   const groups = isInTable ? [...TOOLS, TABLE_TOOLS] : TOOLS;
-  const moved = (event: KeyboardEvent) => {
+  useEffect(() => {
+    const { dom } = editor.view;
+    const toTools = (event: KeyboardEvent) => {
+      if (event.key !== 'F10' || !event.altKey) return;
+      event.preventDefault();
+      bar.current?.querySelector<HTMLButtonElement>('button.tool[tabindex="0"]')?.focus();
+    };
+    dom.addEventListener('keydown', toTools);
+    return () => dom.removeEventListener('keydown', toTools);
+  }, [editor]);
+  const moved = (event: KeyPress) => {
     if (event.key === 'Escape') editor.commands.focus();
     else if (!moveFocus(bar.current, event.key)) return;
     event.preventDefault();
@@ -54,6 +66,15 @@ export function Toolbar({ editor, id, label, languages }: Props) {
           isCurrent={current === 'Passage in another language'}
           languages={languages}
         />
+        <ToolButton
+          label="Find in the text"
+          keys="Mod+Alt+F"
+          isCurrent={current === 'Find in the text'}
+          run={find}
+        >
+          <Icon name="find" />
+        </ToolButton>
+        <HelpTool isCurrent={current === 'Keys of the editor'} />
       </div>
     </div>
   );

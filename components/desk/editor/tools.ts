@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import type { IconName } from './icon.tsx';
 import { isInQuotation, toggleQuotation } from './quotation-command.ts';
+import { canStepBack, canStepForward, stepBack, stepForward } from './undo-trail.ts';
 
 /** One button: what it is called, how the keyboard does the same, and what it does. */
 export type Tool = {
@@ -23,15 +24,19 @@ export const TOOLS: readonly (readonly Tool[])[] = [
       name: 'undo',
       label: 'Undo',
       keys: 'Mod+Z',
-      isPossible: (editor) => editor.can().undo(),
-      run: (editor) => focused(editor).undo().run(),
+      isPossible: (editor) => editor.can().undo() || canStepBack(editor),
+      run: (editor) => {
+        if (!focused(editor).undo().run()) stepBack(editor);
+      },
     },
     {
       name: 'redo',
       label: 'Redo',
       keys: 'Mod+Shift+Z',
-      isPossible: (editor) => editor.can().redo(),
-      run: (editor) => focused(editor).redo().run(),
+      isPossible: (editor) => editor.can().redo() || canStepForward(editor),
+      run: (editor) => {
+        if (!focused(editor).redo().run()) stepForward(editor);
+      },
     },
   ],
   [

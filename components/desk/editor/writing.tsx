@@ -1,17 +1,17 @@
 'use client';
-import { EditorContent, useEditor } from '@tiptap/react';
-import { useContext, useEffect } from 'react';
-import { describedBy, FieldFault } from '#components/ui/field-frame.tsx';
-import { FormSurroundings, useField } from '#components/ui/form-context.ts';
+import { EditorContent } from '@tiptap/react';
+import { useEffect, useState } from 'react';
+import { FieldFault } from '#components/ui/field-frame.tsx';
+import { useField } from '#components/ui/form-context.ts';
 import type { Choice } from '#components/ui/select-field.tsx';
 import type { StoredDocument } from '#newsroom/document-schema.ts';
-import { directionOf, type Language } from '#newsroom/vocabulary.ts';
-import { HoldStill, hold } from './hold-still.ts';
-import { pastedText, takeLines } from './pasted.ts';
-import { editorWords } from './stored-words.ts';
+import type { Language } from '#newsroom/vocabulary.ts';
+import { FindBar } from './find-bar.tsx';
+import { FindingsList } from './findings-list.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { useStoredField } from './use-stored-field.ts';
-import { wordsSchema } from './words-schema.ts';
+import { useWriting } from './use-writing.ts';
+import { WordCount } from './word-count.tsx';
 
 export type WritingProps = {
   /** The field that faults are about, e.g. `texts.en.body`. */
@@ -19,10 +19,9 @@ export type WritingProps = {
   /** The field that the document is posted in, as JSON. */
   readonly documentName: string;
   readonly label: string;
-  /** Names the toolbar, which stands on a page with others. */
-  readonly toolsLabel: string;
+  /** Names what belongs to this text on a page with others. */
+  readonly longLabel: string;
   readonly hint?: string;
-  readonly optional?: boolean;
   readonly language: Language;
   /** What is offered for a passage in another language. */
   readonly languages: readonly Choice[];
@@ -30,45 +29,30 @@ export type WritingProps = {
   readonly focused: boolean;
 };
 
-const EXTENSIONS = [...wordsSchema, HoldStill];
-
 /**
  * The editor of one text. It keeps a hidden field of the form in step with every change and says so by an
  * `input` event on it; whoever sets that field says so by a `change` event.
  */
 export function Writing(props: WritingProps) {
-  const { name, documentName, label, hint, optional, language, start, focused } = props;
+  const { name, documentName, label, longLabel, hint, language, languages, start } = props;
   const { id, fault } = useField(name);
-  const { pending } = useContext(FormSurroundings);
-  const attributes = {
-    id,
-    role: 'textbox',
-    'aria-multiline': 'true',
-    'aria-labelledby': `${id}-label`,
-    ...given('aria-describedby', describedBy(id, hint, fault)),
-    ...given('aria-invalid', fault ? 'true' : undefined),
-    lang: language,
-    dir: directionOf(language),
-    spellcheck: 'true',
-    class: 'prose writing-words',
-  };
-  const editor = useEditor({
-    extensions: EXTENSIONS,
-    content: editorWords(start),
-    injectCSS: false,
-    enableInputRules: false,
-    enablePasteRules: false,
-    autofocus: focused ? 'end' : false,
-    immediatelyRender: true,
-    editorProps: { attributes, clipboardTextParser: pastedText, handleDOMEvents: { beforeinput: takeLines } },
-  });
+  const { editor, said } = useWriting(props, { id, fault });
   const field = useStoredField(editor, start);
-  useEffect(() => hold(editor.view, pending), [editor, pending]);
+  const [isFinding, setFinding] = useState(false);
+  useEffect(() => {
+    const { dom } = editor.view;
+    const pressed = (event: KeyboardEvent) => {
+      if (event.code !== 'KeyF' || !event.altKey || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      setFinding(true);
+    };
+    dom.addEventListener('keydown', pressed);
+    return () => dom.removeEventListener('keydown', pressed);
+  }, [editor]);
   return (
     <div className={`field writing ${fault ? 'field-wrong' : ''}`}>
       <p id={`${id}-label`} className="field-label">
         {label}
-        {optional ? <span className="field-optional"> (optional)</span> : null}
       </p>
       {hint ? (
         <p id={`${id}-hint`} className="field-hint">
@@ -78,13 +62,25 @@ export function Writing(props: WritingProps) {
       {fault ? <FieldFault id={id} sentence={fault} /> : null}
       <input ref={field} type="hidden" name={documentName} />
       <div className="writing-box">
-        <Toolbar editor={editor} id={id} label={props.toolsLabel} languages={props.languages} />
+        <div className="writing-head">
+          <Toolbar
+            editor={editor}
+            id={id}
+            label={`Tools: ${longLabel}`}
+            languages={languages}
+            find={() => setFinding(true)}
+          />
+          {isFinding ? <FindBar editor={editor} onClose={() => setFinding(false)} /> : null}
+        </div>
         <EditorContent editor={editor} />
       </div>
+      <div className="writing-foot">
+        <p role="status" className="writing-said">
+          {said}
+        </p>
+        <WordCount editor={editor} language={language} />
+      </div>
+      <FindingsList editor={editor} label={`To look at: ${longLabel}`} />
     </div>
   );
-}
-
-function given(name: string, value: string | undefined): Record<string, string> {
-  return value === undefined ? {} : { [name]: value };
 }

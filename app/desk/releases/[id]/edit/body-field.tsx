@@ -22,7 +22,7 @@ export function BodyField({
       name={`texts.${language}.body`}
       documentName={`texts.${language}.bodyDocument`}
       label="Text"
-      toolsLabel={`Tools for the text in ${languageName(language)}`}
+      longLabel={`text in ${languageName(language)}`}
       language={language}
       languages={passageLanguages(language, institution)}
       document={body}

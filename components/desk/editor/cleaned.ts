@@ -1,0 +1,65 @@
+import { Fragment, type Node, Slice } from '@tiptap/pm/model';
+import type { EditorView } from '@tiptap/pm/view';
+import type { Block } from '#newsroom/document-schema.ts';
+import { documentFromHtml, HtmlTooLarge } from '#newsroom/html-import.ts';
+import { asItemContent } from '#newsroom/html-list.ts';
+import { asParagraphs } from '#newsroom/html-paragraphs.ts';
+import type { Language } from '#newsroom/vocabulary.ts';
+
+type Told = (sentence: string) => void;
+
+/**
+ * Takes HTML from the clipboard or from another window: it goes through the one cleaner, and what was
+ * left out is told. Answers whether it was taken; words of this editor keep their own shape.
+ */
+export function takeHtml(
+  view: EditorView,
+  transfer: DataTransfer | null,
+  { language, tell }: { readonly language: Language; readonly tell: Told },
+  at?: number,
+): boolean {
+  const html = transfer?.getData('text/html') ?? '';
+  if (html === '' || html.includes('data-pm-slice')) return false;
+  const read = readHtml(html, language);
+  if (!read) {
+    tell('That was too large to take at once. Take it in parts, or as plain text with Ctrl+Shift+V.');
+    return true;
+  }
+  if (read.blocks.length === 0) return false;
+  insert(view, read.blocks, at);
+  tell(read.dropped.length === 0 ? '' : `Left out: ${read.dropped.join(', ')}.`);
+  return true;
+}
+
+function readHtml(html: string, language: Language) {
+  try {
+    const { document, dropped } = documentFromHtml(html, language);
+    return { blocks: document.doc.content, dropped: dropped.filter((what) => !UNSEEN.test(what)) };
+  } catch (trouble) {
+    if (trouble instanceof HtmlTooLarge) return null;
+    throw trouble;
+  }
+}
+
+/** What every program puts on the clipboard and nobody has seen. */
+const UNSEEN = /^(meta|link|style|xml|head|title|base) \(/;
+
+/** Puts blocks in place of the selection, or at a place; ends that fit go on in the paragraphs around. */
+export function insert(view: EditorView, blocks: readonly Block[], at?: number): void {
+  const { state } = view;
+  const place = at === undefined ? state.selection.$from : state.doc.resolve(at);
+  const around = Array.from({ length: place.depth }, (_, depth) => place.node(depth + 1).type.name);
+  const nodes = fitting(blocks, around).map((block): Node => state.schema.nodeFromJSON(block));
+  const slice = Slice.maxOpen(Fragment.from(nodes), false);
+  const { tr } = state;
+  if (at === undefined) tr.replaceSelection(slice);
+  else tr.replaceRange(at, at, slice);
+  view.dispatch(tr.scrollIntoView().setMeta('paste', true).setMeta('uiEvent', 'paste'));
+}
+
+/** Cells and quotations hold paragraphs, notes and entries lists too; nothing breaks them apart. */
+function fitting(blocks: readonly Block[], around: readonly string[]): readonly Block[] {
+  const isIn = (...names: string[]) => names.some((name) => around.includes(name));
+  if (isIn('tableCell', 'tableHeader', 'blockquote')) return blocks.flatMap(asParagraphs);
+  return isIn('note', 'listItem') ? blocks.flatMap(asItemContent) : blocks;
+}

@@ -1,0 +1,46 @@
+'use client';
+import type { Editor } from '@tiptap/core';
+import { useEditorState } from '@tiptap/react';
+import { findingsIn, type Placed, REPAIRS } from './findings.ts';
+
+/** What to look at in the text, each with the way to its place and, where a machine can, the mend. */
+export function FindingsList({ editor, label }: { readonly editor: Editor; readonly label: string }) {
+  const found = useEditorState({ editor, selector: () => findingsIn(editor) });
+  if (found.length === 0) return null;
+  return (
+    <section className="writing-findings" aria-label={label}>
+      <p className="writing-findings-title">To look at</p>
+      <ul>
+        {found.map((finding) => (
+          <li key={finding.id}>
+            <span id={finding.id}>{finding.sentence}</span>{' '}
+            <button type="button" className="text-link" onClick={() => goTo(editor, finding)}>
+              Go to it
+            </button>
+            <Mend editor={editor} finding={finding} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Mend({ editor, finding }: { readonly editor: Editor; readonly finding: Placed }) {
+  if (!finding.repair) return null;
+  const { label, run } = REPAIRS[finding.repair];
+  const mend = () => {
+    goTo(editor, finding);
+    run(editor);
+  };
+  return (
+    <button type="button" className="text-link" onClick={mend}>
+      {label}
+    </button>
+  );
+}
+
+/** The caret stands in the first words of it. */
+function goTo(editor: Editor, { from, to }: Placed): void {
+  const inside = editor.state.doc.resolve(from).parent.inlineContent ? { from, to } : from + 1;
+  editor.chain().setTextSelection(inside).focus().scrollIntoView().run();
+}
