@@ -1,4 +1,5 @@
 import { Fragment, type Node, Slice } from '@tiptap/pm/model';
+import type { EditorState, Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import type { Block } from '#newsroom/document-schema.ts';
 import { documentFromHtml, HtmlTooLarge } from '#newsroom/html-import.ts';
@@ -26,7 +27,7 @@ export function takeHtml(
     return true;
   }
   if (read.blocks.length === 0) return false;
-  insert(view, read.blocks, at);
+  view.dispatch(inserted(view.state, read.blocks, at));
   tell(read.dropped.length === 0 ? '' : `Left out: ${read.dropped.join(', ')}.`);
   return true;
 }
@@ -44,9 +45,8 @@ function readHtml(html: string, language: Language) {
 /** What every program puts on the clipboard and nobody has seen. */
 const UNSEEN = /^(meta|link|style|xml|head|title|base) \(/;
 
-/** Puts blocks in place of the selection, or at a place; ends that fit go on in the paragraphs around. */
-export function insert(view: EditorView, blocks: readonly Block[], at?: number): void {
-  const { state } = view;
+/** Blocks in place of the selection, or at a place; ends that fit go on in the paragraphs around. */
+export function inserted(state: EditorState, blocks: readonly Block[], at?: number): Transaction {
   const place = at === undefined ? state.selection.$from : state.doc.resolve(at);
   const around = Array.from({ length: place.depth }, (_, depth) => place.node(depth + 1).type.name);
   const nodes = fitting(blocks, around).map((block): Node => state.schema.nodeFromJSON(block));
@@ -54,7 +54,7 @@ export function insert(view: EditorView, blocks: readonly Block[], at?: number):
   const { tr } = state;
   if (at === undefined) tr.replaceSelection(slice);
   else tr.replaceRange(at, at, slice);
-  view.dispatch(tr.scrollIntoView().setMeta('paste', true).setMeta('uiEvent', 'paste'));
+  return tr.scrollIntoView().setMeta('paste', true).setMeta('uiEvent', 'paste');
 }
 
 /** Cells and quotations hold paragraphs, notes and entries lists too; nothing breaks them apart. */

@@ -19,10 +19,11 @@ export const UndoTrail = Extension.create<{ readonly place: string }, Trail>({
   // After the editor's own undo, which answers no when it has nothing left.
   priority: 10,
   addOptions: () => ({ place: '' }),
-  addStorage: () => ({ earlier: [], later: [], now: '', kept: 0 }),
+  addStorage() {
+    return { earlier: read(this.options.place), later: [], now: '', kept: 0 };
+  },
   onCreate() {
     this.storage.now = stateOf(this.editor);
-    this.storage.earlier = read(this.options.place).filter((state) => state !== this.storage.now);
   },
   onUpdate({ transaction }) {
     const { storage } = this;
@@ -64,6 +65,7 @@ export function stepForward(editor: Editor): boolean {
 
 function step(editor: Editor, from: string[], to: string[]): boolean {
   const now = stateOf(editor);
+  while (from.at(-1) === now) from.pop();
   const state = from.pop();
   if (state === undefined) return false;
   to.push(now);

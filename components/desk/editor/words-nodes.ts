@@ -1,6 +1,7 @@
 import { Mark, mergeAttributes, Node } from '@tiptap/core';
 import { isAllowedLink } from '#newsroom/document.ts';
 import { directionOf } from '#newsroom/vocabulary.ts';
+import { toggleQuotation } from './quotation-command.ts';
 
 /** The nodes and marks of the stored document that no extension brings as the schema has them. */
 
@@ -63,6 +64,9 @@ export const Quotation = Node.create({
   defining: true,
   parseHTML: () => [{ tag: 'blockquote' }],
   renderHTML: ({ HTMLAttributes }) => ['blockquote', HTMLAttributes, 0],
+  addKeyboardShortcuts() {
+    return { 'Mod-Shift-b': () => this.editor.commands.command(toggleQuotation) };
+  },
 });
 
 export const Attribution = Node.create({

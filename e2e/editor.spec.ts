@@ -1,0 +1,136 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './newsroom.ts';
+
+const english = (page: Page) => page.getByRole('region', { name: 'English' });
+const words = (page: Page) => english(page).getByRole('textbox', { name: 'Text', exact: true });
+
+/** A new release in English, its editor there. */
+async function begin(page: Page, headline: string): Promise<void> {
+  await page.goto('/desk/releases/new');
+  const start = page.getByRole('form', { name: 'New release' });
+  for (const other of ['Azerbaijani', 'Russian', 'Arabic'])
+    await start.getByLabel(other, { exact: true }).uncheck();
+  await start.getByLabel(/^Headline in/).fill(headline);
+  await start.getByRole('button', { name: 'Start writing' }).click();
+  await page.waitForURL(/\/edit/);
+  await expect(english(page).getByRole('toolbar')).toBeVisible();
+}
+
+async function save(page: Page): Promise<void> {
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('Saved.')).toBeVisible();
+  await expect(english(page).getByRole('toolbar')).toBeVisible();
+}
+
+/** Puts HTML on the page's own clipboard event, as another program would. */
+async function paste(page: Page, html: string): Promise<void> {
+  await words(page).evaluate((element, data) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/html', data);
+    clipboardData.setData('text/plain', 'plain');
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, html);
+}
+
+test('a release with headings, a list, a quotation, a link and a table is written by keyboard alone', async ({
+  as,
+}) => {
+  const writer = await as('writer');
+  const { keyboard } = writer;
+  await begin(writer, 'The harbour opens to all');
+  await words(writer).focus();
+  await keyboard.type('The harbour opened today.');
+  await keyboard.press('Enter');
+  await keyboard.press('Control+Alt+2');
+  await keyboard.type('What is new');
+  await keyboard.press('Enter');
+  await keyboard.press('Control+Shift+8');
+  await keyboard.type('Two piers');
+  await keyboard.press('Enter');
+  await keyboard.type('north');
+  await keyboard.press('Control+]');
+  await keyboard.press('Enter');
+  await keyboard.press('Enter');
+  await keyboard.press('Enter');
+  await keyboard.type('Open to all.');
+  await keyboard.press('Control+Shift+b');
+  await keyboard.press('ArrowDown');
+  await keyboard.type('The minister');
+  await keyboard.press('ArrowDown');
+  await keyboard.press('Control+k');
+  await writer.getByLabel('Address', { exact: true }).last().press('Enter');
+  const dialog = writer.getByRole('dialog', { name: 'Link' });
+  await expect(dialog.getByLabel('Address')).toHaveAccessibleDescription(/Begin with https/);
+  await keyboard.type('example.org/report');
+  await keyboard.press('Tab');
+  await keyboard.type('the annual report');
+  await keyboard.press('Enter');
+  await expect(dialog).toHaveCount(0);
+  await keyboard.press('Enter');
+  await keyboard.press('Alt+F10');
+  await keyboard.press('End');
+  await expect(english(writer).getByRole('button', { name: 'Keys of the editor' })).toBeFocused();
+  for (let step = 0; step < 5; step += 1) await keyboard.press('ArrowLeft');
+  await keyboard.press('ArrowLeft');
+  await expect(english(writer).getByRole('button', { name: 'Table', exact: true })).toBeFocused();
+  await keyboard.press('Enter');
+  await keyboard.type('Year');
+  await keyboard.press('Tab');
+  await keyboard.type('Ships');
+  await keyboard.press('Escape');
+  await keyboard.press('Tab');
+  await expect(words(writer)).not.toBeFocused();
+  await save(writer);
+  const text = words(writer);
+  await expect(text.getByRole('heading', { level: 2 })).toHaveText('What is new');
+  await expect(text.locator('li li')).toHaveText('north');
+  await expect(text.locator('blockquote')).toHaveText('Open to all.The minister');
+  await expect(text.getByRole('link', { name: 'the annual report' })).toHaveAttribute(
+    'href',
+    'https://example.org/report',
+  );
+  await expect(text.locator('th')).toHaveText(['Year', 'Ships']);
+});
+
+test('what Word puts on the clipboard becomes structure, and undo goes on past a save', async ({ as }) => {
+  const writer = await as('writer');
+  await begin(writer, 'Pasted from Word');
+  await words(writer).focus();
+  const item = (text: string) =>
+    `<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>·<span>&nbsp; </span></span><![endif]>${text}<o:p></o:p></p>`;
+  await paste(
+    writer,
+    `<html><head><style>p{}</style></head><body><!--StartFragment--><h1>Facts</h1>${item('one')}${item('two')}<p class=MsoNormal>See <a href="https://example.org">here</a><img src=x onerror="document.title='run'"></p><!--EndFragment--></body></html>`,
+  );
+  await expect(words(writer).getByRole('listitem')).toHaveText(['one', 'two']);
+  await expect(english(writer).getByRole('status')).toHaveText('Left out: img (1 time).');
+  await expect(english(writer).getByText('The link “here” does not say where it leads.')).toBeVisible();
+  expect(await writer.title()).not.toBe('run');
+  await save(writer);
+  await english(writer).getByRole('button', { name: 'Undo' }).click();
+  await expect(words(writer)).toHaveText('');
+  await english(writer).getByRole('button', { name: 'Redo' }).click();
+  await expect(words(writer).getByRole('listitem')).toHaveText(['one', 'two']);
+});
+
+test('a checker finds nothing wrong with the editor, its questions and its findings', async ({ as }) => {
+  const writer = await as('writer');
+  await begin(writer, 'Looked at closely');
+  await words(writer).focus();
+  await paste(writer, '<h3>a</h3><table><tr><td>b</td></tr></table><p>c</p>');
+  await expect(english(writer).getByRole('button', { name: 'Make its first row the header' })).toBeVisible();
+  const violations = async () => (await new AxeBuilder({ page: writer }).analyze()).violations;
+  expect(await violations()).toEqual([]);
+  await english(writer).getByRole('button', { name: 'Make its first row the header' }).click();
+  await english(writer).getByRole('button', { name: 'Make it a heading of the first level' }).click();
+  await expect(english(writer).getByText('To look at')).toHaveCount(0);
+  await expect(words(writer).locator('th')).toHaveText('b');
+  await writer.keyboard.press('Control+Alt+f');
+  await writer.keyboard.type('c');
+  await expect(english(writer).getByText('1 of 1')).toBeVisible();
+  expect(await violations()).toEqual([]);
+  await writer.keyboard.press('Escape');
+  await english(writer).getByRole('button', { name: 'Link', exact: true }).click();
+  expect(await violations()).toEqual([]);
+});
