@@ -7,7 +7,7 @@ import { asItemContent } from '#newsroom/html-list.ts';
 import { asParagraphs } from '#newsroom/html-paragraphs.ts';
 import type { Language } from '#newsroom/vocabulary.ts';
 
-type Told = (sentence: string) => void;
+type Taking = { readonly language: Language; readonly tell: (sentence: string) => void };
 
 /**
  * Takes HTML from the clipboard or from another window: it goes through the one cleaner, and what was
@@ -16,11 +16,22 @@ type Told = (sentence: string) => void;
 export function takeHtml(
   view: EditorView,
   transfer: DataTransfer | null,
-  { language, tell }: { readonly language: Language; readonly tell: Told },
+  taking: Taking,
   at?: number,
 ): boolean {
   const html = transfer?.getData('text/html') ?? '';
   if (html === '' || html.includes('data-pm-slice')) return false;
+  return putHtml(view, html, taking, '', at);
+}
+
+/** Puts cleaned HTML into the text; answers no where there is not a word in it. */
+export function putHtml(
+  view: EditorView,
+  html: string,
+  { language, tell }: Taking,
+  done: string,
+  at?: number,
+): boolean {
   const read = readHtml(html, language);
   if (!read) {
     tell('That was too large to take at once. Take it in parts, or as plain text with Ctrl+Shift+V.');
@@ -28,7 +39,7 @@ export function takeHtml(
   }
   if (read.blocks.length === 0) return false;
   view.dispatch(inserted(view.state, read.blocks, at));
-  tell(read.dropped.length === 0 ? '' : `Left out: ${read.dropped.join(', ')}.`);
+  tell([done, read.dropped.length === 0 ? '' : `Left out: ${read.dropped.join(', ')}.`].join(' ').trim());
   return true;
 }
 

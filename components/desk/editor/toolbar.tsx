@@ -3,12 +3,14 @@ import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { type KeyboardEvent as KeyPress, useEffect, useRef, useState } from 'react';
 import type { Choice } from '#components/ui/select-field.tsx';
+import type { Language } from '#newsroom/vocabulary.ts';
 import { HelpTool } from './help-tool.tsx';
 import { Icon } from './icon.tsx';
 import { LinkTool } from './link-tool.tsx';
 import { PassageTool } from './passage-tool.tsx';
 import { ToolButton } from './tool-button.tsx';
 import { TABLE_TOOLS, TOOLS, type Tool } from './tools.ts';
+import { WordFileTool } from './word-file-tool.tsx';
 
 type Props = {
   readonly editor: Editor;
@@ -17,11 +19,13 @@ type Props = {
   readonly label: string;
   /** What is offered for a passage in another language. */
   readonly languages: readonly Choice[];
+  readonly language: Language;
   readonly find: () => void;
+  readonly tell: (sentence: string) => void;
 };
 
 /** The tools of one text: one stop of the Tab key, arrow keys from tool to tool, Escape back to the words. */
-export function Toolbar({ editor, id, label, languages, find }: Props) {
+export function Toolbar({ editor, id, label, languages, language, find, tell }: Props) {
   const bar = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState('Undo');
   const isInTable = useEditorState({ editor, selector: () => editor.isActive('table') });
@@ -65,6 +69,12 @@ export function Toolbar({ editor, id, label, languages, find }: Props) {
           editor={editor}
           isCurrent={current === 'Passage in another language'}
           languages={languages}
+        />
+        <WordFileTool
+          editor={editor}
+          isCurrent={current === 'Take the words of a Word document'}
+          language={language}
+          tell={tell}
         />
         <ToolButton
           label="Find in the text"

@@ -16,7 +16,10 @@ import type { WritingProps } from './writing.tsx';
 type Field = { readonly id: string; readonly fault: string | null };
 
 /** The editor of one text, set up; `said` is what it last had to tell. */
-export function useWriting(props: WritingProps, { id, fault }: Field): { editor: Editor; said: string } {
+export function useWriting(
+  props: WritingProps,
+  { id, fault }: Field,
+): { editor: Editor; said: string; tell: (sentence: string) => void } {
   const { documentName, hint, language, start, focused } = props;
   const { pending } = useContext(FormSurroundings);
   const [said, tell] = useState('');
@@ -48,7 +51,7 @@ export function useWriting(props: WritingProps, { id, fault }: Field): { editor:
     },
   });
   useEffect(() => hold(editor.view, pending), [editor, pending]);
-  return { editor, said };
+  return { editor, said, tell };
 }
 
 function attributesOf(

@@ -36,7 +36,7 @@ export type WritingProps = {
 export function Writing(props: WritingProps) {
   const { name, documentName, label, longLabel, hint, language, languages, start } = props;
   const { id, fault } = useField(name);
-  const { editor, said } = useWriting(props, { id, fault });
+  const { editor, said, tell } = useWriting(props, { id, fault });
   const field = useStoredField(editor, start);
   const [isFinding, setFinding] = useState(false);
   useEffect(() => {
@@ -68,6 +68,8 @@ export function Writing(props: WritingProps) {
             id={id}
             label={`Tools: ${longLabel}`}
             languages={languages}
+            language={language}
+            tell={tell}
             find={() => setFinding(true)}
           />
           {isFinding ? <FindBar editor={editor} onClose={() => setFinding(false)} /> : null}
