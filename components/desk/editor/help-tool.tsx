@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { AskDialog } from './ask-dialog.tsx';
+import { Icon } from './icon.tsx';
 import { shownKeys } from './shown-keys.ts';
 import { ToolButton } from './tool-button.tsx';
 import { TOOLS } from './tools.ts';
@@ -25,9 +26,7 @@ export function HelpTool({ isCurrent }: { readonly isCurrent: boolean }) {
   return (
     <>
       <ToolButton label="Keys of the editor" isCurrent={isCurrent} run={() => setOpen(true)}>
-        <span className="tool-letter" aria-hidden="true">
-          ?
-        </span>
+        <Icon name="help" />
       </ToolButton>
       {isOpen ? (
         <AskDialog title="Keys of the editor" onSubmit={close} onClose={close}>

@@ -26,7 +26,7 @@ const PATHS = {
   dropTable: 'M3 4h14v12H3zM7 7l6 6m0-6-6 6',
 } as const;
 
-const LETTERS = { heading: 'H2', subheading: 'H3', bold: 'B', italic: 'I' } as const;
+const LETTERS = { heading: 'H2', subheading: 'H3', bold: 'B', italic: 'I', help: '?' } as const;
 
 export type IconName = keyof typeof PATHS | keyof typeof LETTERS;
 
@@ -36,9 +36,7 @@ const isLetter = (name: IconName): name is keyof typeof LETTERS => name in LETTE
 export function Icon({ name }: { readonly name: IconName }) {
   if (isLetter(name)) {
     return (
-      <span className={`tool-letter tool-letter-${name}`} aria-hidden="true">
-        {LETTERS[name]}
-      </span>
+      <span className={`tool-letter tool-letter-${name}`} data-letter={LETTERS[name]} aria-hidden="true" />
     );
   }
   return (

@@ -40,7 +40,10 @@ export function Toolbar({ editor, id, label, languages, language, find, tell }: 
     dom.addEventListener('keydown', toTools);
     return () => dom.removeEventListener('keydown', toTools);
   }, [editor]);
+  // What happens in a question that a tool has asked comes by here too, though it stands elsewhere.
+  const isOwn = (target: EventTarget) => target instanceof Node && bar.current?.contains(target);
   const moved = (event: KeyPress) => {
+    if (!isOwn(event.target)) return;
     if (event.key === 'Escape') editor.commands.focus();
     else if (!moveFocus(bar.current, event.key)) return;
     event.preventDefault();
@@ -54,7 +57,9 @@ export function Toolbar({ editor, id, label, languages, language, find, tell }: 
       aria-controls={id}
       className="tools"
       onKeyDown={moved}
-      onFocus={({ target }) => setCurrent(target.getAttribute('aria-label') ?? '')}
+      onFocus={({ target }) => {
+        if (isOwn(target) && target.matches('.tool')) setCurrent(target.getAttribute('aria-label') ?? '');
+      }}
     >
       {groups.map((tools) => (
         <div key={tools[0]?.name} className="tools-group">
