@@ -15,7 +15,7 @@ const schema = getSchema(wordsSchema);
 function stateWith(html: string, caretAfter: string): EditorState {
   const doc = schema.nodeFromJSON(editorWords(documentFromHtml(html, 'en').document));
   const place = matchesIn(doc, caretAfter)[0]?.to ?? 1;
-  return EditorState.create({ doc, selection: TextSelection.create(doc, place) });
+  return EditorState.create({ doc, selection: TextSelection.near(doc.resolve(place)) });
 }
 
 /** The text after something was pasted behind the words `caretAfter`. */

@@ -1,5 +1,6 @@
 'use client';
 import type { Editor } from '@tiptap/core';
+import { TextSelection } from '@tiptap/pm/state';
 import { useEditorState } from '@tiptap/react';
 import { findingsIn, type Placed, REPAIRS } from './findings.ts';
 
@@ -39,8 +40,11 @@ function Mend({ editor, finding }: { readonly editor: Editor; readonly finding: 
   );
 }
 
-/** The caret stands in the first words of it. */
+/** Words are chosen; of anything else, such as a table, the caret stands in the first words of it. */
 function goTo(editor: Editor, { from, to }: Placed): void {
-  const inside = editor.state.doc.resolve(from).parent.inlineContent ? { from, to } : from + 1;
-  editor.chain().setTextSelection(inside).focus().scrollIntoView().run();
+  const { doc, tr } = editor.state;
+  const isWords = doc.resolve(from).parent.inlineContent;
+  const selection = isWords ? TextSelection.create(doc, from, to) : TextSelection.near(doc.resolve(from + 1));
+  editor.view.dispatch(tr.setSelection(selection).scrollIntoView());
+  editor.commands.focus();
 }

@@ -15,6 +15,8 @@ export function LinkTool({ editor, isCurrent }: { readonly editor: Editor; reado
     const pressed = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
+      // Elsewhere on the desk the same keys look for a release.
+      event.stopPropagation();
       setOpen(true);
     };
     dom.addEventListener('keydown', pressed);
