@@ -4,7 +4,7 @@ import type { Stores } from '#desk/stores.ts';
 import { stores } from '#desk/stores.ts';
 import type { Refused } from '#newsroom/refusal.ts';
 import { isSecureOrigin, newsroomOrigin } from './origin.ts';
-import { deviceCookie, sessionCookie } from './session-cookie.ts';
+import { deviceCookie, halfCookie, passkeyCookie, sessionCookie } from './session-cookie.ts';
 import type { Signed } from './sessions.ts';
 
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;
@@ -22,6 +22,10 @@ export type AuthCall = {
   readonly token: string | null;
   /** The token that this browser is known by from earlier. */
   readonly device: string | null;
+  /** The token of the half proof that this browser came with. */
+  readonly half: string | null;
+  /** The token of what this browser's passkey was asked. */
+  readonly passkey: string | null;
   readonly found: Found;
 };
 
@@ -35,12 +39,14 @@ export type Found = {
   opened: string | null;
   /** The token that this browser is to be known by. */
   device: string | null;
+  /** The token of a half proof: the second factor is awaited, and no session was opened. */
+  half: string | null;
   /** Whose the given token is. */
   signed: Signed | null;
 };
 
 export function nothingFound(): Found {
-  return { proof: null, refused: null, trouble: null, opened: null, device: null, signed: null };
+  return { proof: null, refused: null, trouble: null, opened: null, device: null, half: null, signed: null };
 }
 
 /** The call of this request. Throws where the newsroom is not set up for signing in: nobody gets in then. */
@@ -56,6 +62,8 @@ export async function authCall(): Promise<AuthCall> {
     userAgent: given.get('user-agent') ?? '',
     token: jar.get(sessionCookie(secure))?.value ?? null,
     device: tokenOrNull(jar.get(deviceCookie(secure))?.value),
+    half: jar.get(halfCookie(secure))?.value ?? null,
+    passkey: jar.get(passkeyCookie(secure))?.value ?? null,
     found: nothingFound(),
   };
 }

@@ -50,14 +50,22 @@ async function acceptedBy(call: AuthCall): Promise<Signed | null> {
 }
 
 export function actorOf({ person, session }: Signed): PersonActor {
-  const { id, name, roles, active } = person;
-  return { kind: 'person', id, name, roles, active, freshUntil: freshUntil(session.provedAt) };
+  const { id, name, roles, active, owesSecondFactor } = person;
+  const fresh = freshUntil(session.provedAt);
+  return { kind: 'person', id, name, roles, active, freshUntil: fresh, owesSecondFactor };
 }
 
-/** Who asks; signed out → to the sign-in page and back here. */
+/** Where somebody is led who has to set up a second factor before anything else. */
+const SECOND_FACTOR = '/desk/account/second-factor';
+
+/**
+ * Who asks; signed out → to the sign-in page and back here. Whoever has to set up a second factor is led to
+ * where that is done: their deeds and reads are refused until then, and there they see why.
+ */
 export async function requireActor(): Promise<PersonActor> {
   const actor = await currentActor();
-  if (actor) return actor;
   const here = safeBack((await headers()).get('x-communique-path')).replace(/[?&]_rsc=[^&]*/, '');
+  if (actor?.owesSecondFactor && here.split('?')[0] !== SECOND_FACTOR) redirect(SECOND_FACTOR);
+  if (actor) return actor;
   redirect(here === '/desk' ? '/sign-in' : `/sign-in?back=${encodeURIComponent(here)}`);
 }

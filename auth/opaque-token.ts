@@ -1,4 +1,6 @@
 import type { AuthOptions } from 'next-auth';
+import { keepHalfProof, wantsSecondFactor } from '#desk/half-proof.ts';
+import type { Proof } from '#desk/prove-identity.ts';
 import { signIn } from '#desk/sign-in.ts';
 import { newToken } from '#desk/tokens.ts';
 import type { AuthCall } from './auth-call.ts';
@@ -28,18 +30,14 @@ export function opaqueToken(call: AuthCall): Required<Pick<JwtOptions, 'encode' 
   };
 }
 
-/** A session only for whom this very call has proved, whatever next-auth believes. */
-async function openSession({
-  stores,
-  now,
-  token: previousToken,
-  userAgent,
-  device,
-  found,
-}: AuthCall): Promise<string> {
-  if (!found.proof) throw new Error('Nobody has proved who they are.');
+/** A session only for whom this very call has proved, whatever next-auth believes, and with every factor they have. */
+async function openSession(call: AuthCall): Promise<string> {
+  const { stores, now, token: previousToken, userAgent, device, found } = call;
+  const { proof } = found;
+  if (!proof) throw new Error('Nobody has proved who they are.');
+  if (await wantsSecondFactor(stores.editorial.reads, proof)) return goHalfway(call, proof);
   const token = newToken();
-  const signed = await signIn(stores, { proof: found.proof, token, previousToken, userAgent, device }, now);
+  const signed = await signIn(stores, { proof, token, previousToken, userAgent, device }, now);
   if (!signed.ok) {
     found.refused = signed;
     throw new Error('The session was refused.');
@@ -47,4 +45,12 @@ async function openSession({
   found.opened = token;
   found.device = signed.device;
   return token;
+}
+
+/** Keeps the first factor, and opens nothing. */
+async function goHalfway({ stores, now, userAgent, found }: AuthCall, proof: Proof): Promise<never> {
+  const token = newToken();
+  found.refused = await keepHalfProof(stores, { proof, token, userAgent }, now);
+  found.half = found.refused ? null : token;
+  throw new Error('The second factor is awaited.');
 }

@@ -1,10 +1,17 @@
 import CredentialsProvider from 'next-auth/providers/credentials';
 import { acceptInvitation } from '#desk/accept-invitation.ts';
+import { proveByCode } from '#desk/prove-by-code.ts';
+import { proveByPasskey, WRONG_PASSKEY } from '#desk/prove-by-passkey.ts';
 import { type Proof, proveByLink, proveByPassword } from '#desk/prove-identity.ts';
-import type { Refused } from '#newsroom/refusal.ts';
+import { signedByPasskey } from '#newsroom/forms/passkeys.ts';
+import { type Refused, refuse } from '#newsroom/refusal.ts';
 import type { AuthCall } from './auth-call.ts';
+import { newsroomOrigin } from './origin.ts';
+import { signedBy } from './sessions.ts';
 
-export type ProviderName = 'password' | 'link';
+export type ProviderName = 'password' | 'link' | 'code' | 'passkey';
+
+export const SIGNED_OUT = 'You are signed out. Load the page again and sign in.';
 
 /** The ways to prove who one is. What they answer is kept in the call; next-auth learns only yes or no. */
 export function providersOf(call: AuthCall) {
@@ -27,6 +34,16 @@ export function providersOf(call: AuthCall) {
       credentials: { token: {}, password: {} },
       authorize: (given) => kept(call, () => byLink(call, text(given?.token), given?.password)),
     }),
+    CredentialsProvider({
+      id: 'code' satisfies ProviderName,
+      credentials: { code: {}, again: {} },
+      authorize: (given) => kept(call, () => byCode(call, text(given?.code), given?.again === 'yes')),
+    }),
+    CredentialsProvider({
+      id: 'passkey' satisfies ProviderName,
+      credentials: { response: {}, again: {} },
+      authorize: (given) => kept(call, () => byPasskey(call, text(given?.response), given?.again === 'yes')),
+    }),
   ];
 }
 
@@ -35,6 +52,27 @@ async function byLink({ stores, now }: AuthCall, token: string, password: unknow
   if (typeof password !== 'string') return proveByLink(stores, token, now);
   const accepted = await acceptInvitation(stores, { token, password }, now);
   return accepted.ok ? { ok: true, personId: accepted.personId, linkToken: null } : accepted;
+}
+
+/** The second factor after a first one, or `again` of somebody who is signed in. */
+async function byCode(call: AuthCall, code: string, again: boolean): Promise<Proof | Refused> {
+  const { stores, now, address, token, half, userAgent } = call;
+  const signed = again && token !== null ? await signedBy(stores, token, now) : null;
+  if (again && !signed) return refuse('not_found', SIGNED_OUT);
+  const by = signed ? { personId: signed.person.id } : { token: half, userAgent };
+  return proveByCode(stores, { code, address, by }, now);
+}
+
+/** A passkey instead of password and second factor, or `again` of somebody who is signed in. */
+async function byPasskey(call: AuthCall, words: string, again: boolean): Promise<Proof | Refused> {
+  const { stores, now, token, passkey } = call;
+  const signed = again && token !== null ? await signedBy(stores, token, now) : null;
+  if (again && !signed) return refuse('not_found', SIGNED_OUT);
+  const read = signedByPasskey.safeParse(words);
+  if (!read.success) return refuse('bad_input', WRONG_PASSKEY);
+  const personId = signed?.person.id ?? null;
+  const given = { response: read.data, token: passkey, origin: newsroomOrigin(), personId };
+  return proveByPasskey(stores, given, now);
 }
 
 async function kept(

@@ -1,4 +1,4 @@
-const DESK = '/desk';
+export const DESK = '/desk';
 
 /**
  * The address to go back to after signing in: a path of ours under `/desk`, rebuilt from its parsed

@@ -1,8 +1,19 @@
+import { CHALLENGE_MINUTES, HALF_PROOF_MINUTES } from '#newsroom/second-factor.ts';
 import { ABSOLUTE_HOURS, DEVICE_DAYS } from '#newsroom/session-limits.ts';
 
 /** Only over TLS may a cookie have the prefix that binds it to this host. */
 export function sessionCookie(secure: boolean): string {
   return secure ? '__Host-communique-session' : 'communique-session';
+}
+
+/** Between the first factor and the second. It opens nothing but the page that asks for the second. */
+export function halfCookie(secure: boolean): string {
+  return secure ? '__Host-communique-half' : 'communique-half';
+}
+
+/** What a passkey was asked is answered from the browser that asked. */
+export function passkeyCookie(secure: boolean): string {
+  return secure ? '__Host-communique-passkey' : 'communique-passkey';
 }
 
 export function cookieOptions(secure: boolean) {
@@ -36,4 +47,18 @@ export function keptDeviceCookie(secure: boolean, token: string) {
 /** Takes the cookie away; browsers want the same attributes again. */
 export function endedCookie(secure: boolean) {
   return { name: sessionCookie(secure), value: '', ...cookieOptions(secure), maxAge: 0 };
+}
+
+export function freshHalfCookie(secure: boolean, token: string) {
+  const maxAge = HALF_PROOF_MINUTES * 60;
+  return { name: halfCookie(secure), value: token, ...cookieOptions(secure), maxAge };
+}
+
+export function endedHalfCookie(secure: boolean) {
+  return { name: halfCookie(secure), value: '', ...cookieOptions(secure), maxAge: 0 };
+}
+
+export function freshPasskeyCookie(secure: boolean, token: string) {
+  const maxAge = CHALLENGE_MINUTES * 60;
+  return { name: passkeyCookie(secure), value: token, ...cookieOptions(secure), maxAge };
 }

@@ -63,6 +63,7 @@ describe('signing in through next-auth', () => {
       roles: ['writer'],
       active: true,
       freshUntil: later(10),
+      owesSecondFactor: false,
     });
   });
 

@@ -22,6 +22,8 @@ export function testCall({ stores }: TestNewsroom, given: Partial<AuthCall> = {}
     userAgent: 'Test',
     token: null,
     device: null,
+    half: null,
+    passkey: null,
     found: nothingFound(),
     ...given,
   };

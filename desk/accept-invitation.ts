@@ -55,6 +55,11 @@ export async function acceptInvitation(
 }
 
 /** A call by a person who has just proved who they are. */
-export function callOf(stores: Stores, { id, name, roles, active }: Person, now: Date): Call {
-  return { stores, now, actor: { kind: 'person', id, name, roles, active, freshUntil: null } };
+export function callOf(stores: Stores, person: Person, now: Date): Call {
+  const { id, name, roles, active, owesSecondFactor } = person;
+  return {
+    stores,
+    now,
+    actor: { kind: 'person', id, name, roles, active, freshUntil: null, owesSecondFactor },
+  };
 }

@@ -9,7 +9,7 @@ import { publish } from './publish.ts';
 import { reopen } from './reopen.ts';
 import { startEdition } from './start-edition.ts';
 import { submit } from './submit.ts';
-import { changeIt, fresh, headlined } from './testing/further-steps.ts';
+import { changeIt, fresh, headlined, stale } from './testing/further-steps.ts';
 import { done, later, type TestNewsroom, testContent, testNewsroom } from './testing/newsroom.ts';
 import { approved, approveIt, draft, holds, published, submitIt, submitted } from './testing/steps.ts';
 import { refused, traced } from './testing/traces.ts';
@@ -115,9 +115,11 @@ describe('four eyes', () => {
     const { editionId } = await submitted(newsroom);
     await changeIt(newsroom, 'editor', editionId, headlined('The two sides met in Ganja'));
     done(await changeFourEyes(fresh(newsroom, 'admin'), { fourEyes: false }));
-    expect((await refused(newsroom, () => ok(newsroom.by('editor'), editionId))).code).toBe('fresh_sign_in');
-    const stale = newsroom.by('editor', later(20), { freshUntil: later(20) });
-    expect((await refused(newsroom, () => ok(stale, editionId))).code).toBe('fresh_sign_in');
+    expect((await refused(newsroom, () => ok(stale(newsroom, 'editor'), editionId))).code).toBe(
+      'fresh_sign_in',
+    );
+    const never = newsroom.by('editor', later(20), { freshUntil: null });
+    expect((await refused(newsroom, () => ok(never, editionId))).code).toBe('fresh_sign_in');
     done(await ok(fresh(newsroom, 'editor'), editionId));
   });
 });

@@ -2,7 +2,7 @@ import { replaceRoles } from '#db/editorial/people.ts';
 import { endSessionsOf } from '#db/editorial/sessions.ts';
 import type { Role } from '#newsroom/vocabulary.ts';
 import { type Call, type DeedOutcome, perform } from './deed.ts';
-import { isRefusal, lastOneRefusal, openPerson } from './people-work.ts';
+import { freshRefusal, isRefusal, lastOneRefusal, openPerson } from './people-work.ts';
 
 export type ChangeRoles = { readonly personId: number; readonly roles: readonly Role[] };
 
@@ -14,6 +14,8 @@ export function changeRoles(call: Call, input: ChangeRoles): Promise<DeedOutcome
   return perform(call, 'change_roles', async (work) => {
     const person = await openPerson(work, 'change_roles', input.personId);
     if (isRefusal(person)) return person;
+    const stale = freshRefusal(work);
+    if (stale) return stale;
     const roles = [...new Set(input.roles)].sort();
     if (roles.join() === person.roles.join())
       return { ok: true, answer: { personId: person.id }, audit: null };

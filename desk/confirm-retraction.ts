@@ -5,6 +5,7 @@ import { answerRequest } from '#db/editorial/removal-requests.ts';
 import type { ByLanguage } from '#newsroom/vocabulary.ts';
 import { type Call, type DeedOutcome, type Finished, perform, personIdOf, type Work } from './deed.ts';
 import { type EditionCase, isRefused } from './edition-work.ts';
+import { freshRefusal } from './people-work.ts';
 import { confirmRefusal, openRequest, type RequestCase } from './removal-work.ts';
 import { NOT_SCHEDULED } from './unschedule.ts';
 
@@ -16,7 +17,7 @@ export function confirmRetraction(
   return perform(call, 'confirm_retraction', async (work) => {
     const opened = await openRequest(work, 'confirm_retraction', input.requestId, 'retraction');
     if (isRefused(opened)) return opened;
-    return confirmRefusal(work, opened) ?? retract(work, opened);
+    return confirmRefusal(work, opened) ?? freshRefusal(work) ?? retract(work, opened);
   });
 }
 

@@ -5,8 +5,8 @@ import { appendLedger, ledgerHead } from '#db/editorial/ledger.ts';
 import { findPerson } from '#db/editorial/people.ts';
 import type { AuditDetails, Changes } from '#db/editorial/schema/records.ts';
 import { type Tx, Undo } from '#db/editorial/store.ts';
-import type { Actor } from '#newsroom/permissions.ts';
-import type { Outcome, Refused } from '#newsroom/refusal.ts';
+import { type Actor, waitsForSecondFactor } from '#newsroom/permissions.ts';
+import { type Outcome, type Refused, refuse } from '#newsroom/refusal.ts';
 import type { Deed } from '#newsroom/vocabulary.ts';
 import { keepOutside } from './kept-outside.ts';
 import { notDone } from './not-done.ts';
@@ -83,6 +83,11 @@ type Committed<T> = {
   readonly ledgerSequence: number | null;
 };
 
+const FACTOR_FIRST = refuse(
+  'second_factor',
+  'This newsroom asks you for a second factor. Set it up on your account, then repeat this.',
+);
+
 async function inTransaction<T extends object>(
   call: Call,
   deed: Deed,
@@ -91,6 +96,7 @@ async function inTransaction<T extends object>(
   try {
     return await call.stores.editorial.tx(async (tx) => {
       const actor = await actorNow(tx, call.actor);
+      if (waitsForSecondFactor(actor, deed)) throw new Undo<Refused>(FACTOR_FIRST);
       const earlier = call.key ? await findAnswer(tx, call.key, deed, personIdOf(actor)) : undefined;
       if (earlier !== undefined) return repeated<T>(tx, earlier);
       const finished = await work({ tx, actor, now: call.now });
@@ -156,7 +162,12 @@ async function repeated<T extends object>(tx: Tx, earlier: unknown): Promise<Com
 export async function actorNow(tx: Tx, actor: Actor): Promise<Actor> {
   if (actor.kind !== 'person') return actor;
   const person = await findPerson(tx, actor.id);
-  return { ...actor, roles: person?.roles ?? [], active: person?.active ?? false };
+  return {
+    ...actor,
+    roles: person?.roles ?? [],
+    active: person?.active ?? false,
+    owesSecondFactor: person?.owesSecondFactor ?? false,
+  };
 }
 
 /** The person's id, or null for the system. */

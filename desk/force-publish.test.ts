@@ -7,8 +7,8 @@ import { type ForcePublish, forcePublish } from './force-publish.ts';
 import { freeze } from './freeze.ts';
 import { requestRetraction } from './request-retraction.ts';
 import { startEdition } from './start-edition.ts';
-import { changeIt, fresh, headlined, REASON } from './testing/further-steps.ts';
-import { done, later, NOON, type TestNewsroom, testContent, testNewsroom } from './testing/newsroom.ts';
+import { changeIt, fresh, headlined, REASON, stale } from './testing/further-steps.ts';
+import { done, NOON, type TestNewsroom, testContent, testNewsroom } from './testing/newsroom.ts';
 import { draft, holds, published, submitted } from './testing/steps.ts';
 import { publicRows, refused, traced } from './testing/traces.ts';
 
@@ -79,8 +79,8 @@ test('replaces what readers have, as any publication does', async () => {
 describe('is refused', () => {
   test('without a fresh sign-in', async () => {
     const { editionId } = await draft(newsroom);
-    const stale = newsroom.by('editor', later(1), { freshUntil: later(1) });
-    for (const call of [newsroom.by('editor'), stale]) {
+    const never = newsroom.by('editor', NOON, { freshUntil: null });
+    for (const call of [never, stale(newsroom, 'editor')]) {
       expect((await refused(newsroom, () => force(call, editionId))).code).toBe('fresh_sign_in');
     }
   });
@@ -132,7 +132,7 @@ describe('is refused', () => {
 test('sets no mark where the four-eyes rule is off, and wants a fresh sign-in all the same', async () => {
   done(await changeFourEyes(fresh(newsroom, 'admin'), { fourEyes: false }));
   const { editionId } = await draft(newsroom);
-  expect((await refused(newsroom, () => force(newsroom.by('editor', NOON), editionId))).code).toBe(
+  expect((await refused(newsroom, () => force(stale(newsroom, 'editor'), editionId))).code).toBe(
     'fresh_sign_in',
   );
   done(await force(fresh(newsroom, 'editor'), editionId));

@@ -7,7 +7,7 @@ import { pauseClock } from './pause-clock.ts';
 import { CLOCK, publishDue } from './publish-due.ts';
 import { requestThaw } from './request-thaw.ts';
 import { resumeClock } from './resume-clock.ts';
-import { fresh, scheduled } from './testing/further-steps.ts';
+import { fresh, scheduled, stale } from './testing/further-steps.ts';
 import {
   done,
   later,
@@ -98,7 +98,7 @@ describe('lift', () => {
     done(await changeFourEyes(fresh(newsroom, 'admin'), { fourEyes: false }));
     done(await halt('editor'));
     done(await requestThaw(newsroom.by('editor')));
-    expect((await refused(newsroom, () => liftFreeze(newsroom.by('editor')))).code).toBe('fresh_sign_in');
+    expect((await refused(newsroom, () => liftFreeze(stale(newsroom, 'editor')))).code).toBe('fresh_sign_in');
     done(await liftFreeze(fresh(newsroom, 'editor')));
   });
 

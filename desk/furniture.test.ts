@@ -6,7 +6,7 @@ import { changeFourEyes } from './change-four-eyes.ts';
 import { type ChangeInstitution, changeInstitution } from './change-institution.ts';
 import { changeSection } from './change-section.ts';
 import { PLAIN_FOUNDATION, setUp } from './set-up.ts';
-import { fresh } from './testing/further-steps.ts';
+import { fresh, stale } from './testing/further-steps.ts';
 import { done, later, NOON, type TestNewsroom, testContent, testNewsroom } from './testing/newsroom.ts';
 import { draft, published } from './testing/steps.ts';
 import { publicRows, refused, traced } from './testing/traces.ts';
@@ -181,11 +181,12 @@ describe('the four-eyes rule', () => {
     expect((await institution()).fourEyes).toBe(false);
   });
 
-  test('is not switched off without a fresh sign-in, and on again without one', async () => {
-    const off = () => changeFourEyes(newsroom.by('admin'), { fourEyes: false });
-    expect((await refused(newsroom, off)).code).toBe('fresh_sign_in');
+  test('is switched neither off nor on without a fresh sign-in', async () => {
+    const change = (fourEyes: boolean) => () => changeFourEyes(stale(newsroom, 'admin'), { fourEyes });
+    expect((await refused(newsroom, change(false))).code).toBe('fresh_sign_in');
     done(await changeFourEyes(fresh(newsroom, 'admin'), { fourEyes: false }));
-    done(await changeFourEyes(newsroom.by('admin'), { fourEyes: true }));
+    expect((await refused(newsroom, change(true))).code).toBe('fresh_sign_in');
+    done(await changeFourEyes(fresh(newsroom, 'admin'), { fourEyes: true }));
     expect((await institution()).fourEyes).toBe(true);
   });
 

@@ -10,7 +10,7 @@ import { type SetPassword, setPassword } from './set-password.ts';
 import { signIn } from './sign-in.ts';
 import { signOut } from './sign-out.ts';
 import { suspendPerson } from './suspend-person.ts';
-import { fresh } from './testing/further-steps.ts';
+import { fresh, stale } from './testing/further-steps.ts';
 import { done, later, NOON, type TestNewsroom, type TestPerson, testNewsroom } from './testing/newsroom.ts';
 import { editorialRows, refused, traced } from './testing/traces.ts';
 import { newToken, tokenHash } from './tokens.ts';
@@ -145,7 +145,9 @@ describe('setting a password', () => {
   });
 
   test('without one until now wants a fresh sign-in, with one the one until now', async () => {
-    expect((await refused(newsroom, () => set('writer'))).code).toBe('fresh_sign_in');
+    expect((await refused(newsroom, () => set('writer', {}, stale(newsroom, 'writer')))).code).toBe(
+      'fresh_sign_in',
+    );
     done(await set('writer', {}, fresh(newsroom, 'writer')));
     const other = { password: 'another river runs elsewhere' };
     const wrong = await set(

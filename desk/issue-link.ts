@@ -3,7 +3,7 @@ import type { Actor } from '#newsroom/permissions.ts';
 import { refuse } from '#newsroom/refusal.ts';
 import { type Call, type DeedOutcome, perform } from './deed.ts';
 import { mailLink } from './invitation-mail.ts';
-import { isRefusal, openPerson } from './people-work.ts';
+import { freshRefusal, isRefusal, openPerson } from './people-work.ts';
 import { newToken, tokenHash } from './tokens.ts';
 
 const HOUR = 3_600_000;
@@ -22,6 +22,8 @@ export async function issueLink(call: Call, input: IssueLink): Promise<DeedOutco
   const outcome = await perform({ ...call, key: undefined }, 'issue_link', async (work) => {
     const person = await openPerson(work, 'issue_link', input.personId);
     if (isRefusal(person)) return person;
+    const stale = freshRefusal(work);
+    if (stale) return stale;
     if (!person.active) return refuse('wrong_state', 'This person is suspended. Reactivate them first.');
     await voidLinksOf(work.tx, person.id, work.now);
     await insertLink(work.tx, linkFor(work.actor, person.id, token, work.now));

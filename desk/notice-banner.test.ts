@@ -17,6 +17,7 @@ import { readNotice } from './read/notice.ts';
 import { removeNoticeBanner } from './remove-notice-banner.ts';
 import { requestNoticeBanner } from './request-notice-banner.ts';
 import { signOffNoticeBanner } from './sign-off-notice-banner.ts';
+import { stale } from './testing/further-steps.ts';
 import { done, later, NOON, type TestNewsroom, type TestPerson, testNewsroom } from './testing/newsroom.ts';
 import { closeForReaders, openForReaders } from './testing/readers.ts';
 
@@ -140,8 +141,8 @@ describe('shown without approval', () => {
   test('it wants a fresh sign-in and a reason', async () => {
     done(await ask());
     const banner = await waiting();
-    const stale = await forceNoticeBanner(newsroom.by('editor'), { ...banner, reason: 'A flood.' });
-    expect(stale).toMatchObject(refused('fresh_sign_in'));
+    const late = await forceNoticeBanner(stale(newsroom, 'editor'), { ...banner, reason: 'A flood.' });
+    expect(late).toMatchObject(refused('fresh_sign_in'));
     const call = newsroom.by('editor', NOON, { freshUntil: later(5) });
     expect(await forceNoticeBanner(call, { ...banner, reason: ' ' })).toMatchObject({
       refusal: { code: 'bad_input', faults: [{ field: 'reason' }] },
@@ -183,8 +184,8 @@ describe('shown without approval', () => {
   test('in a one-person office it needs no force: the same editor approves, signed in freshly', async () => {
     await newsroom.stores.editorial.tx((tx) => updateInstitution(tx, { fourEyes: false }));
     done(await ask());
-    const stale = await approveNoticeBanner(newsroom.by('editor'), await waiting());
-    expect(stale).toMatchObject(refused('fresh_sign_in'));
+    const late = await approveNoticeBanner(stale(newsroom, 'editor'), await waiting());
+    expect(late).toMatchObject(refused('fresh_sign_in'));
     const fresh = newsroom.by('editor', NOON, { freshUntil: later(5) });
     done(await approveNoticeBanner(fresh, await waiting()));
   });

@@ -1,10 +1,17 @@
 import { countActive, findPerson, type Person } from '#db/editorial/people.ts';
 import type { Tx } from '#db/editorial/store.ts';
+import { wantFresh } from '#newsroom/four-eyes.ts';
 import { can } from '#newsroom/permissions.ts';
 import { type Refused, refuse } from '#newsroom/refusal.ts';
 import { lastOne, type Standing } from '#newsroom/standing.ts';
 import type { Deed } from '#newsroom/vocabulary.ts';
 import type { Work } from './deed.ts';
+
+const ONLY_ADMIN = 'Only an admin may do this.';
+const NOT_ONESELF = {
+  reset_second_factor: 'Nobody resets their own second factors. Change them on your account.',
+  else: 'Nobody changes their own roles. Ask another admin.',
+};
 
 /** Opens a person for a deed of an admin: there, and not the actor themselves where that is barred. */
 export async function openPerson(
@@ -21,7 +28,7 @@ export async function openPerson(
   const isSelf = actor.kind === 'person' && actor.id === personId;
   return refuse(
     'not_allowed',
-    isSelf ? 'Nobody changes their own roles. Ask another admin.' : 'Only an admin may do this.',
+    isSelf ? NOT_ONESELF[deed === 'reset_second_factor' ? deed : 'else'] : ONLY_ADMIN,
   );
 }
 
@@ -33,4 +40,10 @@ export function isRefusal(opened: Person | Refused): opened is Refused {
 export async function lastOneRefusal(tx: Tx, before: Person, after: Standing): Promise<Refused | null> {
   const holders = { admin: await countActive(tx, 'admin'), editor: await countActive(tx, 'editor') };
   return lastOne(before, after, holders);
+}
+
+/** The refusal where a person has not proved just now who they are; the console and the setup need not. */
+export function freshRefusal({ actor, now }: Work): Refused | null {
+  const stale = actor.kind === 'person' ? wantFresh(actor.freshUntil, now) : null;
+  return stale && { ok: false, refusal: stale };
 }

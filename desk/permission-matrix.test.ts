@@ -6,13 +6,13 @@ import { insertLink } from '#db/editorial/sign-in-links.ts';
 import type { Actor } from '#newsroom/permissions.ts';
 import type { Outcome } from '#newsroom/refusal.ts';
 import { DEEDS, ROLES, type Role, STATES, type State } from '#newsroom/vocabulary.ts';
-import type { Call } from './deed.ts';
+import { type Call, personIdOf } from './deed.ts';
 import { linkFor } from './issue-link.ts';
 import { EDITION_RULES, type EditionRule, NEWSROOM_RULES } from './testing/deed-rules.ts';
 import { EDITION_CALLS, isNumbered, limitTo, setStage } from './testing/edition-calls.ts';
 import { editionInEachState, type OnEdition } from './testing/every-state.ts';
 import { later, NOON, type TestNewsroom, testNewsroom } from './testing/newsroom.ts';
-import { NEWSROOM_CALLS, type OnNewsroom, setNewsroomStage } from './testing/newsroom-calls.ts';
+import { NEWSROOM_CALLS, setNewsroomStage } from './testing/newsroom-calls.ts';
 import { rehearsal } from './testing/rehearsal.ts';
 import { newToken, tokenHash } from './tokens.ts';
 
@@ -64,7 +64,15 @@ function hire(name: string, roles: readonly Role[]): Promise<Person> {
 /** The person of that name, who has just proved who they are and claims every role. */
 function actorOf(name: string): Actor {
   const id = staff.get(name)?.id ?? 0;
-  return { kind: 'person', id, name, roles: [...ROLES], active: true, freshUntil: later(10) };
+  return {
+    kind: 'person',
+    id,
+    name,
+    roles: [...ROLES],
+    active: true,
+    freshUntil: later(10),
+    owesSecondFactor: false,
+  };
 }
 
 type EditionDeedName = keyof typeof EDITION_RULES;
@@ -178,7 +186,7 @@ describe.each(newsroomDeeds)('%s', (deed) => {
   const rule = NEWSROOM_RULES[deed];
 
   async function onNewsroom(actor: Actor, { link = '', forgotten = '', session = '' }: Partial<Person> = {}) {
-    const on: OnNewsroom = { other: newsroom.people.second, link, forgotten, session };
+    const on = { self: personIdOf(actor), other: newsroom.people.second, link, forgotten, session };
     const { stores, left } = rehearsal(
       newsroom.stores,
       (tx) => setNewsroomStage(tx, deed, on, newsroom.people.editor),
@@ -220,7 +228,7 @@ const BY_PROOF: readonly string[] = [
 ];
 const byTheSystem = newsroomDeeds.filter((deed) => !BY_PROOF.includes(deed));
 test.each(byTheSystem)('%s by the system only where the rules name it', async (deed) => {
-  const on: OnNewsroom = { other: newsroom.people.second, link: '', forgotten: '', session: '' };
+  const on = { self: null, other: newsroom.people.second, link: '', forgotten: '', session: '' };
   for (const name of SYSTEMS) {
     const { stores } = rehearsal(
       newsroom.stores,

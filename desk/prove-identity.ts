@@ -9,7 +9,14 @@ import type { Stores } from './stores.ts';
 import { type Against, forgiveTry, takeTry } from './take-try.ts';
 
 /** Somebody has proved who they are; a link is used up only when the session is opened. */
-export type Proof = { readonly ok: true; readonly personId: number; readonly linkToken: string | null };
+export type Proof = {
+  readonly ok: true;
+  readonly personId: number;
+  readonly linkToken: string | null;
+  /** The second factor that was proved too. Without it nobody gets in who has one. */
+  readonly second?: SecondFactor;
+};
+export type SecondFactor = 'code' | 'recovery_code' | 'passkey';
 
 /** One sentence for an unknown address, a wrong password and a suspended person: nobody learns who works here. */
 export const WRONG =

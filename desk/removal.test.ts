@@ -10,7 +10,7 @@ import { requestRetraction } from './request-retraction.ts';
 import { requestSuppression } from './request-suppression.ts';
 import { schedule } from './schedule.ts';
 import { startEdition } from './start-edition.ts';
-import { changeIt, fresh, headlined, REASON, TEN_PAST, withdrawn } from './testing/further-steps.ts';
+import { changeIt, fresh, headlined, REASON, stale, TEN_PAST, withdrawn } from './testing/further-steps.ts';
 import { done, later, type TestNewsroom, testNewsroom } from './testing/newsroom.ts';
 import { approveIt, holds, nextEdition, published, submitIt } from './testing/steps.ts';
 import { editorialRows, publicRows, refused, takenDown, traced } from './testing/traces.ts';
@@ -175,8 +175,8 @@ describe('retraction', () => {
   test('with the four-eyes rule off, the same editor confirms after a fresh sign-in', async () => {
     const { requestId } = await asked();
     done(await changeFourEyes(fresh(newsroom, 'admin'), { fourEyes: false }));
-    const stale = () => confirmRetraction(newsroom.by('editor'), { requestId });
-    expect((await refused(newsroom, stale)).code).toBe('fresh_sign_in');
+    const late = () => confirmRetraction(stale(newsroom, 'editor'), { requestId });
+    expect((await refused(newsroom, late)).code).toBe('fresh_sign_in');
     done(await confirmRetraction(fresh(newsroom, 'editor'), { requestId }));
   });
 });

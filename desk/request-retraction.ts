@@ -5,6 +5,7 @@ import type { ByLanguage } from '#newsroom/vocabulary.ts';
 import { type Call, type DeedOutcome, type Finished, perform, personIdOf, type Work } from './deed.ts';
 import { type EditionCase, isRefused, openLiveCase } from './edition-work.ts';
 import { notify } from './notify.ts';
+import { freshRefusal } from './people-work.ts';
 import { reasonIn, takeBack } from './withdraw.ts';
 
 export type RequestRetraction = { readonly releaseId: number; readonly reason: ByLanguage };
@@ -23,6 +24,8 @@ async function request(
 ): Promise<Finished<{ requestId: number }> | Refused> {
   const opened = await openLiveCase(work, 'request_retraction', input.releaseId);
   if (isRefused(opened)) return opened;
+  const stale = freshRefusal(work);
+  if (stale) return stale;
   if (await waitingRequest(work.tx, opened.edition.id)) {
     return refuse('wrong_state', 'A retraction of this release already waits for another editor.');
   }

@@ -8,11 +8,13 @@ import { type Refused, refuse } from '#newsroom/refusal.ts';
 import { absoluteUntil, DEVICE_DAYS, idleUntil } from '#newsroom/session-limits.ts';
 import { callOf, LINK_USED } from './accept-invitation.ts';
 import { type DeedOutcome, type Finished, perform, type Work } from './deed.ts';
+import { wantsSecondFactor } from './half-proof.ts';
 import { meetDevice } from './meet-device.ts';
 import { type Proof, WRONG } from './prove-identity.ts';
 import type { Stores } from './stores.ts';
 import { tokenHash } from './tokens.ts';
 
+const SECOND_FIRST = 'Give your second factor too. Begin again.';
 const DAY_MS = 24 * 3_600_000;
 const KEPT_MS = 30 * DAY_MS;
 /** As long as the cookie lives that a browser is known by. */
@@ -45,6 +47,8 @@ async function open(work: Work, person: Person, input: SignIn): Promise<Finished
   if (!can(actor, 'sign_in', { kind: 'person', id: personId })) {
     return refuse('not_allowed', 'You hold no role in this newsroom. Ask an admin for one.');
   }
+  // Whatever way somebody came: no session before the second factor.
+  if (await wantsSecondFactor(tx, input.proof)) return refuse('second_factor', SECOND_FIRST);
   if (linkToken !== null && !(await consumeSignInLink(tx, linkToken, personId, now))) {
     return refuse('not_found', LINK_USED);
   }
@@ -62,7 +66,7 @@ async function open(work: Work, person: Person, input: SignIn): Promise<Finished
   });
   const { userAgent, device = null } = input;
   const met = await meetDevice(work, person, { given: device, userAgent });
-  const how = linkToken === null ? 'password' : 'link';
+  const how = input.proof.second ?? (linkToken === null ? 'password' : 'link');
   const details = { person: personId, how, ...(met.isNew ? { newDevice: true } : {}) };
   return { ok: true, answer: { personId, device: met.token }, audit: { details } };
 }

@@ -6,7 +6,7 @@ import { publish } from './publish.ts';
 import { publishDue } from './publish-due.ts';
 import { reopen } from './reopen.ts';
 import { signOff } from './sign-off.ts';
-import { changeIt, fresh, headlined } from './testing/further-steps.ts';
+import { changeIt, fresh, headlined, stale } from './testing/further-steps.ts';
 import { done, later, type TestNewsroom, type TestPerson, testNewsroom } from './testing/newsroom.ts';
 import { approveIt, draft, holds, nextEdition, published, submitIt } from './testing/steps.ts';
 import { editorialRows, refused, traced } from './testing/traces.ts';
@@ -80,7 +80,7 @@ describe('is refused', () => {
 test('with the four-eyes rule off, the publisher signs off after a fresh sign-in', async () => {
   const { editionId } = await forced();
   done(await changeFourEyes(fresh(newsroom, 'admin'), { fourEyes: false }));
-  expect((await refused(newsroom, () => signOff(newsroom.by('editor'), { editionId }))).code).toBe(
+  expect((await refused(newsroom, () => signOff(stale(newsroom, 'editor'), { editionId }))).code).toBe(
     'fresh_sign_in',
   );
   done(await signOff(fresh(newsroom, 'editor'), { editionId }));

@@ -10,6 +10,7 @@ import { accepted, type Hand, handOf, invited, setRoles, signedIn } from './staf
 const SCREENS = {
   '/desk': 'any',
   '/desk/account': 'any',
+  '/desk/account/second-factor': 'any',
   '/desk/audit': ['admin'],
   '/desk/calendar': ['writer', 'editor'],
   '/desk/contacts': ['admin'],

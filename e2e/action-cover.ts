@@ -36,6 +36,17 @@ const request =
 const banner = (known: Known): Fields => ({ bannerId: String(known.banner.id) });
 const exactBanner = (known: Known): Fields => ({ ...banner(known), contentHash: known.banner.hash });
 
+const credential = { id: 'AAAA', rawId: 'AAAA', type: 'public-key', clientExtensionResults: {} };
+/** What a browser sends of a passkey, with nothing behind it. */
+const SIGNED = JSON.stringify({
+  ...credential,
+  response: { clientDataJSON: 'AAAA', authenticatorData: 'AAAA', signature: 'AAAA' },
+});
+const REGISTERED = JSON.stringify({
+  ...credential,
+  response: { clientDataJSON: 'AAAA', attestationObject: 'AAAA' },
+});
+
 /** Every server action there is; a test compares this list with the code's own. */
 export const COVER: Readonly<Record<string, Cover>> = {
   startReleaseAction: {
@@ -148,6 +159,7 @@ export const COVER: Readonly<Record<string, Cover>> = {
   },
   holidayAction: { may: EITHER, form: () => ({ day: '2099-01-01', 'names.az': 'Saxta' }) },
   fourEyesAction: { may: ADMIN, form: () => ({ fourEyes: 'off' }) },
+  secondFactorAction: { may: ADMIN, form: () => ({ secondFactorFor: 'everybody' }) },
   freezeAction: { may: EITHER, form: () => ({ reason: 'Forged' }) },
   requestThawAction: { may: EDITING, form: () => ({}) },
   liftFreezeAction: { may: EITHER, form: () => ({}) },
@@ -176,10 +188,22 @@ export const COVER: Readonly<Record<string, Cover>> = {
   },
   endSessionAction: { may: ANY_ROLE, form: () => ({ session: 'others' }) },
   setRoles: { may: ADMIN, form: (known) => ({ ...person(known), roles: 'writer,editor,admin' }) },
+  resetFactors: { may: ADMIN, form: person },
   suspend: { may: ADMIN, form: person },
   reactivate: { may: ADMIN, form: person },
   signIn: { may: 'anybody', form: ({ email, password }) => ({ email, password, back: '/desk' }) },
   confirmIdentity: { may: 'anybody', form: ({ password }) => ({ password, back: '/desk' }) },
+  signInByCode: { may: 'anybody', form: () => ({ code: '123456', back: '/desk' }) },
+  confirmByCode: { may: 'anybody', form: () => ({ code: '123456', back: '/desk' }) },
+  setUpAppAction: { may: ANY_ROLE, form: () => ({}) },
+  confirmAppAction: { may: ANY_ROLE, form: () => ({ code: '123456' }) },
+  removeAppAction: { may: ANY_ROLE, form: () => ({}) },
+  registerPasskeyAction: { may: ANY_ROLE, form: () => ({ name: 'Forged', response: REGISTERED }) },
+  renamePasskeyAction: { may: ANY_ROLE, form: () => ({ passkeyId: '1', name: 'Forged' }) },
+  removePasskeyAction: { may: ANY_ROLE, form: () => ({ passkeyId: '1' }) },
+  signInByPasskey: { may: 'anybody', form: () => ({ response: SIGNED, back: '/desk' }) },
+  confirmByPasskey: { may: 'anybody', form: () => ({ response: SIGNED, back: '/desk' }) },
+  renewCodesAction: { may: ANY_ROLE, form: () => ({}) },
   signInByLink: { may: 'anybody', form: ({ link }) => ({ token: link }) },
   chooseNewPassword: { may: 'anybody', form: ({ link, password }) => ({ token: link, password }) },
   forgotPassword: { may: 'anybody', form: ({ email }) => ({ email }) },

@@ -24,6 +24,7 @@ const SCREENS = [
   '/desk/notifications',
   '/desk/notifications/settings',
   '/desk/account',
+  '/desk/account/second-factor',
   '/desk/people',
   '/desk/people/import',
   '/desk/sections',

@@ -19,6 +19,8 @@ export type FormState = {
   readonly lines?: readonly string[];
   /** A one-time link, to be shown this once. */
   readonly link?: string;
+  /** Codes, to be shown this once. */
+  readonly codes?: readonly string[];
 };
 
 export const IDLE: FormState = { state: 'idle', sentence: '', faults: [], typed: {} };

@@ -10,6 +10,8 @@ export type Actor =
       readonly active: boolean;
       /** Until when the last proof of identity counts as fresh; null where there is none. */
       readonly freshUntil: Date | null;
+      /** This newsroom asks them for a second factor and they have none. */
+      readonly owesSecondFactor: boolean;
     }
   | { readonly kind: 'system'; readonly name: 'clock' | 'import' | 'setup' | 'demo' | 'restore' };
 
@@ -42,6 +44,8 @@ const WRITING: Permission = { roles: ['writer', 'editor'] };
 const EDITING: Permission = { roles: ['editor'] };
 const ADMIN: Permission = { roles: ['admin'] };
 const SET_UP: Permission = { roles: ['admin'], system: ['setup', 'demo'] };
+/** Done by people about themselves. */
+const OWN: Permission = { roles: ['writer', 'editor', 'admin'] };
 /** Done by whoever proves who they are; the deed itself checks the proof. */
 const ANYBODY: Permission = { roles: ['writer', 'editor', 'admin'], system: ['setup', 'demo'] };
 
@@ -109,6 +113,14 @@ const PERMISSIONS: Readonly<Record<Deed | StaffRead, Permission>> = {
   end_sessions: ANYBODY,
   send_password_link: ANYBODY,
   reset_password: ANYBODY,
+  set_up_authenticator: OWN,
+  confirm_authenticator: OWN,
+  remove_authenticator: OWN,
+  renew_recovery_codes: OWN,
+  register_passkey: OWN,
+  rename_passkey: OWN,
+  remove_passkey: OWN,
+  reset_second_factor: SET_UP,
   change_institution: SET_UP,
   change_section: { roles: ['admin'], system: ['setup', 'demo', 'import'] },
   change_topic: { roles: ['admin'], system: ['setup', 'demo', 'import'] },
@@ -116,6 +128,7 @@ const PERMISSIONS: Readonly<Record<Deed | StaffRead, Permission>> = {
   change_holiday: { roles: ['editor', 'admin'], system: ['setup', 'demo'] },
   change_template: EDITING,
   change_four_eyes: SET_UP,
+  change_second_factor_policy: ADMIN,
   read_editions: WRITING,
   read_history: WRITING,
   read_people: ADMIN,
@@ -123,15 +136,31 @@ const PERMISSIONS: Readonly<Record<Deed | StaffRead, Permission>> = {
   read_settings: ADMIN,
 };
 
+/** What is left to somebody who has to set up a second factor first: to do so, and to come and go. */
+const BEFORE_SECOND_FACTOR: readonly (Deed | StaffRead)[] = [
+  'accept_invitation',
+  'sign_in',
+  'sign_out',
+  'set_up_authenticator',
+  'confirm_authenticator',
+  'register_passkey',
+];
+
+/** Whether a deed has to wait until its actor has set up the second factor that this newsroom asks for. */
+export function waitsForSecondFactor(actor: Actor, deed: Deed | StaffRead): boolean {
+  return actor.kind === 'person' && actor.owesSecondFactor && !BEFORE_SECOND_FACTOR.includes(deed);
+}
+
 /**
  * Whether `actor` may do `deed` to `subject`, or read it. Unknown deeds are refused, suspended people
- * may nothing, and nobody changes their own roles or suspends themselves.
+ * may nothing, and nobody changes their own roles, suspends themselves or resets their own second factor.
  */
 export function can(actor: Actor, deed: Deed | StaffRead, subject: Subject): boolean {
   const permission = Object.hasOwn(PERMISSIONS, deed) ? PERMISSIONS[deed] : undefined;
   if (!permission) return false;
   if (actor.kind === 'system') return permission.system?.includes(actor.name) ?? false;
   if (!actor.active || !isVisible(actor.id, subject) || isOwnStanding(actor.id, deed, subject)) return false;
+  if (waitsForSecondFactor(actor, deed)) return false;
   if (actor.roles.some((role) => permission.roles.includes(role))) return true;
   return permission.author === true && isAuthor(actor, subject);
 }
@@ -141,9 +170,16 @@ function isVisible(personId: number, subject: Subject): boolean {
   return subject.kind !== 'edition' || subject.limitedTo === null || subject.limitedTo.includes(personId);
 }
 
+/** What another admin has to do. */
+const STANDING: readonly (Deed | StaffRead)[] = [
+  'change_roles',
+  'suspend_person',
+  'reactivate_person',
+  'reset_second_factor',
+];
+
 function isOwnStanding(personId: number, deed: Deed | StaffRead, subject: Subject): boolean {
-  const aboutStanding = deed === 'change_roles' || deed === 'suspend_person' || deed === 'reactivate_person';
-  return aboutStanding && subject.kind === 'person' && subject.id === personId;
+  return STANDING.includes(deed) && subject.kind === 'person' && subject.id === personId;
 }
 
 function isAuthor(actor: Actor & { kind: 'person' }, subject: Subject): boolean {

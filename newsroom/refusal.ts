@@ -15,6 +15,7 @@ export const REFUSAL_CODES = [
   'frozen', // the newsroom is frozen
   'paused', // the clock stepped; publishing waits for an editor
   'fresh_sign_in', // needs a sign-in of the last minutes
+  'second_factor', // the second factor is missing, or has to be set up first
   'bad_input', // a field is wrong; carries fields
   'taken', // a slug, key or e-mail address is in use
   'last_one', // the last active admin or editor

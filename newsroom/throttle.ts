@@ -3,6 +3,11 @@ export type Limit = { readonly free: number; readonly first: number; readonly lo
 
 /** Tries against one account, from wherever they come. A one-time link is not bound by it. */
 export const ACCOUNT_LIMIT: Limit = { free: 5, first: 15, longest: 300 };
+/**
+ * Tries of second factors: six digits can be guessed, so there are about thirty tries a day. Only who has the
+ * password can use them up, and a passkey is not bound by it.
+ */
+export const CODE_LIMIT: Limit = { free: 5, first: 30, longest: 3600 };
 /** Tries from one address, against whatever accounts: a whole office may share it. */
 export const ADDRESS_LIMIT: Limit = { free: 20, first: 15, longest: 900 };
 /** Links for a forgotten password, to one account: nobody's mail is to be filled. */

@@ -128,6 +128,14 @@ export const DEEDS = [
   'end_sessions',
   'send_password_link',
   'reset_password',
+  'set_up_authenticator',
+  'confirm_authenticator',
+  'remove_authenticator',
+  'renew_recovery_codes',
+  'register_passkey',
+  'rename_passkey',
+  'remove_passkey',
+  'reset_second_factor',
   // furniture
   'change_institution',
   'change_section',
@@ -136,6 +144,7 @@ export const DEEDS = [
   'change_template',
   'change_holiday',
   'change_four_eyes',
+  'change_second_factor_policy',
 ] as const;
 export type Deed = (typeof DEEDS)[number];
 

@@ -19,14 +19,15 @@ import {
 } from './form-work.ts';
 
 /**
- * What the person sees when the deed is done: another page (its path), or a sentence (with a one-time link, or
- * lines); after a `preview` nothing was done and the form keeps what was typed.
+ * What the person sees when the deed is done: another page (its path), or a sentence (with a one-time link, codes
+ * that are shown this once, or lines); after a `preview` nothing was done and the form keeps what was typed.
  */
 export type After =
   | string
   | {
       readonly sentence: string;
       readonly link?: string;
+      readonly codes?: readonly string[];
       readonly lines?: readonly string[];
       readonly preview?: true;
     };

@@ -51,7 +51,7 @@ function withoutSentence({ code }: { readonly code?: string }): string {
   return code === 'too_big' ? 'Shorten this.' : 'This form is incomplete. Load the page again.';
 }
 
-/** The form as it comes back after a refusal: everything typed, but never a password or a link's token. */
+/** The form as it comes back after a refusal: everything typed, but never a password, a code or a link's token. */
 export function refused(
   fields: Fields,
   code: NonNullable<FormState['code']>,
@@ -59,7 +59,9 @@ export function refused(
   faults: readonly Fault[] = [],
   newestRevision?: number,
 ): FormState {
-  const typed = Object.fromEntries(Object.entries(fields).filter(([name]) => !/password|token/i.test(name)));
+  const typed = Object.fromEntries(
+    Object.entries(fields).filter(([name]) => !/password|token|^code$/i.test(name)),
+  );
   const state = { state: 'refused', code, sentence, faults, typed } as const;
   return newestRevision === undefined ? state : { ...state, newestRevision };
 }

@@ -4,14 +4,24 @@ import { PageHeading } from '#components/ui/page-heading.tsx';
 import { SubmitButton } from '#components/ui/submit-button.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
 import { FRESH_MINUTES } from '#newsroom/session-limits.ts';
-import { confirmIdentity } from './actions.ts';
+import { confirmByCode, confirmByPasskey, confirmIdentity } from './actions.ts';
+import { CodeForms } from './code-forms.tsx';
+import { PasskeyButton } from './passkey-button.tsx';
 
 type Props = {
-  readonly person: { readonly name: string; readonly email: string; readonly hasPassword: boolean };
+  readonly person: {
+    readonly name: string;
+    readonly email: string;
+    readonly hasPassword: boolean;
+    readonly hasSecondFactor: boolean;
+  };
   readonly back: string;
 };
 
-/** Asks a signed-in person for the password again, before something that cannot be taken back easily. */
+/**
+ * Asks a signed-in person to prove it again, before something that cannot be taken back easily: by the second
+ * factor where there is one, else by the password.
+ */
 export function ConfirmIdentity({ person, back }: Props) {
   return (
     <>
@@ -22,24 +32,37 @@ export function ConfirmIdentity({ person, back }: Props) {
       <p>
         Signed in as <bdi className="font-semibold">{person.name}</bdi>
       </p>
-      {person.hasPassword ? (
-        <Form action={confirmIdentity}>
-          <input type="hidden" name="back" value={back} />
-          <input type="hidden" name="username" autoComplete="username" value={person.email} />
-          <TextField
-            name="password"
-            label="Password"
-            type="password"
-            autoComplete="current-password"
-            maxLength={400}
-            required
-          />
-          <SubmitButton>Confirm</SubmitButton>
-        </Form>
+      {person.hasSecondFactor ? (
+        <>
+          <PasskeyButton action={confirmByPasskey} back={back}>
+            Confirm with a passkey
+          </PasskeyButton>
+          <CodeForms action={confirmByCode} back={back} button="Confirm" />
+        </>
       ) : (
-        <p>You have no password yet. Ask for a new one-time link and sign in by it.</p>
+        <ByPassword person={person} back={back} />
       )}
       <LinkButton href={back}>Go back without confirming</LinkButton>
     </>
+  );
+}
+
+function ByPassword({ person, back }: Props) {
+  if (!person.hasPassword)
+    return <p>You have no password yet. Ask for a new one-time link and sign in by it.</p>;
+  return (
+    <Form action={confirmIdentity}>
+      <input type="hidden" name="back" value={back} />
+      <input type="hidden" name="username" autoComplete="username" value={person.email} />
+      <TextField
+        name="password"
+        label="Password"
+        type="password"
+        autoComplete="current-password"
+        maxLength={400}
+        required
+      />
+      <SubmitButton>Confirm</SubmitButton>
+    </Form>
   );
 }

@@ -8,8 +8,10 @@ import { Notice } from '#components/ui/notice.tsx';
 import { PageHeading } from '#components/ui/page-heading.tsx';
 import { SubmitButton } from '#components/ui/submit-button.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
-import { signIn } from './actions.ts';
+import { BEGIN_AGAIN } from '#desk/half-proof.ts';
+import { signIn, signInByPasskey } from './actions.ts';
 import { ConfirmIdentity } from './confirm-identity.tsx';
+import { PasskeyButton } from './passkey-button.tsx';
 
 type Query = Readonly<Record<string, string | string[] | undefined>>;
 type Props = { readonly searchParams: Promise<Query> };
@@ -45,6 +47,9 @@ export default async function SignInPage({ searchParams }: Props) {
         />
         <SubmitButton>Sign in</SubmitButton>
       </Form>
+      <PasskeyButton action={signInByPasskey} back={back}>
+        Sign in with a passkey
+      </PasskeyButton>
       <p className="text-quiet">
         No password yet? An admin of this newsroom gives you a one-time link.{' '}
         <Link href="/sign-in/forgotten" prefetch={false} className="text-link">
@@ -60,6 +65,7 @@ function Happened({ query }: { readonly query: Query }) {
   if (query.done === 'sign_out') return <Notice tone="good">You are signed out.</Notice>;
   if (query.done === 'reset_password')
     return <Notice tone="good">Your new password is set. Sign in with it.</Notice>;
+  if (query.error === 'late') return <Notice tone="warn">{BEGIN_AGAIN}</Notice>;
   if (query.error !== undefined) return <Notice tone="alarm">That did not work. Sign in here.</Notice>;
   return null;
 }

@@ -56,8 +56,10 @@ async function call({ stores, tick }: Officers, person: TestPerson): Promise<Cal
     roles: found.roles,
     active: true,
     freshUntil: null,
+    owesSecondFactor: false,
   };
-  return { stores, actor, now: tick() };
+  const now = tick();
+  return { stores, actor: { ...actor, freshUntil: new Date(now.getTime() + 60_000) }, now };
 }
 
 async function as(

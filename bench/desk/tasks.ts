@@ -22,6 +22,7 @@ const ACTOR: Person = {
   roles: ['writer'],
   active: true,
   freshUntil: null,
+  owesSecondFactor: false,
 };
 
 /** What is measured on a newsroom; the same tasks on each. */

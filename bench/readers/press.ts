@@ -19,7 +19,7 @@ const stores = openStores(folder);
 const editor = await findPersonByEmail(stores.editorial.reads, DEMO_PEOPLE.editor.email);
 if (!editor) throw new Error('The editor of the demo is gone.');
 const { id, name, roles, active } = editor;
-const actor = { kind: 'person', id, name, roles, active, freshUntil: null } as const;
+const actor = { kind: 'person', id, name, roles, active, freshUntil: null, owesSecondFactor: false } as const;
 const call = (): Call => ({ stores, actor, now: new Date() });
 
 const deed = what === 'publish' ? publishOne : await saving();

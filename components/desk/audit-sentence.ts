@@ -96,6 +96,14 @@ const SENTENCES: Readonly<Record<Deed, string | ((details: Details) => string)>>
   choose_notifications: 'chose what to be told of',
   end_sessions: (details) =>
     details.sessions === 1 ? 'ended a session' : `ended ${words(details.sessions)} sessions`,
+  set_up_authenticator: 'began to set up an authenticator app',
+  confirm_authenticator: 'set up an authenticator app',
+  remove_authenticator: 'turned the authenticator app off',
+  renew_recovery_codes: 'made new recovery codes',
+  register_passkey: 'added a passkey',
+  rename_passkey: 'renamed a passkey',
+  remove_passkey: 'removed a passkey',
+  reset_second_factor: 'took somebody’s second factors away',
   change_institution: 'changed the institution’s settings',
   change_section: 'changed a section',
   change_topic: 'changed a topic',
@@ -107,6 +115,7 @@ const SENTENCES: Readonly<Record<Deed, string | ((details: Details) => string)>>
   change_template: (details) => (details.what === 'removed' ? 'removed a template' : 'changed a template'),
   change_four_eyes: (details) =>
     details.fourEyes === false ? 'switched the four-eyes rule off' : 'switched the four-eyes rule on',
+  change_second_factor_policy: (details) => `asked for a second factor of ${words(details.secondFactorFor)}`,
 };
 
 /** What an entry says, without its actor; an unknown deed is told by its name. */

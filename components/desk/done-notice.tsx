@@ -54,6 +54,13 @@ const DONE: Readonly<Partial<Record<Deed, string>>> = {
   change_holiday: 'Saved. The calendar shows it.',
   change_template: 'Saved. It counts for releases started from now on.',
   change_four_eyes: 'Saved.',
+  confirm_authenticator: 'Your app is set up. From now on you are asked for its code when you sign in.',
+  remove_authenticator: 'The app is turned off.',
+  register_passkey: 'Added. You can sign in with it from now on.',
+  rename_passkey: 'Renamed.',
+  remove_passkey: 'Removed. It signs you in no more.',
+  reset_second_factor: 'Taken away. The person signs in with the password until they set up a new one.',
+  change_second_factor_policy: 'Saved. It counts from everybody’s next click.',
 };
 
 /** Says that a deed is done; nothing for a word that is none. */

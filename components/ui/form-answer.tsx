@@ -3,6 +3,7 @@ import { usePathname } from 'next/navigation';
 import type { FormState } from '#newsroom/form-state.ts';
 import { ErrorSummary } from './error-summary.tsx';
 import { Notice } from './notice.tsx';
+import { OnceCodes } from './once-codes.tsx';
 import { OnceLink } from './once-link.tsx';
 
 /** What came back after a form was sent. The region for good news is there from the start, so that it is read out. */
@@ -20,6 +21,7 @@ export function FormAnswer({ state, formId }: { readonly state: FormState; reado
             <p>{state.sentence}</p>
             {state.link ? <OnceLink address={state.link} /> : null}
             {state.lines ? <Lines lines={state.lines} /> : null}
+            {state.codes ? <OnceCodes codes={state.codes} /> : null}
           </Notice>
         ) : null}
       </div>
@@ -49,6 +51,7 @@ function WayOut({ code }: { readonly code: FormState['code'] }) {
   if (code === 'fresh_sign_in') {
     return <a href={`/sign-in?again=1&back=${encodeURIComponent(path)}`}>Confirm that it is you</a>;
   }
+  if (code === 'second_factor') return <a href="/desk/account/second-factor">Set up a second factor</a>;
   if (code === 'signed_out') {
     return (
       <a href="/sign-in" target="_blank" rel="noreferrer">

@@ -1,6 +1,9 @@
 import { and, asc, count, eq, inArray, isNull, max, sql } from 'drizzle-orm';
+import { isAskedOf, type SecondFactorFor } from '#newsroom/second-factor.ts';
 import type { Role } from '#newsroom/vocabulary.ts';
+import { institution } from './schema/institution.ts';
 import { people, personRoles, sessions } from './schema/people.ts';
+import { authenticators, passkeys } from './schema/second-factors.ts';
 import type { Reads, Tx } from './store.ts';
 
 /** A person with the roles held now. Roles and suspension are read per request, never remembered. */
@@ -10,6 +13,10 @@ export type Person = {
   readonly name: string;
   readonly active: boolean;
   readonly hasPassword: boolean;
+  /** Whether they have an authenticator app or a passkey: then a password alone lets nobody in. */
+  readonly hasSecondFactor: boolean;
+  /** Whether this newsroom asks them for one and they have none: then they may do nothing but set one up. */
+  readonly owesSecondFactor: boolean;
   readonly roles: readonly Role[];
   /** Content languages that the person works in. */
   readonly languages: readonly string[];
@@ -40,7 +47,8 @@ export async function passwordHashOf(db: Reads, id: number): Promise<string | nu
 export async function listPeople(db: Reads): Promise<Person[]> {
   const rows = await db.select().from(people).orderBy(asc(people.name), asc(people.id));
   const held = Map.groupBy(await db.select().from(personRoles), ({ personId }) => personId);
-  return rows.map((row) => asPerson(row, held.get(row.id) ?? []));
+  const [guarded, policy] = [await guardedPeople(db), await secondFactorFor(db)];
+  return rows.map((row) => asPerson(row, held.get(row.id) ?? [], guarded.has(row.id), policy));
 }
 
 /** When each person was last seen at the desk, as far as their sessions are still known. */
@@ -83,20 +91,51 @@ async function withRoles(db: Reads, row: typeof people.$inferSelect): Promise<Pe
     .select({ role: personRoles.role })
     .from(personRoles)
     .where(eq(personRoles.personId, row.id));
-  return asPerson(row, roles);
+  return asPerson(row, roles, await isGuarded(db, row.id), await secondFactorFor(db));
 }
 
-function asPerson(row: typeof people.$inferSelect, roles: readonly { readonly role: Role }[]): Person {
+function asPerson(
+  row: typeof people.$inferSelect,
+  roles: readonly { readonly role: Role }[],
+  hasSecondFactor: boolean,
+  policy: SecondFactorFor,
+): Person {
+  const held = roles.map(({ role }) => role).sort();
   return {
     id: row.id,
     email: row.email,
     name: row.name,
     active: row.suspendedAt === null,
     hasPassword: row.passwordHash !== null,
-    roles: roles.map(({ role }) => role).sort(),
+    hasSecondFactor,
+    owesSecondFactor: !hasSecondFactor && isAskedOf(policy, held),
+    roles: held,
     languages: row.languages,
     createdAt: row.createdAt,
   };
+}
+
+async function isGuarded(db: Reads, personId: number): Promise<boolean> {
+  const apps = db.select({ id: authenticators.personId }).from(authenticators);
+  const keys = db.select({ id: passkeys.personId }).from(passkeys);
+  const [found] = await apps
+    .where(eq(authenticators.personId, personId))
+    .unionAll(keys.where(eq(passkeys.personId, personId)))
+    .limit(1);
+  return found !== undefined;
+}
+
+/** Everybody who has a second factor. */
+async function guardedPeople(db: Reads): Promise<ReadonlySet<number>> {
+  const apps = db.select({ id: authenticators.personId }).from(authenticators);
+  const rows = await apps.union(db.select({ id: passkeys.personId }).from(passkeys));
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** Of whom a second factor is asked; of nobody before the newsroom was set up. */
+async function secondFactorFor(db: Reads): Promise<SecondFactorFor> {
+  const [row] = await db.select({ policy: institution.secondFactorFor }).from(institution);
+  return row?.policy ?? 'nobody';
 }
 
 /** Adds a person without roles and answers the id. */

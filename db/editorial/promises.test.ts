@@ -56,6 +56,10 @@ INSERT INTO comment_threads (id, edition_id, language, field, paragraph, quote, 
   VALUES (1, 3, 'en', 'body', 0, 'q', '', '', 1, 0), (2, 4, 'en', 'body', 0, 'q', '', '', 1, 0);
 INSERT INTO comments VALUES (1, 1, 1, 0, 'Since when?'), (2, 2, 1, 0, 'Since when?');
 INSERT INTO shown_revisions VALUES (1, 4, 0);
+INSERT INTO institution (id, names, mottos, boilerplate, zone, languages, main_language, four_eyes, demo)
+  VALUES (1, '{}', '{}', '{}', 'UTC', '[]', 'en', 1, 0);
+INSERT INTO authenticators VALUES (1, 'sealed', 7, 0, 0);
+INSERT INTO recovery_codes VALUES ('used', 1, 0, 5), ('left', 1, 0, NULL);
 ${banner(1, 'shown', 0)} ${banner(2, 'ended', 0, 1)} ${banner(3, 'waiting')}`;
 
 const refused: ReadonlyArray<readonly [promise: string, sql: string, said: RegExp]> = [
@@ -174,6 +178,10 @@ const refused: ReadonlyArray<readonly [promise: string, sql: string, said: RegEx
     "INSERT INTO people (email, name, created_at) VALUES ('LEYLA@example.org', 'L', 0)",
     /UNIQUE.*people_email/,
   ],
+  ['a code is not taken twice', 'UPDATE authenticators SET used_step = 7', /never taken again/],
+  ['nor is one of an older step', 'UPDATE authenticators SET used_step = 6', /never taken again/],
+  ['a recovery code stays used', 'UPDATE recovery_codes SET used_at = NULL', /used once/],
+  ['a second factor is asked of whom we know', "UPDATE institution SET second_factor_for = 'x'", /CHECK/],
   ['one release of a slug', "INSERT INTO slugs VALUES ('en', 'taken', 2)", /UNIQUE.*slugs/],
   ['a comment never changes', "UPDATE comments SET words = 'x' WHERE id = 1", /a comment never changes/],
   ['a comment never goes', 'DELETE FROM comments WHERE id = 1', /a comment never goes/],
@@ -206,6 +214,8 @@ const allowed: ReadonlyArray<readonly [what: string, sql: string]> = [
   ['a thread is resolved', 'UPDATE comment_threads SET resolved_by = 1, resolved_at = 5 WHERE id = 1'],
   ['a pin lasts longer', 'UPDATE pin SET until = 5, release_id = 1'],
   ['a banner is taken down', "UPDATE notice_banners SET state = 'ended', ended_at = 5 WHERE id = 1"],
+  ['a newer code is taken', 'UPDATE authenticators SET used_step = 8'],
+  ['a recovery code is used', "UPDATE recovery_codes SET used_at = 9 WHERE code_hash = 'left'"],
   ['an open edition is limited', "UPDATE editions SET limited_to = '[1]' WHERE id = 3"],
   ['a live edition is superseded', "UPDATE editions SET state = 'superseded' WHERE id = 2"],
   ['a live edition is withdrawn', "UPDATE editions SET state = 'withdrawn' WHERE id = 2"],
@@ -249,6 +259,7 @@ test('every trigger and every partial index of the store is asked about here', (
     'audit_changes_no_update',
     'audit_no_delete',
     'audit_no_update',
+    'authenticator_step_grows',
     'banner_fixed',
     'banner_over',
     'banner_stays',
@@ -277,6 +288,7 @@ test('every trigger and every partial index of the store is asked about here', (
     'public_edition_stays',
     'reasons_no_delete',
     'reasons_no_update',
+    'recovery_code_stays_used',
     'reference_fixed',
     'revisions_no_delete',
     'revisions_no_update',

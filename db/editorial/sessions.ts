@@ -1,5 +1,6 @@
 import { and, desc, eq, gt, isNull, lt, ne } from 'drizzle-orm';
 import { sessions } from './schema/people.ts';
+import { halfProofs } from './schema/second-factors.ts';
 import type { Reads, Tx } from './store.ts';
 
 /** Signed-in browsers. The cookie is never here, only its SHA-256. */
@@ -60,17 +61,22 @@ export async function rotateSession(
     .where(and(eq(sessions.tokenHash, tokenHash), eq(sessions.personId, personId), isNull(sessions.endedAt)));
 }
 
-/** Ends the sessions of a person, all but one perhaps: the next request of each is nobody's. */
+/**
+ * Ends the sessions of a person, all but one perhaps, and those that wait for a second factor: the next request
+ * of each is nobody's.
+ */
 export async function endSessionsOf(tx: Tx, personId: number, endedAt: Date, but = ''): Promise<void> {
   await tx
     .update(sessions)
     .set({ endedAt })
     .where(and(eq(sessions.personId, personId), isNull(sessions.endedAt), ne(sessions.tokenHash, but)));
+  await tx.delete(halfProofs).where(eq(halfProofs.personId, personId));
 }
 
 /** Ends everybody's sessions. */
 export async function endAllSessions(tx: Tx, endedAt: Date): Promise<void> {
   await tx.update(sessions).set({ endedAt }).where(isNull(sessions.endedAt));
+  await tx.delete(halfProofs);
 }
 
 /** Forgets sessions that could not live beyond an instant. */

@@ -54,7 +54,15 @@ async function hire(stores: Stores, now: Date): Promise<Cast> {
         { name, email, roles: [...roles] },
       ),
     );
-    hired[role] = { kind: 'person', id: personId, name, roles, active: true, freshUntil: null };
+    hired[role] = {
+      kind: 'person',
+      id: personId,
+      name,
+      roles,
+      active: true,
+      freshUntil: null,
+      owesSecondFactor: false,
+    };
   }
   const { writer, editor, chief, admin } = hired;
   if (!writer || !editor || !chief || !admin) throw new Error('Somebody of the demo was not hired.');

@@ -25,7 +25,8 @@ export type Cast = {
 export type Begun = { readonly releaseId: number; readonly editionId: number };
 
 export function by({ stores, actors }: Cast, role: DemoRole, now: Date): Call {
-  return { stores, now, actor: actors[role] };
+  // Whoever acts in the demo's past had just signed in.
+  return { stores, now, actor: { ...actors[role], freshUntil: new Date(now.getTime() + 60_000) } };
 }
 
 /** The answer of a deed of the demo; a refusal is a fault of the demo itself. */

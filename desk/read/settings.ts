@@ -22,6 +22,7 @@ export type Settings = Pick<
   | 'languages'
   | 'mainLanguage'
   | 'fourEyes'
+  | 'secondFactorFor'
 >;
 
 /** The institution's settings; null for who may not read them. */

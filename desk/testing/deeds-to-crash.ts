@@ -70,5 +70,13 @@ export async function doIt(stores: Stores, deed: Crashed, what: Prepared) {
 async function actor(stores: Stores, name: string): Promise<Actor> {
   const person = await findPersonByEmail(stores.editorial.reads, `${name}@example.org`);
   if (!person) throw new Error(`There is no ${name}.`);
-  return { kind: 'person', id: person.id, name, roles: person.roles, active: true, freshUntil: null };
+  return {
+    kind: 'person',
+    id: person.id,
+    name,
+    roles: person.roles,
+    active: true,
+    freshUntil: later(10, WHEN),
+    owesSecondFactor: false,
+  };
 }

@@ -44,6 +44,7 @@ async function saveAll(stores: Stores, order: Extract<Order, { do: 'save' }>): P
     roles: [],
     active: true,
     freshUntil: null,
+    owesSecondFactor: false,
   } as const;
   const saved: number[] = [];
   let baseRevisionId = revision.id;

@@ -17,6 +17,11 @@ export function fresh(newsroom: TestNewsroom, person: TestPerson, now = NOON): C
   return newsroom.by(person, now, { freshUntil: later(10, now) });
 }
 
+/** A call by somebody who proved long ago who they are. */
+export function stale(newsroom: TestNewsroom, person: TestPerson, now = NOON): Call {
+  return newsroom.by(person, now, { freshUntil: now });
+}
+
 /** Saves a changed content of an edition, started from the newest revision. */
 export async function changeIt(
   newsroom: TestNewsroom,

@@ -1,5 +1,6 @@
 import { readInstitution, updateInstitution } from '#db/editorial/institution.ts';
 import { insertBanner, showBanner } from '#db/editorial/notice-banners.ts';
+import { insertChallenge, insertPasskey } from '#db/editorial/passkeys.ts';
 import { findPerson, updatePerson } from '#db/editorial/people.ts';
 import { insertSession } from '#db/editorial/sessions.ts';
 import type { Tx } from '#db/editorial/store.ts';
@@ -14,10 +15,12 @@ import { changeInstitution } from '../change-institution.ts';
 import { changeOwnName } from '../change-own-name.ts';
 import { changePerson } from '../change-person.ts';
 import { changeRoles } from '../change-roles.ts';
+import { changeSecondFactorPolicy } from '../change-second-factor-policy.ts';
 import { changeSection } from '../change-section.ts';
 import { changeTemplate } from '../change-template.ts';
 import { changeTopic } from '../change-topic.ts';
 import { chooseNotifications } from '../choose-notifications.ts';
+import { confirmAuthenticator } from '../confirm-authenticator.ts';
 import { type Call, personIdOf } from '../deed.ts';
 import { duplicateRelease } from '../duplicate-release.ts';
 import { endSessions } from '../end-sessions.ts';
@@ -31,27 +34,39 @@ import { issueLink } from '../issue-link.ts';
 import { liftFreeze } from '../lift-freeze.ts';
 import { pauseClock } from '../pause-clock.ts';
 import { reactivatePerson } from '../reactivate-person.ts';
+import { registerPasskey } from '../register-passkey.ts';
+import { removeAuthenticator } from '../remove-authenticator.ts';
 import { removeNoticeBanner } from '../remove-notice-banner.ts';
+import { removePasskey } from '../remove-passkey.ts';
+import { renamePasskey } from '../rename-passkey.ts';
+import { renewRecoveryCodes } from '../renew-recovery-codes.ts';
 import { requestNoticeBanner } from '../request-notice-banner.ts';
 import { requestThaw } from '../request-thaw.ts';
 import { resetPassword } from '../reset-password.ts';
+import { resetSecondFactor } from '../reset-second-factor.ts';
 import { restore } from '../restore.ts';
 import { resumeClock } from '../resume-clock.ts';
 import { revokeInvitation } from '../revoke-invitation.ts';
 import { sendPasswordLink } from '../send-password-link.ts';
 import { setPassword } from '../set-password.ts';
+import { setUpAuthenticator } from '../set-up-authenticator.ts';
 import { signIn } from '../sign-in.ts';
 import { signOffNoticeBanner } from '../sign-off-notice-banner.ts';
 import { signOut } from '../sign-out.ts';
 import { startRelease } from '../start-release.ts';
 import { suspendPerson } from '../suspend-person.ts';
 import { takeDownAgain } from '../take-down-again.ts';
-import { newToken } from '../tokens.ts';
+import { newToken, tokenHash } from '../tokens.ts';
 import type { NEWSROOM_RULES } from './deed-rules.ts';
 import { later, NOON } from './newsroom.ts';
+import { ORIGIN, PasskeyDevice } from './passkey-device.ts';
+import { scratch } from './rehearsal.ts';
+import { codeAt, giveAuthenticator, giveSetup } from './second-factors.ts';
 
 /** What deeds that are on no edition are about. */
 export type OnNewsroom = {
+  /** The actor; nobody for the system. */
+  readonly self: number | null;
   /** Somebody other than the actor, with the roles of an editor. */
   readonly other: number;
   /** Links and a session of the actor's own; empty for the system. */
@@ -78,6 +93,11 @@ const TEMPLATE = {
   name: 'Levels',
   kind: 'announcement',
 } as const;
+const DEVICE = new PasskeyDevice();
+const CHALLENGE = 'A'.repeat(43);
+const CHALLENGE_TOKEN = 'token';
+const PASSKEY = 900;
+const A_PASSKEY = { name: 'Laptop', credentialId: 'AAAA', publicKey: 'AAAA', counter: 0, transports: [] };
 const PASSWORD = 'quiet rivers run past the mill';
 
 /** How each deed on no edition is called so that only the actor decides. */
@@ -121,6 +141,18 @@ export const NEWSROOM_CALLS: Readonly<Record<keyof typeof NEWSROOM_RULES, Newsro
   change_template: (call) =>
     changeTemplate(call, { ...TEMPLATE, content: { section: '', contacts: [], texts: {} } }),
   change_four_eyes: (call) => changeFourEyes(call, { fourEyes: false }),
+  change_second_factor_policy: (call) => changeSecondFactorPolicy(call, { secondFactorFor: 'privileged' }),
+  reset_second_factor: (call, { other }) => resetSecondFactor(call, { personId: other }),
+  set_up_authenticator: setUpAuthenticator,
+  confirm_authenticator: (call) => confirmAuthenticator(call, { code: codeAt(call.now) }),
+  remove_authenticator: (call) => removeAuthenticator(call, {}),
+  renew_recovery_codes: renewRecoveryCodes,
+  register_passkey: (call) => {
+    const response = DEVICE.register({ challenge: CHALLENGE });
+    return registerPasskey(call, { name: 'Laptop', response, token: CHALLENGE_TOKEN, origin: ORIGIN });
+  },
+  rename_passkey: (call) => renamePasskey(call, { passkeyId: PASSKEY, name: 'Phone' }),
+  remove_passkey: (call) => removePasskey(call, { passkeyId: PASSKEY }),
   accept_invitation: ({ stores, now }, { link }) =>
     acceptInvitation(stores, { token: link, password: PASSWORD }, now),
   sign_in: (call) => {
@@ -159,9 +191,18 @@ async function importOne(call: Call): Promise<Outcome<object>> {
 export async function setNewsroomStage(
   tx: Tx,
   deed: keyof typeof NEWSROOM_RULES,
-  { other }: OnNewsroom,
+  { self, other }: OnNewsroom,
   askedBy: number,
 ): Promise<void> {
+  if (deed === 'reset_second_factor') await giveAuthenticator(tx, scratch(), other);
+  if (self !== null && deed === 'register_passkey') await giveChallenge(tx, self);
+  if (self !== null && (deed === 'rename_passkey' || deed === 'remove_passkey')) {
+    await insertPasskey(tx, { ...A_PASSKEY, id: PASSKEY, personId: self, createdAt: NOON });
+  }
+  if (self !== null && deed === 'confirm_authenticator') await giveSetup(tx, scratch(), self);
+  if (self !== null && (deed === 'remove_authenticator' || deed === 'renew_recovery_codes')) {
+    await giveAuthenticator(tx, scratch(), self);
+  }
   const frozen = { frozenAt: NOON, frozenBy: askedBy, frozenReason: 'We look into a leak.' };
   if (deed === 'request_thaw') await updateInstitution(tx, frozen);
   if (deed === 'lift_freeze') await updateInstitution(tx, { ...frozen, thawAskedBy: askedBy });
@@ -183,4 +224,9 @@ function sessionOf(personId: number): Parameters<typeof insertSession>[1] {
   const until = { idleUntil: later(60), absoluteUntil: later(600) };
   const seen = { createdAt: NOON, lastSeenAt: NOON, provedAt: NOON, userAgent: 'test' };
   return { tokenHash: 'e'.repeat(64), personId, ...seen, ...until };
+}
+
+function giveChallenge(tx: Tx, personId: number): Promise<void> {
+  const asked = { challenge: CHALLENGE, personId, sender: 'test', expiresAt: later(5) };
+  return insertChallenge(tx, { tokenHash: tokenHash(CHALLENGE_TOKEN), ...asked });
 }

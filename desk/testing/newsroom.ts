@@ -19,7 +19,7 @@ import type { Stores } from '../stores.ts';
 export type TestNewsroom = {
   readonly stores: Stores;
   readonly people: Readonly<Record<TestPerson, number>>;
-  /** A call by a person, at an instant that defaults to NOON. */
+  /** A call by a person who has just proved who they are, at an instant that defaults to NOON. */
   readonly by: (person: TestPerson, now?: Date, more?: Partial<Actor & { kind: 'person' }>) => Call;
   readonly close: () => void;
 };
@@ -66,18 +66,19 @@ export async function testNewsroom(): Promise<TestNewsroom> {
     return { writer, editor, second, admin, all };
   });
   await level(stores);
-  const actor = (person: TestPerson): Actor & { kind: 'person' } => ({
+  const actor = (person: TestPerson, now: Date): Actor & { kind: 'person' } => ({
     kind: 'person',
     id: people[person],
     name: person,
     roles: ROLES_OF[person],
     active: true,
-    freshUntil: null,
+    freshUntil: later(10, now),
+    owesSecondFactor: false,
   });
   return {
     stores,
     people,
-    by: (person, now = NOON, more = {}) => ({ stores, now, actor: { ...actor(person), ...more } }),
+    by: (person, now = NOON, more = {}) => ({ stores, now, actor: { ...actor(person, now), ...more } }),
     close: () => {
       stores.editorial.close();
       rmSync(folder, { recursive: true, force: true });

@@ -35,7 +35,7 @@ export function rehearsal(
 let folder: string | undefined;
 
 /** What deeds keep beside the stores goes here: it would speak of what never was. */
-function scratch(): string {
+export function scratch(): string {
   folder ??= mkdtempSync(join(tmpdir(), 'communique-rehearsal-'));
   return folder;
 }

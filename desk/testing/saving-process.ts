@@ -19,6 +19,7 @@ while (!stop.signal.aborted) {
     roles: [],
     active: true,
     freshUntil: null,
+    owesSecondFactor: false,
   } as const;
   const outcome = await startRelease(
     { stores, actor, now: new Date() },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SECOND_FACTOR_FOR } from '../second-factor.ts';
 import { ROLES, type Role } from '../vocabulary.ts';
 import { id } from './fields.ts';
 
@@ -37,6 +38,15 @@ export const confirmForm = z.object({ password, back });
 
 export const forgottenForm = z.object({
   email: z.string().trim().max(300, 'Shorten the address.').min(1, 'Write your e-mail address.'),
+});
+
+/** Six digits of an app, or a recovery code. Its name keeps it out of what a refused form shows again. */
+const code = z.string().trim().max(100, 'A code is shorter than this.').min(1, 'Write the code.');
+export const codeForm = z.object({ code, back });
+export const authenticatorForm = z.object({ code });
+
+export const secondFactorForForm = z.object({
+  secondFactorFor: z.enum(SECOND_FACTOR_FOR, 'Choose one of the answers.'),
 });
 
 export const linkForm = z.object({

@@ -68,7 +68,7 @@ async function editor(stores: Stores, email: string): Promise<Actor> {
   if (!person?.active || !person.roles.includes('editor'))
     throw new Refused(`${email} is no active editor here.`);
   const { id, name, roles } = person;
-  return { kind: 'person', id, name, roles, active: true, freshUntil: null };
+  return { kind: 'person', id, name, roles, active: true, freshUntil: null, owesSecondFactor: false };
 }
 
 type Report = { readonly json: boolean; readonly dryRun: boolean; readonly skipBad: boolean };

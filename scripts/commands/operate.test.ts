@@ -72,8 +72,8 @@ describe.each(NAMES)('%s', (name) => {
 });
 
 test.each([
-  [['person'], 'say add, suspend or list'],
-  [['person', 'promote'], 'say add, suspend or list'],
+  [['person'], 'say add, suspend, sign-out, reset-second-factor or list'],
+  [['person', 'promote'], 'say add, suspend, sign-out, reset-second-factor or list'],
   [['person', 'add'], '--email'],
   [['person', 'add', '--email', 'a@example.org'], '--name'],
   [['person', 'add', '--email', 'a@example.org', '--name', 'A', '--roles', 'boss'], '--roles'],

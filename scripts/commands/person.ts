@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { findPersonByEmail, listPeople } from '#db/editorial/people.ts';
 import { endSessions } from '#desk/end-sessions.ts';
 import { invitePerson } from '#desk/invite-person.ts';
+import { resetSecondFactor } from '#desk/reset-second-factor.ts';
 import { setPassword } from '#desk/set-password.ts';
 import type { Stores } from '#desk/stores.ts';
 import { suspendPerson } from '#desk/suspend-person.ts';
@@ -22,11 +23,14 @@ export const command: Command = {
   help: `npm run newsroom -- person add --email EMAIL --name NAME --roles writer,editor,admin [--password-stdin] [--json]
 npm run newsroom -- person suspend --email EMAIL [--json]
 npm run newsroom -- person sign-out --email EMAIL [--json]
+npm run newsroom -- person reset-second-factor --email EMAIL [--json]
 npm run newsroom -- person list [--json]
   add       adds a person; the password comes on standard input with --password-stdin, else a
             one-time sign-in link is printed
   suspend   ends a person's sessions and lets them in no more
   sign-out  ends a person's sessions; they can sign in again
+  reset-second-factor
+            takes a person's authenticator app, passkeys and recovery codes away: the password alone lets in
   list      who is here, with which roles
   --json    prints one JSON value`,
   run: async ([verb, ...args]) => {
@@ -42,11 +46,13 @@ npm run newsroom -- person list [--json]
     });
     const { email, name, roles, json } = values;
     if (verb === 'list') return withExistingStores((stores) => list(stores, json));
-    if (verb !== 'add' && verb !== 'suspend' && verb !== 'sign-out')
-      throw new Usage(`There is no “person ${verb ?? ''}”: say add, suspend, sign-out or list.`);
+    const doIt = ABOUT.get(verb ?? '');
+    if (verb !== 'add' && !doIt)
+      throw new Usage(
+        `There is no “person ${verb ?? ''}”: say add, ${[...ABOUT.keys()].join(', ')} or list.`,
+      );
     if (!email) throw new Usage('Say whom with --email.');
-    if (verb === 'suspend') return withExistingStores((stores) => suspend(stores, email, json));
-    if (verb === 'sign-out') return withExistingStores((stores) => signOut(stores, email, json));
+    if (doIt) return withExistingStores((stores) => doIt(stores, email, json));
     if (!name) throw new Usage('Give the person’s name with --name.');
     const given = rolesOf(roles ?? '');
     const password = values['password-stdin'] ? await standardInput() : null;
@@ -93,6 +99,23 @@ async function signOut(stores: Stores, email: string, json: boolean): Promise<vo
   orRefuse(await endSessions(call, { personId: person.id }));
   print(json, { personId: person.id }, `${person.name} is signed out everywhere.`);
 }
+
+async function reset(stores: Stores, email: string, json: boolean): Promise<void> {
+  const { call, person } = await about(stores, email);
+  orRefuse(await resetSecondFactor(call, { personId: person.id }));
+  print(
+    json,
+    { personId: person.id },
+    `${person.name} signs in with the password alone; every session was ended.`,
+  );
+}
+
+/** What is done about somebody who is here. */
+const ABOUT: ReadonlyMap<string, (stores: Stores, email: string, json: boolean) => Promise<void>> = new Map([
+  ['suspend', suspend],
+  ['sign-out', signOut],
+  ['reset-second-factor', reset],
+]);
 
 async function about(stores: Stores, email: string) {
   const person = await findPersonByEmail(stores.editorial.reads, email);

@@ -9,6 +9,7 @@ import { readOwnSessions } from '#desk/read/sessions.ts';
 import { atDesk, inQuery, orNotFound, type Query, standingNow } from '../at-desk.ts';
 import { NameCard } from './name-card.tsx';
 import { PasswordCard } from './password-card.tsx';
+import { SecondFactorCard } from './second-factor-card.tsx';
 import { SessionsCard } from './sessions-card.tsx';
 
 export const metadata: Metadata = { title: 'Your account' };
@@ -32,6 +33,7 @@ export default async function AccountPage({ searchParams }: { readonly searchPar
       />
       <NameCard name={person.name} />
       <PasswordCard person={person} />
+      <SecondFactorCard hasFactor={person.hasSecondFactor} />
       <SessionsCard sessions={await readOwnSessions(stores, actor, token, now)} zone={zone} />
     </>
   );

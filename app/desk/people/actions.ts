@@ -7,6 +7,7 @@ import { importPeople } from '#desk/import-people.ts';
 import { invitePerson } from '#desk/invite-person.ts';
 import { issueLink } from '#desk/issue-link.ts';
 import { reactivatePerson } from '#desk/reactivate-person.ts';
+import { resetSecondFactor } from '#desk/reset-second-factor.ts';
 import { revokeInvitation } from '#desk/revoke-invitation.ts';
 import { suspendPerson } from '#desk/suspend-person.ts';
 import {
@@ -27,6 +28,11 @@ export const revoke = deskAction(personForm, revokeInvitation, () => '/desk/peop
 export const signOutEverywhere = deskAction(personForm, endSessions, () => '/desk/people?done=end_sessions');
 export const setDetails = deskAction(changePersonForm, changePerson, () => '/desk/people?done=change_person');
 export const setRoles = deskAction(changeRolesForm, changeRoles, () => '/desk/people?done=change_roles');
+export const resetFactors = deskAction(
+  personForm,
+  resetSecondFactor,
+  () => '/desk/people?done=reset_second_factor',
+);
 export const suspend = deskAction(personForm, suspendPerson, () => '/desk/people?done=suspend_person');
 export const reactivate = deskAction(
   personForm,

@@ -5,6 +5,7 @@ import type { ListedPerson, PeopleScreen } from '#desk/read/people.ts';
 import { DetailsForm } from './details-form.tsx';
 import { LinkForm } from './link-form.tsx';
 import { RolesForm } from './roles-form.tsx';
+import { SecondFactorForm } from './second-factor-form.tsx';
 import { SessionsForm } from './sessions-form.tsx';
 import { SuspensionForm } from './suspension-form.tsx';
 
@@ -41,6 +42,7 @@ export function PersonCard({ person, isSelf, screen, zone }: Props) {
         {isSelf ? null : <RolesForm person={person} />}
         {isSelf || !person.active ? null : <LinkForm person={person} mailIsSet={screen.mailIsSet} />}
         {isSelf || person.state !== 'active' ? null : <SessionsForm person={person} />}
+        {isSelf || !person.hasSecondFactor ? null : <SecondFactorForm person={person} />}
         {isSelf ? null : <SuspensionForm person={person} />}
       </div>
     </article>

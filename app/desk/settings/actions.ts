@@ -3,6 +3,7 @@ import { changeContact } from '#desk/change-contact.ts';
 import { changeFourEyes } from '#desk/change-four-eyes.ts';
 import { changeHoliday } from '#desk/change-holiday.ts';
 import { changeInstitution } from '#desk/change-institution.ts';
+import { changeSecondFactorPolicy } from '#desk/change-second-factor-policy.ts';
 import { changeSection } from '#desk/change-section.ts';
 import { changeTopic } from '#desk/change-topic.ts';
 import { freeze } from '#desk/freeze.ts';
@@ -18,6 +19,7 @@ import {
   sectionForm,
   topicForm,
 } from '#newsroom/forms/furniture.ts';
+import { secondFactorForForm } from '#newsroom/forms/people.ts';
 import { deskAction } from '../desk-action.ts';
 
 /** The forms about the newsroom as a whole and its furniture. */
@@ -46,6 +48,11 @@ export const holidayAction = deskAction(
   holidayForm,
   changeHoliday,
   () => '/desk/settings?done=change_holiday',
+);
+export const secondFactorAction = deskAction(
+  secondFactorForForm,
+  changeSecondFactorPolicy,
+  () => '/desk/settings?done=change_second_factor_policy',
 );
 export const freezeAction = deskAction(freezeForm, freeze, () => '/desk/settings?done=freeze');
 export const requestThawAction = deskAction(emptyForm, requestThaw, () => '/desk/settings?done=request_thaw');

@@ -9,6 +9,7 @@ import { FourEyesForm } from './four-eyes-form.tsx';
 import { FreezeForms } from './freeze-forms.tsx';
 import { HolidayForms } from './holiday-forms.tsx';
 import { InstitutionForm } from './institution-form.tsx';
+import { SecondFactorForm } from './second-factor-form.tsx';
 
 export const metadata: Metadata = { title: 'Settings' };
 
@@ -31,6 +32,7 @@ export default async function SettingsPage({ searchParams }: { readonly searchPa
       {settings ? (
         <>
           <FourEyesForm fourEyes={settings.fourEyes} />
+          <SecondFactorForm secondFactorFor={settings.secondFactorFor} />
           <InstitutionForm settings={settings} adding={inQuery(await searchParams, 'add')} />
         </>
       ) : null}

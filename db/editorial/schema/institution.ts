@@ -2,7 +2,8 @@ import { sql } from 'drizzle-orm';
 import { check, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { FIRST_COLOUR } from '#newsroom/colours.ts';
 import type { ContactCard } from '#newsroom/content.ts';
-import { flag, instant } from './columns.ts';
+import { SECOND_FACTOR_FOR } from '#newsroom/second-factor.ts';
+import { flag, instant, oneOf } from './columns.ts';
 import { people } from './people.ts';
 
 /** The institution that speaks here, and its furniture. */
@@ -35,6 +36,8 @@ export const institution = sqliteTable(
     languages: text('languages', { mode: 'json' }).$type<readonly string[]>().notNull(),
     mainLanguage: text('main_language').notNull(),
     fourEyes: flag('four_eyes').notNull(),
+    /** Of whom a second factor is asked at sign-in. */
+    secondFactorFor: text('second_factor_for', { enum: SECOND_FACTOR_FOR }).notNull().default('nobody'),
     demo: flag('demo').notNull(),
     frozenAt: instant('frozen_at'),
     frozenBy: integer('frozen_by').references(() => people.id),
@@ -44,7 +47,10 @@ export const institution = sqliteTable(
     /** The clock stepped forward: publishing waits until an editor confirms or the clocks agree. */
     clockPausedAt: instant('clock_paused_at'),
   },
-  (t) => [check('institution_one_row', sql`${t.id} = 1`)],
+  (t) => [
+    check('institution_one_row', sql`${t.id} = 1`),
+    check('second_factor_for_known', oneOf(t.secondFactorFor, SECOND_FACTOR_FOR)),
+  ],
 );
 
 export const sections = sqliteTable('sections', {

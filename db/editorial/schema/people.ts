@@ -86,7 +86,7 @@ export const signInFailures = sqliteTable(
   'sign_in_failures',
   {
     id: integer('id').primaryKey({ autoIncrement: true }),
-    /** `account:<sha256 of the e-mail>` or `address:<ip>`. */
+    /** `account:<sha256 of the e-mail>`, `code:<the same>` for second factors, or `address:<ip>`. */
     key: text('key').notNull(),
     at: instant('at').notNull(),
   },

@@ -26,7 +26,15 @@ export async function fillBulk(
   const editor = await findPersonByEmail(stores.editorial.reads, DEMO_PEOPLE.editor.email);
   if (!editor) throw new Error('The editor of the demo is gone.');
   const { id, name, roles, active } = editor;
-  const actor = { kind: 'person', id, name, roles, active, freshUntil: null } as const;
+  const actor = {
+    kind: 'person',
+    id,
+    name,
+    roles,
+    active,
+    freshUntil: null,
+    owesSecondFactor: false,
+  } as const;
   const done = await importReleases(
     { stores, actor, now: new Date() },
     {

@@ -1,10 +1,12 @@
-import { headers } from 'next/headers';
+import { cookies, headers } from 'next/headers';
 import type { NextRequest } from 'next/server';
 import NextAuth from 'next-auth';
-import { authCall } from '#auth/auth-call.ts';
+import { type AuthCall, authCall } from '#auth/auth-call.ts';
 import { authOptions } from '#auth/options.ts';
 import { newsroomOrigin } from '#auth/origin.ts';
 import { isFromOurPages, provenanceOf } from '#auth/same-origin.ts';
+import { freshHalfCookie } from '#auth/session-cookie.ts';
+import { secondFactorPath } from '#auth/sign-in.ts';
 
 type Context = { readonly params: Promise<{ nextauth: string[] }> };
 
@@ -27,9 +29,21 @@ async function answer(request: NextRequest, context: Context, known: readonly st
   if (!known.includes(nextauth[0] ?? '')) return new Response(null, { status: 404 });
   const call = await authCall();
   process.env.NEXTAUTH_URL ??= newsroomOrigin(); // without it next-auth believes to be on port 3000
-  // next-auth types its handler for every shape of call; this one is a route handler's.
-  const response: unknown = await NextAuth(request as never, context as never, authOptions(call));
-  if (call.found.trouble) throw call.found.trouble;
-  if (!(response instanceof Response)) throw new Error('next-auth did not answer.');
-  return response;
+  try {
+    // next-auth types its handler for every shape of call; this one is a route handler's.
+    const response: unknown = await NextAuth(request as never, context as never, authOptions(call));
+    if (call.found.trouble) throw call.found.trouble;
+    if (!(response instanceof Response)) throw new Error('next-auth did not answer.');
+    return response;
+  } catch (trouble) {
+    return withoutSession(call, trouble);
+  }
+}
+
+/** Who proved a first factor here is led to where the second is asked for; who was refused, to the sign-in page. */
+async function withoutSession({ found, secure }: AuthCall, trouble: unknown): Promise<Response> {
+  if (found.trouble || (!found.half && !found.refused)) throw found.trouble ?? trouble;
+  if (found.half) (await cookies()).set(freshHalfCookie(secure, found.half));
+  const location = found.half ? secondFactorPath() : '/sign-in?error=refused';
+  return new Response(null, { status: 303, headers: { location } });
 }

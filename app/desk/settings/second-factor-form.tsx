@@ -1,0 +1,35 @@
+import { ChoiceGroup } from '#components/ui/choice-group.tsx';
+import { Form } from '#components/ui/form.tsx';
+import { newKey } from '#components/ui/once.ts';
+import { SubmitButton } from '#components/ui/submit-button.tsx';
+import { SECOND_FACTOR_FOR, type SecondFactorFor } from '#newsroom/second-factor.ts';
+import { secondFactorAction } from './actions.ts';
+
+const WORDS: Readonly<Record<SecondFactorFor, string>> = {
+  nobody: 'Nobody: who wants one sets it up',
+  privileged: 'Admins and editors',
+  everybody: 'Everybody',
+};
+
+/** Of whom a second factor is asked. Who has none is led to setting it up, and may do nothing else before. */
+export function SecondFactorForm({ secondFactorFor }: { readonly secondFactorFor: SecondFactorFor }) {
+  return (
+    <section className="card" aria-labelledby="second-factor">
+      <h2 id="second-factor">Second factor</h2>
+      <p>
+        Whoever must have one and has none is led to setting it up at their next click, and can do nothing
+        else before. You are asked to confirm that it is you.
+      </p>
+      <Form action={secondFactorAction} once={newKey()} label="Second factor">
+        <ChoiceGroup
+          name="secondFactorFor"
+          legend="Required for"
+          pick="one"
+          chosen={[secondFactorFor]}
+          choices={SECOND_FACTOR_FOR.map((value) => ({ value, label: WORDS[value] }))}
+        />
+        <SubmitButton>Save</SubmitButton>
+      </Form>
+    </section>
+  );
+}

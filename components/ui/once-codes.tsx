@@ -1,0 +1,24 @@
+'use client';
+import { useState } from 'react';
+import { Button } from './button.tsx';
+
+/** Codes that are shown this once. Without scripts they can still be selected, copied and printed. */
+export function OnceCodes({ codes }: { readonly codes: readonly string[] }) {
+  const [copied, setCopied] = useState(false);
+  const copy = async () => {
+    await navigator.clipboard.writeText(codes.join('\n'));
+    setCopied(true);
+  };
+  return (
+    <div className="once-codes">
+      <ol dir="ltr">
+        {codes.map((code) => (
+          <li key={code}>
+            <code>{code}</code>
+          </li>
+        ))}
+      </ol>
+      <Button onClick={() => void copy()}>{copied ? 'Copied' : 'Copy all'}</Button>
+    </div>
+  );
+}
