@@ -48,7 +48,7 @@ export default async function SignInPage({ searchParams }: Props) {
         <SubmitButton>Sign in</SubmitButton>
       </Form>
       <PasskeyButton action={signInByPasskey} back={back}>
-        Sign in with a passkey
+        Use a passkey
       </PasskeyButton>
       <p className="text-quiet">
         No password yet? An admin of this newsroom gives you a one-time link.{' '}
