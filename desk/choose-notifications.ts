@@ -26,6 +26,7 @@ export function chooseNotifications(
       return way === undefined ? [] : [{ personId, kind, way: wayFor(kind, way) }];
     });
     for (const choice of chosen) await saveChoice(tx, choice);
+    if (chosen.length === 0) return { ok: true, answer: { chosen: 0 }, audit: null };
     const details = { ways: chosen.map(({ kind, way }) => `${kind}:${way}`) };
     return { ok: true, answer: { chosen: chosen.length }, audit: { details } };
   });

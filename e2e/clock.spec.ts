@@ -29,7 +29,7 @@ test('the clock publishes at its instant, not before', async ({ as, newsroom }) 
   await editor.getByLabel('Appears at').fill(wallInBaku(due));
   await editor.getByRole('button', { name: 'Schedule it' }).click();
   await expect(editor.getByText('Scheduled').first()).toBeVisible();
-  await expect(editor.getByRole('main')).toContainText(`Appears`);
+  await expect(editor.getByRole('region', { name: 'What will happen' })).toContainText('first publication');
   await expect(editor.getByRole('main')).toContainText('UTC+4');
 
   const address = `${newsroom.url}/en/news/${due.getUTCFullYear()}/the-ferry-sails-at-noon`;

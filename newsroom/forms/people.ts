@@ -90,3 +90,7 @@ export const importPeopleForm = z
   .transform(({ file, step }) => ({ file, dryRun: step === 'check' }));
 export const changeRolesForm = z.object({ personId: id, roles });
 export const personForm = z.object({ personId: id });
+/** The button that begins says so: a form that says nothing begins nothing. */
+export const beginAuthenticatorForm = z.object({
+  begin: z.literal('app', 'Use the button of the page to begin.'),
+});

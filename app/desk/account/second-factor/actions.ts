@@ -11,14 +11,18 @@ import { renewRecoveryCodes } from '#desk/renew-recovery-codes.ts';
 import { setUpAuthenticator } from '#desk/set-up-authenticator.ts';
 import { emptyForm } from '#newsroom/forms/editions.ts';
 import { passkeyForm, registerPasskeyForm, renamePasskeyForm } from '#newsroom/forms/passkeys.ts';
-import { authenticatorForm } from '#newsroom/forms/people.ts';
+import { authenticatorForm, beginAuthenticatorForm } from '#newsroom/forms/people.ts';
 import { deskAction } from '../../desk-action.ts';
 
 /** What people do to their own second factors. This browser stays signed in; every other one does not. */
 const PAGE = '/desk/account/second-factor';
 const keepToken = async () => ({ keepToken: (await currentSession())?.token ?? null });
 
-export const setUpAppAction = deskAction(emptyForm, setUpAuthenticator, () => `${PAGE}?step=app`);
+export const setUpAppAction = deskAction(
+  beginAuthenticatorForm,
+  setUpAuthenticator,
+  () => `${PAGE}?step=app`,
+);
 export const confirmAppAction = deskAction(
   authenticatorForm,
   async (call, { code }) => confirmAuthenticator(call, { code, ...(await keepToken()) }),

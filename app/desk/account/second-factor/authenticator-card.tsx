@@ -37,7 +37,9 @@ function Begin({ isInUse }: { readonly isInUse: boolean }) {
       <>
         <p>An app on your phone shows six digits, new every thirty seconds. Any app of this kind will do.</p>
         <Form action={setUpAppAction} label="Authenticator app">
-          <SubmitButton>Set up an app</SubmitButton>
+          <SubmitButton name="begin" value="app">
+            Set up an app
+          </SubmitButton>
         </Form>
       </>
     );
@@ -46,7 +48,9 @@ function Begin({ isInUse }: { readonly isInUse: boolean }) {
     <Form action={setUpAppAction} label="Another phone">
       <FormDisclosure summary="Move to another phone">
         <p>The app you use now counts until the new one has shown its first code.</p>
-        <SubmitButton>Set up the new phone</SubmitButton>
+        <SubmitButton name="begin" value="app">
+          Set up the new phone
+        </SubmitButton>
       </FormDisclosure>
     </Form>
   );

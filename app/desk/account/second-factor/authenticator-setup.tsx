@@ -37,7 +37,9 @@ export function AuthenticatorSetup({ setup }: Props) {
           <SubmitButton>Use this app</SubmitButton>
         </Form>
         <Form action={setUpAppAction} label="Another key">
-          <SubmitButton tone="plain">Begin again with another key</SubmitButton>
+          <SubmitButton tone="plain" name="begin" value="app">
+            Begin again with another key
+          </SubmitButton>
         </Form>
       </li>
     </ol>
