@@ -61,6 +61,7 @@ export const COVER: Readonly<Record<string, Cover>> = {
   renameFilterAction: { may: WRITING, form: () => ({ filterId: '1', name: 'Forged' }) },
   moveFilterAction: { may: WRITING, form: () => ({ filterId: '1', to: 'up' }) },
   removeFilterAction: { may: WRITING, form: () => ({ filterId: '1' }) },
+  chooseDeskLanguageAction: { may: ANY_ROLE, form: () => ({ language: 'en' }) },
   singleKeysAction: { may: ANY_ROLE, form: () => ({ keys: 'asked' }) },
   templateAction: {
     may: EDITING,

@@ -29,6 +29,7 @@ test('a list is narrowed by words and filters, each taken away again, and turned
   await page.getByRole('link', { name: /Take away: “nothing/ }).click();
   await expect(rows).toHaveCount(many);
   await page.getByRole('link', { name: 'Take away: English' }).click();
+  await expect(page.getByRole('link', { name: 'Take away: English' })).toHaveCount(0);
   await page.getByRole('link', { name: 'Take away: Published' }).click();
   await expect(page.getByRole('list', { name: 'Asked for' })).toHaveCount(0);
 });

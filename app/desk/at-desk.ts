@@ -4,10 +4,12 @@ import { requireActor } from '#auth/current-actor.ts';
 import { readSingleKeys } from '#desk/read/single-keys.ts';
 import { readStanding } from '#desk/read/standing.ts';
 import { stores } from '#desk/stores.ts';
+import { speakForAsker } from './language.ts';
 
 /** Who asks, on which stores, at what instant: the same for everything in one request. */
 export const atDesk = cache(async () => {
   const actor = await requireActor();
+  await speakForAsker();
   return { actor, stores: stores(), now: new Date() };
 });
 

@@ -17,6 +17,7 @@ import {
   refused,
   UNREADABLE,
 } from './form-work.ts';
+import { inTheirLanguage } from './language.ts';
 
 /**
  * What the person sees when the deed is done: another page (its path), or a sentence (with a one-time link, codes
@@ -32,6 +33,7 @@ export type After =
       readonly preview?: true;
     };
 
+const NOT_YET_VISIBLE = 'Accepted, but not yet visible to readers.';
 const KEY = /^[A-Za-z0-9-]{16,64}$/;
 
 /**
@@ -45,9 +47,10 @@ export function deskAction<Form extends z.ZodType, Answer extends object>(
 ): (before: FormState, data: FormData) => Promise<FormState> {
   return async (_before, data) => {
     const fields = fieldsOf(data);
-    if (!fields) return refused({}, 'bad_input', NOT_OURS);
-    if (!isFromOurPages(provenanceOf(await headers()), newsroomOrigin())) return foreign(fields);
-    return answerTrouble(fields, () => doIt(fields, form, deed, after));
+    if (!fields) return inTheirLanguage(refused({}, 'bad_input', NOT_OURS));
+    if (!isFromOurPages(provenanceOf(await headers()), newsroomOrigin()))
+      return inTheirLanguage(foreign(fields));
+    return inTheirLanguage(await answerTrouble(fields, () => doIt(fields, form, deed, after)));
   };
 }
 
@@ -74,7 +77,7 @@ async function doIt<Form extends z.ZodType, Answer extends object>(
 
 function done(fields: Fields, visible: boolean, after: After): FormState {
   if (typeof after === 'string') redirect(visible ? after : withMark(after));
-  const sentence = visible ? after.sentence : `${after.sentence} Accepted, but not yet visible to readers.`;
+  const sentence = visible ? after.sentence : `${after.sentence} ${NOT_YET_VISIBLE}`;
   const { preview, sentence: _said, ...more } = after;
   if (preview) return { state: 'preview', sentence, faults: [], typed: fields, ...more };
   return { state: 'done', sentence, faults: [], typed: {}, ...more };

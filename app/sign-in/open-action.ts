@@ -13,6 +13,7 @@ import {
   refused,
   UNREADABLE,
 } from '../desk/form-work.ts';
+import { inTheirLanguage } from '../desk/language.ts';
 
 /**
  * Makes the server action of a form for somebody who is about to sign in: from our own pages, parsed,
@@ -24,13 +25,15 @@ export function openAction<Form extends z.ZodType>(
 ): (before: FormState, data: FormData) => Promise<FormState> {
   return async (_before, data) => {
     const fields = fieldsOf(data);
-    if (!fields) return refused({}, 'bad_input', NOT_OURS);
-    if (!isFromOurPages(provenanceOf(await headers()), newsroomOrigin())) return foreign(fields);
+    if (!fields) return inTheirLanguage(refused({}, 'bad_input', NOT_OURS));
+    if (!isFromOurPages(provenanceOf(await headers()), newsroomOrigin()))
+      return inTheirLanguage(foreign(fields));
     const read = parsed(form, fields);
-    if ('faults' in read) return refused(fields, 'bad_input', UNREADABLE, read.faults);
-    return answerTrouble(fields, async () => {
+    if ('faults' in read) return inTheirLanguage(refused(fields, 'bad_input', UNREADABLE, read.faults));
+    const answer = await answerTrouble(fields, async () => {
       const { code, sentence, faults } = (await work(read.input)).refusal;
       return refused(fields, code, sentence, faults);
     });
+    return inTheirLanguage(answer);
   };
 }

@@ -28,6 +28,9 @@ export type Press = {
 /** A second process that publishes or commits on the newsroom's stores; `newest` is what it has acknowledged last. */
 export function press(folder: string, what: 'publish' | 'commit', rate: number): Press {
   const child = start('press.ts', [folder, what, String(rate)]);
+  child.on('exit', (code) => {
+    if (code) throw new Error('The process at work on the stores failed.');
+  });
   let [newest, count] = [0, 0];
   child.stdout?.on('data', (part: Buffer) => {
     const serials = part.toString().trim().split('\n').map(Number);

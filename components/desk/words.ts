@@ -1,10 +1,11 @@
-import { en } from '#components/release/messages/en.ts';
+import type { DeskLanguage } from '#newsroom/desk-language.ts';
 import type { FilterMark } from '#newsroom/release-filter.ts';
 import type { SettingField } from '#newsroom/setting-changes.ts';
 import type { Deed, Kind, KindOfChange, Language, NoticeKind, Role, State } from '#newsroom/vocabulary.ts';
+import type { BrowserSentence as Sentence } from './words/catalogues.ts';
 
-/** The desk's words for the closed lists of the trade. Kinds are called as readers see them. */
-export const STATE_WORDS: Readonly<Record<State, string>> = {
+/** The desk's words for the closed lists of the trade, to be said by `say` or `useSay`. Kinds are called as readers see them. */
+export const STATE_WORDS: Readonly<Record<State, Sentence>> = {
   draft: 'Draft',
   in_review: 'In review',
   approved: 'Approved',
@@ -16,10 +17,21 @@ export const STATE_WORDS: Readonly<Record<State, string>> = {
   discarded: 'Discarded',
 };
 
-export const KIND_WORDS: Readonly<Record<Kind, string>> = { ...en.kinds, standing_page: 'Standing page' };
+export const KIND_WORDS: Readonly<Record<Kind, Sentence>> = {
+  press_release: 'Press release',
+  statement: 'Statement',
+  speech: 'Speech',
+  readout: 'Readout',
+  media_advisory: 'Media advisory',
+  announcement: 'Announcement',
+  fact_sheet: 'Fact sheet',
+  condolence: 'Condolence',
+  photo_story: 'Photo story',
+  standing_page: 'Standing page',
+};
 
 /** What each kind is for, in one sentence, for whoever has to choose. */
-export const KIND_HINTS: Readonly<Record<Kind, string>> = {
+export const KIND_HINTS: Readonly<Record<Kind, Sentence>> = {
   press_release: 'News of the institution, told as a story.',
   statement: 'What the institution, or who speaks for it, says about a matter.',
   speech: 'Words as they were spoken, or will be.',
@@ -32,25 +44,26 @@ export const KIND_HINTS: Readonly<Record<Kind, string>> = {
   standing_page: 'A page at a fixed address, in no list: about us, accessibility.',
 };
 
-export const CHANGE_WORDS: Readonly<Record<KindOfChange, { readonly label: string; readonly hint: string }>> =
-  {
-    correction: {
-      label: 'Correction',
-      hint: 'A fact was wrong. Readers are told what, in a public sentence.',
-    },
-    clarification: {
-      label: 'Clarification',
-      hint: 'The wording could mislead. Readers are told what is meant.',
-    },
-    update: { label: 'Update', hint: 'There is news to add. Readers are told what is new.' },
-    translation: { label: 'Translation', hint: 'A language is added; the other texts stay as they are.' },
-    minor: {
-      label: 'Minor change',
-      hint: 'Nothing a reader must know, such as a missing comma. Told to nobody.',
-    },
-  };
+export const CHANGE_WORDS: Readonly<
+  Record<KindOfChange, { readonly label: Sentence; readonly hint: Sentence }>
+> = {
+  correction: {
+    label: 'Correction',
+    hint: 'A fact was wrong. Readers are told what, in a public sentence.',
+  },
+  clarification: {
+    label: 'Clarification',
+    hint: 'The wording could mislead. Readers are told what is meant.',
+  },
+  update: { label: 'Update', hint: 'There is news to add. Readers are told what is new.' },
+  translation: { label: 'Translation', hint: 'A language is added; the other texts stay as they are.' },
+  minor: {
+    label: 'Minor change',
+    hint: 'Nothing a reader must know, such as a missing comma. Told to nobody.',
+  },
+};
 
-export const NOTICE_WORDS: Readonly<Record<NoticeKind, string>> = {
+export const NOTICE_WORDS: Readonly<Record<NoticeKind, Sentence>> = {
   correction: 'Correction',
   clarification: 'Clarification',
   withdrawal: 'Withdrawal',
@@ -58,20 +71,20 @@ export const NOTICE_WORDS: Readonly<Record<NoticeKind, string>> = {
   suppression: 'Suppression of an edition',
 };
 
-export const MARK_WORDS: Readonly<Record<FilterMark, string>> = {
+export const MARK_WORDS: Readonly<Record<FilterMark, Sentence>> = {
   forced: 'Awaits a sign-off',
   blocked: 'Due and refused',
   limited: 'Limited to named people',
 };
 
-export const ROLE_WORDS: Readonly<Record<Role, string>> = {
+export const ROLE_WORDS: Readonly<Record<Role, Sentence>> = {
   writer: 'Writer',
   editor: 'Editor',
   admin: 'Admin',
 };
 
 /** The fields of a text, as the form and the differences call them. */
-export const FIELD_WORDS: Readonly<Record<string, string>> = {
+export const FIELD_WORDS: Readonly<Record<string, Sentence>> = {
   headline: 'Headline',
   subhead: 'Subhead',
   summary: 'Summary',
@@ -92,7 +105,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** The settings of an edition, as a comparison calls them. */
-export const SETTING_WORDS: Readonly<Record<SettingField, string>> = {
+export const SETTING_WORDS: Readonly<Record<SettingField, Sentence>> = {
   kind: 'Kind',
   section: 'Section',
   topics: 'Topics',
@@ -111,7 +124,7 @@ export const SETTING_WORDS: Readonly<Record<SettingField, string>> = {
 };
 
 /** What notifications say of a deed on an edition. */
-export const TOLD_WORDS: Readonly<Partial<Record<Deed, string>>> = {
+export const TOLD_WORDS: Readonly<Partial<Record<Deed, Sentence>>> = {
   sign_in: 'was signed in to from a new browser',
   submit: 'was submitted and waits for a review',
   return: 'was returned with a comment',
@@ -130,11 +143,9 @@ export const TOLD_WORDS: Readonly<Partial<Record<Deed, string>>> = {
   confirm_suppression: 'was suppressed in one edition',
 };
 
-const englishNames = new Intl.DisplayNames(['en'], { type: 'language' });
-
-/** `Azerbaijani` for `az`; the tag itself where it has no name. */
-export function languageName(language: Language): string {
-  return englishNames.of(language) ?? language;
+/** `Azerbaijani` for `az`, in the language of the desk; the tag itself where it has no name. */
+export function languageName(language: Language, spoken: DeskLanguage = 'en'): string {
+  return new Intl.DisplayNames([spoken], { type: 'language' }).of(language) ?? language;
 }
 
 /** `az` → `azərbaycan`: what its own readers call a language. */

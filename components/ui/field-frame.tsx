@@ -1,4 +1,6 @@
+'use client';
 import type { ReactNode } from 'react';
+import { useSay } from '#components/desk/words/use-say.tsx';
 
 type Frame = {
   readonly id: string;
@@ -11,11 +13,12 @@ type Frame = {
 
 /** A control with its label above, then its hint, then what is wrong with it. */
 export function FieldFrame({ id, label, hint, fault, optional, children }: Frame) {
+  const { say } = useSay();
   return (
     <div className={`field ${fault ? 'field-wrong' : ''}`}>
       <label htmlFor={id} className="field-label">
         {label}
-        {optional ? <span className="field-optional"> (optional)</span> : null}
+        {optional ? <span className="field-optional"> {say('(optional)')}</span> : null}
       </label>
       {hint ? (
         <p id={`${id}-hint`} className="field-hint">
@@ -30,9 +33,10 @@ export function FieldFrame({ id, label, hint, fault, optional, children }: Frame
 
 /** What is wrong with one field; said in words, not by colour alone. */
 export function FieldFault({ id, sentence }: { readonly id: string; readonly sentence: string }) {
+  const { say } = useSay();
   return (
     <p id={`${id}-fault`} className="field-fault">
-      <span className="sr-only">Wrong: </span>
+      <span className="sr-only">{say('Wrong:')} </span>
       {sentence}
     </p>
   );

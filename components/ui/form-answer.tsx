@@ -1,5 +1,6 @@
 'use client';
 import { usePathname } from 'next/navigation';
+import { useSay } from '#components/desk/words/use-say.tsx';
 import type { FormState } from '#newsroom/form-state.ts';
 import { ErrorSummary } from './error-summary.tsx';
 import { Notice } from './notice.tsx';
@@ -48,14 +49,16 @@ function Lines({ lines }: { readonly lines: readonly string[] }) {
 /** Where a refusal is about who one is, the way to prove it. */
 function WayOut({ code }: { readonly code: FormState['code'] }) {
   const path = usePathname();
+  const { say } = useSay();
   if (code === 'fresh_sign_in') {
-    return <a href={`/sign-in?again=1&back=${encodeURIComponent(path)}`}>Confirm that it is you</a>;
+    return <a href={`/sign-in?again=1&back=${encodeURIComponent(path)}`}>{say('Confirm that it is you')}</a>;
   }
-  if (code === 'second_factor') return <a href="/desk/account/second-factor">Set up a second factor</a>;
+  if (code === 'second_factor')
+    return <a href="/desk/account/second-factor">{say('Set up a second factor')}</a>;
   if (code === 'signed_out') {
     return (
       <a href="/sign-in" target="_blank" rel="noreferrer">
-        Sign in in a new tab
+        {say('Sign in in a new tab')}
       </a>
     );
   }

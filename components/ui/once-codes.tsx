@@ -1,9 +1,11 @@
 'use client';
 import { useState } from 'react';
+import { useSay } from '#components/desk/words/use-say.tsx';
 import { Button } from './button.tsx';
 
 /** Codes that are shown this once. Without scripts they can still be selected, copied and printed. */
 export function OnceCodes({ codes }: { readonly codes: readonly string[] }) {
+  const { say } = useSay();
   const [copied, setCopied] = useState(false);
   const copy = async () => {
     await navigator.clipboard.writeText(codes.join('\n'));
@@ -18,7 +20,7 @@ export function OnceCodes({ codes }: { readonly codes: readonly string[] }) {
           </li>
         ))}
       </ol>
-      <Button onClick={() => void copy()}>{copied ? 'Copied' : 'Copy all'}</Button>
+      <Button onClick={() => void copy()}>{copied ? say('Copied') : say('Copy all')}</Button>
     </div>
   );
 }

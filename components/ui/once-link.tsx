@@ -1,9 +1,11 @@
 'use client';
 import { useId, useState } from 'react';
+import { useSay } from '#components/desk/words/use-say.tsx';
 import { Button } from './button.tsx';
 
 /** A one-time link to hand to somebody. Without scripts it can still be selected and copied. */
 export function OnceLink({ address }: { readonly address: string }) {
+  const { say } = useSay();
   const id = useId();
   const [copied, setCopied] = useState(false);
   const copy = async () => {
@@ -13,7 +15,7 @@ export function OnceLink({ address }: { readonly address: string }) {
   return (
     <div className="once-link">
       <label htmlFor={id} className="field-label">
-        One-time link
+        {say('One-time link')}
       </label>
       <input
         id={id}
@@ -23,7 +25,7 @@ export function OnceLink({ address }: { readonly address: string }) {
         dir="ltr"
         onFocus={(event) => event.currentTarget.select()}
       />
-      <Button onClick={() => void copy()}>{copied ? 'Copied' : 'Copy'}</Button>
+      <Button onClick={() => void copy()}>{copied ? say('Copied') : say('Copy')}</Button>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DESK_LANGUAGES } from '../desk-language.ts';
 import { filterFrom, filterQuery, isBlankFilter } from '../release-filter.ts';
 import { sanitizeLine } from '../requirements.ts';
 import { id } from './fields.ts';
@@ -27,3 +28,8 @@ export const removeFilterForm = z.object({ filterId: id });
 export const singleKeysForm = z
   .object({ keys: z.literal('asked'), singleKeys: z.string().optional() })
   .transform(({ singleKeys }) => ({ singleKeys: singleKeys !== undefined }));
+
+/** Empty leaves it to the browser. */
+export const deskLanguageForm = z
+  .object({ language: z.enum(['', ...DESK_LANGUAGES]) })
+  .transform(({ language }) => ({ language: language === '' ? null : language }));

@@ -1,18 +1,20 @@
-import type { Metadata } from 'next';
 import { currentSession } from '#auth/current-actor.ts';
 import { DoneNotice } from '#components/desk/done-notice.tsx';
 import { ROLE_WORDS } from '#components/desk/words.ts';
 import { Facts } from '#components/ui/facts.tsx';
 import { PageHeading } from '#components/ui/page-heading.tsx';
 import { readAccount } from '#desk/read/account.ts';
+import { readDeskLanguage } from '#desk/read/desk-language.ts';
 import { readOwnSessions } from '#desk/read/sessions.ts';
 import { atDesk, inQuery, orNotFound, type Query, standingNow } from '../at-desk.ts';
+import { titled } from '../language.ts';
+import { LanguageCard } from './language-card.tsx';
 import { NameCard } from './name-card.tsx';
 import { PasswordCard } from './password-card.tsx';
 import { SecondFactorCard } from './second-factor-card.tsx';
 import { SessionsCard } from './sessions-card.tsx';
 
-export const metadata: Metadata = { title: 'Your account' };
+export const generateMetadata = titled('Your account');
 
 /** What concerns the person who is signed in: who they are here, and how they come in. */
 export default async function AccountPage({ searchParams }: { readonly searchParams: Promise<Query> }) {
@@ -32,6 +34,7 @@ export default async function AccountPage({ searchParams }: { readonly searchPar
         ]}
       />
       <NameCard name={person.name} />
+      <LanguageCard chosen={await readDeskLanguage(stores, actor)} />
       <PasswordCard person={person} />
       <SecondFactorCard hasFactor={person.hasSecondFactor} />
       <SessionsCard sessions={await readOwnSessions(stores, actor, token, now)} zone={zone} />

@@ -1,9 +1,11 @@
 import { Instant } from '#components/desk/instant.tsx';
+import { spokenLanguage } from '#components/desk/words/say.ts';
 import { Form } from '#components/ui/form.tsx';
 import { Mark } from '#components/ui/mark.tsx';
 import { Section } from '#components/ui/page-heading.tsx';
 import { SubmitButton } from '#components/ui/submit-button.tsx';
 import type { OwnSession } from '#desk/read/sessions.ts';
+import { formatShown } from '#newsroom/institution-time.ts';
 import { endSessionAction } from './actions.ts';
 
 type Props = { readonly sessions: readonly OwnSession[]; readonly zone: string };
@@ -18,7 +20,7 @@ export function SessionsCard({ sessions, zone }: Props) {
           {sessions.map((session) => (
             <li key={session.key} className="session">
               <SessionWords session={session} zone={zone} />
-              {session.isThis ? null : <EndOne session={session} />}
+              {session.isThis ? null : <EndOne session={session} zone={zone} />}
             </li>
           ))}
         </ul>
@@ -51,11 +53,14 @@ function SessionWords({ session, zone }: { readonly session: OwnSession; readonl
   );
 }
 
-function EndOne({ session }: { readonly session: OwnSession }) {
+function EndOne({ session, zone }: { readonly session: OwnSession; readonly zone: string }) {
+  const since = formatShown(session.since, zone, spokenLanguage());
   return (
-    <Form action={endSessionAction} label={`Sign out ${session.device}`}>
+    <Form action={endSessionAction}>
       <input type="hidden" name="session" value={session.key} />
-      <SubmitButton tone="plain">Sign out there</SubmitButton>
+      <SubmitButton tone="plain" about={`${session.device}, ${since.date} ${since.time}`}>
+        Sign out there
+      </SubmitButton>
     </Form>
   );
 }

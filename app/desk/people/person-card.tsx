@@ -34,7 +34,10 @@ export function PersonCard({ person, isSelf, screen, zone }: Props) {
       <p className="person-roles">
         {person.roles.map((role) => ROLE_WORDS[role]).join(', ') || 'No roles'}
         {person.languages.length > 0 ? (
-          <span className="text-quiet"> · {person.languages.map(languageName).join(', ')}</span>
+          <span className="text-quiet">
+            {' '}
+            · {person.languages.map((language) => languageName(language)).join(', ')}
+          </span>
         ) : null}
       </p>
       <div className="person-deeds">

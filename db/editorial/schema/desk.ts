@@ -1,4 +1,5 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { DESK_LANGUAGES } from '#newsroom/desk-language.ts';
 import type { TemplateContent } from '#newsroom/template.ts';
 import { KINDS } from '#newsroom/vocabulary.ts';
 import { flag } from './columns.ts';
@@ -29,6 +30,8 @@ export const deskPreferences = sqliteTable('desk_preferences', {
     .references(() => people.id),
   /** Whether single keys are shortcuts (WCAG 2.1.4). */
   singleKeys: flag('single_keys').notNull(),
+  /** The language of the desk; null is the one that the browser asks for. */
+  language: text('language', { enum: DESK_LANGUAGES }),
 });
 
 /** What a release of a kind can begin with. */

@@ -33,7 +33,7 @@ function Summary({ open }: { readonly open: OpenEdition }) {
       .filter(({ key }) => content.topics.includes(key))
       .map(({ names }) => nameOf(names, main))
       .join(', '),
-    content.included.map(languageName).join(', '),
+    content.included.map((language) => languageName(language)).join(', '),
     callers.map(({ card }) => nameOf(card.names, main)).join(', ') || 'no press contact',
     content.kindOfChange && CHANGE_WORDS[content.kindOfChange].label,
   ];

@@ -26,7 +26,7 @@ function factsOf(review: ReviewScreen): Fact[] {
     { name: 'Kind', value: KIND_WORDS[content.kind] },
     { name: 'Section', value: sectionName(review, content.section) },
     { name: 'Topics', value: topicsOf(review, content) },
-    { name: 'Languages', value: content.included.map(languageName).join(', ') },
+    { name: 'Languages', value: content.included.map((language) => languageName(language)).join(', ') },
     content.kindOfChange && { name: 'Kind of change', value: CHANGE_WORDS[content.kindOfChange].label },
     content.archiveDate && {
       name: 'Display time',

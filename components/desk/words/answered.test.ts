@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { answered } from './answered.ts';
+import { say, sayWith } from './say.ts';
+import { worded, wordedWith } from './worded.ts';
+
+test('a sentence without places is looked up, in English it is itself', () => {
+  expect(answered('az', 'In review')).toBe('Yoxlanışda');
+  expect(answered('en', 'In review')).toBe('In review');
+});
+
+test('what no catalogue knows stays as it is', () => {
+  expect(answered('ru', 'A headline of somebody’s own')).toBe('A headline of somebody’s own');
+});
+
+test('on the server outside of a request English is spoken', () => {
+  expect(say('{count, plural, one {# edition} other {# editions}}', { count: 1 })).toBe('1 edition');
+  expect(sayWith('Save', {})).toBe('Save');
+});
+
+test.each([
+  [1, '1 редакция'],
+  [3, '3 редакции'],
+  [11, '11 редакций'],
+])('%i is counted as Russian counts', (count, said) => {
+  const text = '{count, plural, one {# редакция} few {# редакции} many {# редакций} other {# редакции}}';
+  expect(worded('ru', text, { count })).toBe(said);
+});
+
+test('a piece of the page stands where its tag is', () => {
+  expect(wordedWith('az', '<date></date> tarixindən', { date: '5 May' })).toBe('5 May tarixindən');
+  expect(() => worded('az', 'Salam, {name}', {})).toThrow();
+});

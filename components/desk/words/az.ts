@@ -1,0 +1,43 @@
+import { account } from './az/account.ts';
+import { answers } from './az/answers.ts';
+import { calendar } from './az/calendar.ts';
+import { common } from './az/common.ts';
+import { edit } from './az/edit.ts';
+import { finding } from './az/finding.ts';
+import { people } from './az/people.ts';
+import { releases } from './az/releases.ts';
+import { review } from './az/review.ts';
+import { settings } from './az/settings.ts';
+import { terms } from './az/terms.ts';
+import { work } from './az/work.ts';
+
+/** What the desk says in Azerbaijani, by areas of its screens; no sentence is in two of them. The browser gets its part only. */
+export const azInBrowser = {
+  ...account.inBrowser,
+  ...answers.inBrowser,
+  ...calendar.inBrowser,
+  ...common.inBrowser,
+  ...edit.inBrowser,
+  ...finding.inBrowser,
+  ...people.inBrowser,
+  ...releases.inBrowser,
+  ...review.inBrowser,
+  ...settings.inBrowser,
+  ...terms.inBrowser,
+  ...work.inBrowser,
+};
+export const az = {
+  ...azInBrowser,
+  ...account.said,
+  ...answers.said,
+  ...calendar.said,
+  ...common.said,
+  ...edit.said,
+  ...finding.said,
+  ...people.said,
+  ...releases.said,
+  ...review.said,
+  ...settings.said,
+  ...terms.said,
+  ...work.said,
+};

@@ -1,0 +1,5 @@
+/** Signing in, the own account, the second factor. */
+export const account = {
+  said: {},
+  inBrowser: {},
+};

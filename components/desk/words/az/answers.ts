@@ -1,0 +1,5 @@
+/** What rules and deeds answer: refusals, faults, warnings. */
+export const answers = {
+  said: {},
+  inBrowser: {},
+};

@@ -1,0 +1,5 @@
+/** Calendar, what will happen, holidays, figures. */
+export const calendar = {
+  said: {},
+  inBrowser: {},
+};

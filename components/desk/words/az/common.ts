@@ -1,0 +1,32 @@
+/** What many screens say, and what stands around all of them. */
+export const common = {
+  said: {
+    'Skip to the content': 'Məzmuna keç',
+    'New release': 'Yeni reliz',
+    'Your account': 'Hesabınız',
+    'Sign out': 'Çıxış',
+    Desk: 'İş masası',
+    'Language of the desk': 'İş masasının dili',
+    Language: 'Dil',
+    'For you alone. The languages of the releases are chosen in each release.':
+      'Yalnız sizin üçün. Relizlərin dilləri hər relizdə ayrıca seçilir.',
+    'As my browser asks': 'Brauzerim necə istəyirsə',
+    'Save the language': 'Dili yadda saxla',
+  },
+  inBrowser: {
+    Save: 'Yadda saxla',
+    Cancel: 'İmtina',
+    Close: 'Bağla',
+    '(optional)': '(məcburi deyil)',
+    'Wrong:': 'Səhv:',
+    'One-time link': 'Birdəfəlik keçid',
+    Copied: 'Köçürüldü',
+    Copy: 'Köçür',
+    'Copy all': 'Hamısını köçür',
+    'Confirm that it is you': 'Siz olduğunuzu təsdiqləyin',
+    'Set up a second factor': 'İkinci amili qurun',
+    'Sign in in a new tab': 'Yeni vərəqdə daxil olun',
+    '{count, plural, one {# edition} other {# editions}}': '{count, plural, other {# redaksiya}}',
+    '{count, plural, one {# release} other {# releases}}': '{count, plural, other {# reliz}}',
+  },
+};

@@ -1,0 +1,5 @@
+/** Lists, filters, the find page, the palette, keys. */
+export const finding = {
+  said: {},
+  inBrowser: {},
+};

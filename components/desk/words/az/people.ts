@@ -1,0 +1,5 @@
+/** People, invitations, notifications, mail, the audit log. */
+export const people = {
+  said: {},
+  inBrowser: {},
+};

@@ -1,0 +1,5 @@
+/** A release: its cards, its deeds, its history, starting one. */
+export const releases = {
+  said: {},
+  inBrowser: {},
+};

@@ -1,0 +1,5 @@
+/** Review: differences, comments, approving, the print view. */
+export const review = {
+  said: {},
+  inBrowser: {},
+};

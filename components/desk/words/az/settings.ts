@@ -1,0 +1,5 @@
+/** Settings and furniture, the notice, templates, the first run. */
+export const settings = {
+  said: {},
+  inBrowser: {},
+};

@@ -1,0 +1,43 @@
+import { account } from './ru/account.ts';
+import { answers } from './ru/answers.ts';
+import { calendar } from './ru/calendar.ts';
+import { common } from './ru/common.ts';
+import { edit } from './ru/edit.ts';
+import { finding } from './ru/finding.ts';
+import { people } from './ru/people.ts';
+import { releases } from './ru/releases.ts';
+import { review } from './ru/review.ts';
+import { settings } from './ru/settings.ts';
+import { terms } from './ru/terms.ts';
+import { work } from './ru/work.ts';
+
+/** What the desk says in Russian, by areas of its screens; no sentence is in two of them. The browser gets its part only. */
+export const ruInBrowser = {
+  ...account.inBrowser,
+  ...answers.inBrowser,
+  ...calendar.inBrowser,
+  ...common.inBrowser,
+  ...edit.inBrowser,
+  ...finding.inBrowser,
+  ...people.inBrowser,
+  ...releases.inBrowser,
+  ...review.inBrowser,
+  ...settings.inBrowser,
+  ...terms.inBrowser,
+  ...work.inBrowser,
+};
+export const ru = {
+  ...ruInBrowser,
+  ...account.said,
+  ...answers.said,
+  ...calendar.said,
+  ...common.said,
+  ...edit.said,
+  ...finding.said,
+  ...people.said,
+  ...releases.said,
+  ...review.said,
+  ...settings.said,
+  ...terms.said,
+  ...work.said,
+};

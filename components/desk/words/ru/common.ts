@@ -1,0 +1,37 @@
+import type { common as az } from '../az/common.ts';
+import type { Translated } from '../translated.ts';
+
+/** What many screens say, and what stands around all of them. */
+export const common: Translated<typeof az> = {
+  said: {
+    'Skip to the content': 'Перейти к содержанию',
+    'New release': 'Новый релиз',
+    'Your account': 'Ваша учётная запись',
+    'Sign out': 'Выйти',
+    Desk: 'Рабочий стол',
+    'Language of the desk': 'Язык рабочего стола',
+    Language: 'Язык',
+    'For you alone. The languages of the releases are chosen in each release.':
+      'Только для вас. Языки релизов выбираются в каждом релизе.',
+    'As my browser asks': 'Как просит мой браузер',
+    'Save the language': 'Сохранить язык',
+  },
+  inBrowser: {
+    Save: 'Сохранить',
+    Cancel: 'Отмена',
+    Close: 'Закрыть',
+    '(optional)': '(необязательно)',
+    'Wrong:': 'Ошибка:',
+    'One-time link': 'Одноразовая ссылка',
+    Copied: 'Скопировано',
+    Copy: 'Копировать',
+    'Copy all': 'Скопировать всё',
+    'Confirm that it is you': 'Подтвердите, что это вы',
+    'Set up a second factor': 'Настройте второй фактор',
+    'Sign in in a new tab': 'Войдите в новой вкладке',
+    '{count, plural, one {# edition} other {# editions}}':
+      '{count, plural, one {# редакция} few {# редакции} many {# редакций} other {# редакции}}',
+    '{count, plural, one {# release} other {# releases}}':
+      '{count, plural, one {# релиз} few {# релиза} many {# релизов} other {# релиза}}',
+  },
+};

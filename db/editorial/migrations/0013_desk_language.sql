@@ -1,0 +1,1 @@
+ALTER TABLE `desk_preferences` ADD `language` text;
