@@ -1,40 +1,6 @@
 import { accessFaults, scrollsSideways } from './access.ts';
+import { everyScreen } from './desk-screens.ts';
 import { expect, test } from './newsroom.ts';
-
-/** Every screen of the desk, by what it is for; releases of the demo in the states that show most. */
-const SCREENS = [
-  '/desk',
-  '/desk/releases',
-  '/desk/releases?state=draft',
-  '/desk/releases?q=nothing-like-this',
-  '/desk/releases?q=a&kind=speech&order=oldest',
-  '/desk/releases/filters',
-  '/desk/releases/new',
-  '/desk/calendar',
-  '/desk/figures',
-  '/desk/figures?from=2017-01-01&until=2026-12-31',
-  '/desk/calendar?view=week',
-  '/desk/calendar?view=list',
-  '/desk/calendar?view=day',
-  '/desk/releases/new?kind=speech',
-  '/desk/templates',
-  '/desk/find',
-  '/desk/find?q=water',
-  '/desk/keys',
-  '/desk/notifications',
-  '/desk/notifications/settings',
-  '/desk/account',
-  '/desk/account/second-factor',
-  '/desk/people',
-  '/desk/people/import',
-  '/desk/sections',
-  '/desk/topics',
-  '/desk/notice',
-  '/desk/contacts',
-  '/desk/settings',
-  '/desk/audit',
-] as const;
-const OF_A_RELEASE = ['', '/edit', '/review', '/submit', '/preview', '/print', '/move'] as const;
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`every screen of the desk is accessible at 320 px, ${colorScheme}`, async ({ as }) => {
@@ -42,13 +8,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const page = await as('chief');
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width: 320, height: 800 });
-    await page.goto('/desk/releases?state=in_review');
-    const hrefs = await page
-      .locator('main a[href^="/desk/releases/"]')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-    const release = hrefs.map((href) => /^\/desk\/releases\/\d+/.exec(href)?.[0]).find(Boolean);
-    expect(release, 'a release in review').toBeDefined();
-    for (const path of [...SCREENS, ...OF_A_RELEASE.map((end) => `${release}${end}`)]) {
+    for (const path of await everyScreen(page)) {
       const answer = await page.goto(path);
       expect.soft([path, answer?.status()]).toEqual([path, 200]);
       expect.soft(await page.locator('h1').count(), path).toBe(1);
