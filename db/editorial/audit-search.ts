@@ -1,6 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import {
   and,
+  type Column,
   desc,
   eq,
   gte,
@@ -26,9 +27,16 @@ export type AuditSearch = {
   readonly from: Date | null;
   readonly until: Date | null;
   /** Words of a reason or a change, or done by one of these people. */
-  readonly words: { readonly text: string; readonly people: readonly number[] } | null;
+  readonly words: AuditWordSearch | null;
   /** Editions of which nothing may be said. */
   readonly hidden: readonly number[];
+};
+
+export type AuditWordSearch = {
+  readonly text: string;
+  readonly people: readonly number[];
+  /** Whether to look into changes of texts as well. */
+  readonly ofTexts: boolean;
 };
 
 /** So many entries are looked through at once; then others get their turn. */
@@ -63,7 +71,7 @@ async function stretch(
   { below, above }: Stretch,
   limit: number,
 ): Promise<AuditEntry[]> {
-  const { personId, deed, releaseId, words, hidden } = search;
+  const { personId, deed, releaseId, from, until, words, hidden } = search;
   return db
     .select()
     .from(audit)
@@ -74,7 +82,9 @@ async function stretch(
         personId === null ? undefined : eq(audit.personId, personId),
         deed === null ? undefined : eq(audit.deed, deed),
         releaseId === null ? undefined : eq(audit.releaseId, releaseId),
-        words === null ? undefined : holds(words),
+        from === null ? undefined : gte(audit.at, from),
+        until === null ? undefined : lt(audit.at, until),
+        words === null ? undefined : holds(words, { below, above }),
         hidden.length === 0
           ? undefined
           : or(isNull(audit.editionId), notInArray(audit.editionId, [...hidden])),
@@ -84,11 +94,16 @@ async function stretch(
     .limit(limit);
 }
 
-function holds({ text, people }: NonNullable<AuditSearch['words']>): SQL | undefined {
+/** The lists beside the log are looked through within the stretch alone, each once. */
+function holds({ text, people, ofTexts }: AuditWordSearch, { below, above }: Stretch): SQL | undefined {
   const like = `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+  const within = (sequence: Column) => sql`${sequence} >= ${below} and ${sequence} < ${above}`;
+  const changed = sql`${audit.sequence} in (select ${auditChanges.sequence} from ${auditChanges}
+    where ${within(auditChanges.sequence)} and ${auditChanges.changes} like ${like} escape '\\')`;
   return or(
-    sql`exists (select 1 from ${reasons} where ${reasons.sequence} = ${audit.sequence} and ${reasons.words} like ${like} escape '\\')`,
-    sql`exists (select 1 from ${auditChanges} where ${auditChanges.sequence} = ${audit.sequence} and ${auditChanges.changes} like ${like} escape '\\')`,
+    sql`${audit.sequence} in (select ${reasons.sequence} from ${reasons}
+      where ${within(reasons.sequence)} and ${reasons.words} like ${like} escape '\\')`,
+    ofTexts ? changed : and(changed, isNull(audit.editionId)),
     people.length === 0 ? undefined : inArray(audit.personId, [...people]),
   );
 }

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { appendAudit } from '#db/editorial/audit.ts';
+import { insertChanges, wordsHash } from '#db/editorial/audit-words.ts';
+import { updateEdition } from '#db/editorial/editions.ts';
 import type { AuditFilter } from '#newsroom/audit-filter.ts';
 import type { Actor } from '#newsroom/permissions.ts';
-import { type TestNewsroom, type TestPerson, testNewsroom } from '../testing/newsroom.ts';
+import { NOON, type TestNewsroom, type TestPerson, testNewsroom } from '../testing/newsroom.ts';
 import { published, submitted } from '../testing/steps.ts';
 import { readAudit, type ShownEntry } from './audit.ts';
 import type { Person } from './offers.ts';
@@ -50,5 +53,41 @@ describe('the audit log', () => {
     );
     expect(await found({ until: '2026-03-01' })).toEqual([]);
     expect(await found({ words: 'WRITER' })).toEqual(expected((entry) => entry.personId === writer));
+  });
+});
+
+describe('before and after of a text', () => {
+  const CHANGED = { headline: { before: 'Zyxquatl rises', after: 'Zyxquatl falls' } };
+  let editionId: number;
+  let sequence: number;
+  beforeAll(async () => {
+    ({ editionId } = await submitted(newsroom));
+    sequence = await newsroom.stores.editorial.tx(async (tx) => {
+      const details = { changesHash: wordsHash(CHANGED) };
+      const about = { at: NOON, actor: 'writer', personId: null, deed: 'save_draft', releaseId: null };
+      const head = await appendAudit(tx, { ...about, editionId, details });
+      await insertChanges(tx, head.sequence, CHANGED);
+      return head.sequence;
+    });
+  });
+  const seenBy = async (person: TestPerson) => {
+    const read = (filter?: AuditFilter) => readAudit(newsroom.stores, as(person), null, filter);
+    const entry = (await read())?.entries.find((one) => one.sequence === sequence);
+    const found = (await read({ words: 'zyxquatl' }))?.entries.map((one) => one.sequence);
+    return [entry?.changes ?? null, found];
+  };
+
+  it('is for an admin who may read that edition, in the list and in a search', async () => {
+    expect(await seenBy('all')).toEqual([CHANGED, [sequence]]);
+  });
+
+  it('is not for an admin who may read none', async () => {
+    expect(await seenBy('admin')).toEqual([null, []]);
+  });
+
+  it('is not for an admin whom a limited edition does not name', async () => {
+    const limitedTo = [newsroom.people.writer];
+    await newsroom.stores.editorial.tx((tx) => updateEdition(tx, editionId, { limitedTo }));
+    expect(await seenBy('all')).toEqual([null, []]);
   });
 });

@@ -47,9 +47,10 @@ export async function readAudit(
   const { reads } = stores.editorial;
   const hidden = await hiddenEditions(reads, actor.id);
   const names = await namesOfPeople(reads);
-  const search = await searchFor(stores, filter, { hidden, names });
+  const known = { hidden, names, readsTexts: can(actor, 'read_editions', { kind: 'release' }) };
+  const search = await searchFor(stores, filter, known);
   const found = search === null ? [] : await searchAudit(reads, search, before, ENTRIES_PER_PAGE + 1);
-  const entries = await shownEntries(stores, found.slice(0, ENTRIES_PER_PAGE), { hidden, names });
+  const entries = await shownEntries(stores, found.slice(0, ENTRIES_PER_PAGE), known);
   const people = [...names].map(([id, name]) => ({ id, name }));
   return {
     entries,
@@ -58,13 +59,18 @@ export async function readAudit(
   };
 }
 
-type Known = { readonly hidden: ReadonlySet<number>; readonly names: ReadonlyMap<number, string> };
+type Known = {
+  readonly hidden: ReadonlySet<number>;
+  readonly names: ReadonlyMap<number, string>;
+  /** Whoever may not read editions learns nothing of before and after of a text either. */
+  readonly readsTexts: boolean;
+};
 
 /** What the filter means; null where it names a release that is none. */
 async function searchFor(
   stores: Stores,
   filter: AuditFilter,
-  { hidden, names }: Known,
+  { hidden, names, readsTexts }: Known,
 ): Promise<AuditSearch | null> {
   const { reads } = stores.editorial;
   const { zone } = await readInstitution(reads);
@@ -79,7 +85,7 @@ async function searchFor(
     releaseId: release?.id ?? null,
     from: filter.from ? daySpan(filter.from, zone).from : null,
     until: filter.until ? daySpan(filter.until, zone).until : null,
-    words: filter.words ? { text: filter.words, people: named } : null,
+    words: filter.words ? { text: filter.words, people: named, ofTexts: readsTexts } : null,
     hidden: isFiltered ? [...hidden] : [],
   };
 }
@@ -87,7 +93,7 @@ async function searchFor(
 async function shownEntries(
   stores: Stores,
   entries: readonly AuditEntry[],
-  { hidden, names }: Known,
+  { hidden, names, readsTexts }: Known,
 ): Promise<ShownEntry[]> {
   const { reads } = stores.editorial;
   const words = await auditWords(
@@ -104,7 +110,7 @@ async function shownEntries(
       ...entry,
       details: personName === undefined ? entry.details : { ...entry.details, personName },
       reason: words.get(entry.sequence)?.reason ?? null,
-      changes: words.get(entry.sequence)?.changes ?? null,
+      changes: entry.editionId === null || readsTexts ? (words.get(entry.sequence)?.changes ?? null) : null,
       reference: entry.releaseId === null ? null : (references.get(entry.releaseId) ?? null),
       isHidden: false,
     };

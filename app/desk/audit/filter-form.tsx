@@ -29,34 +29,30 @@ export function AuditFilterForm({ given, people, zone }: Props) {
         aria-label="Find entries"
         key={JSON.stringify(given)}
       >
-        <div className="field-narrow">
-          <SelectField name="person" label="Person" defaultValue={given.person} choices={[ALL, ...persons]} />
-        </div>
-        <div className="field-narrow">
+        <div className="filter-row">
+          <TextField
+            name="q"
+            label="Name, or words of a reason or change"
+            type="search"
+            defaultValue={given.q}
+            maxLength={200}
+          />
           <SelectField name="deed" label="Deed" defaultValue={given.deed} choices={[ALL, ...deeds]} />
+          <Button type="submit" tone="main">
+            Show
+          </Button>
         </div>
-        <div className="field-narrow">
+        <div className="filter-grid">
+          <SelectField name="person" label="Person" defaultValue={given.person} choices={[ALL, ...persons]} />
           <TextField
             name="release"
             label="Release number"
             placeholder="2026/0042"
             defaultValue={given.release}
           />
-        </div>
-        <div className="field-narrow">
           <TextField name="from" label={`From (${zone})`} type="date" defaultValue={given.from} />
-        </div>
-        <div className="field-narrow">
           <TextField name="until" label="Until" type="date" defaultValue={given.until} />
         </div>
-        <TextField
-          name="q"
-          label="Name, or words of a reason or change"
-          type="search"
-          defaultValue={given.q}
-          maxLength={200}
-        />
-        <Button type="submit">Show</Button>
       </form>
     </search>
   );

@@ -14,30 +14,36 @@ export function PeopleFilterForm({ filter, languages }: Props) {
   return (
     <search>
       <form action="/desk/people" method="get" className="filter" aria-label="Find people">
-        <TextField
-          name="q"
-          label="Name or e-mail"
-          type="search"
-          defaultValue={filter.words}
-          maxLength={200}
-          key={filter.words}
-        />
-        <Narrow name="role" label="Role" chosen={filter.role} values={ROLES} words={ROLE_WORDS} />
-        <Narrow
-          name="state"
-          label="State"
-          chosen={filter.state}
-          values={PERSON_STATES}
-          words={STANDING_WORDS}
-        />
-        <Narrow
-          name="language"
-          label="Language"
-          chosen={filter.language}
-          values={languages}
-          words={Object.fromEntries(languages.map((language) => [language, languageName(language)]))}
-        />
-        <Button type="submit">Show</Button>
+        <div className="filter-row">
+          <TextField
+            name="q"
+            label="Name or e-mail"
+            type="search"
+            defaultValue={filter.words}
+            maxLength={200}
+            key={filter.words}
+          />
+          <Narrow name="role" label="Role" chosen={filter.role} values={ROLES} words={ROLE_WORDS} />
+          <Button type="submit" tone="main">
+            Show
+          </Button>
+        </div>
+        <div className="filter-grid">
+          <Narrow
+            name="state"
+            label="State"
+            chosen={filter.state}
+            values={PERSON_STATES}
+            words={STANDING_WORDS}
+          />
+          <Narrow
+            name="language"
+            label="Language"
+            chosen={filter.language}
+            values={languages}
+            words={Object.fromEntries(languages.map((language) => [language, languageName(language)]))}
+          />
+        </div>
       </form>
     </search>
   );
@@ -54,14 +60,12 @@ type NarrowProps = {
 function Narrow({ name, label, chosen, values, words }: NarrowProps) {
   const choices = values.map((value) => ({ value, label: words[value] ?? value }));
   return (
-    <div className="field-narrow">
-      <SelectField
-        name={name}
-        label={label}
-        defaultValue={chosen ?? ''}
-        key={chosen ?? ''}
-        choices={[{ value: '', label: 'All' }, ...choices]}
-      />
-    </div>
+    <SelectField
+      name={name}
+      label={label}
+      defaultValue={chosen ?? ''}
+      key={chosen ?? ''}
+      choices={[{ value: '', label: 'All' }, ...choices]}
+    />
   );
 }
