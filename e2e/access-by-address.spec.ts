@@ -17,6 +17,7 @@ const SCREENS = {
   '/desk/figures': ['writer', 'editor'],
   '/desk/find': 'any',
   '/desk/keys': 'any',
+  '/desk/mail': ['admin'],
   '/desk/notice': ['editor'],
   '/desk/notifications': 'any',
   '/desk/notifications/settings': ['writer', 'editor'],

@@ -192,6 +192,7 @@ export const COVER: Readonly<Record<string, Cover>> = {
   resetFactors: { may: ADMIN, form: person },
   suspend: { may: ADMIN, form: person },
   reactivate: { may: ADMIN, form: person },
+  tryMailAgainAction: { may: ADMIN, form: () => ({ mailId: 'all' }) },
   signIn: { may: 'anybody', form: ({ email, password }) => ({ email, password, back: '/desk' }) },
   confirmIdentity: { may: 'anybody', form: ({ password }) => ({ password, back: '/desk' }) },
   signInByCode: { may: 'anybody', form: () => ({ code: '123456', back: '/desk' }) },

@@ -31,6 +31,7 @@ const SCREENS = [
   '/desk/notice',
   '/desk/contacts',
   '/desk/settings',
+  '/desk/mail',
   '/desk/audit',
 ] as const;
 const OF_A_RELEASE = ['', '/edit', '/review', '/submit', '/preview', '/print', '/move'] as const;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nextMailTry } from './mail-tries.ts';
+import { canTryAgain, nextMailTry } from './mail-tries.ts';
 
 const CREATED = new Date('2026-03-02T08:00:00Z');
 const HOUR = 3_600_000;
@@ -23,4 +23,14 @@ describe('the pauses between the tries of a mail', () => {
     expect(now.getTime()).toBeLessThanOrEqual(since(24 * HOUR).getTime());
     expect(tries).toBeLessThan(40);
   });
+});
+
+test.each([
+  ['waiting', true],
+  ['sent', false],
+  ['refused', false],
+  ['expired', false],
+  ['dropped', false],
+])('a mail that is %s may be tried again by hand: %s', (state, may) => {
+  expect(canTryAgain(state)).toBe(may);
 });

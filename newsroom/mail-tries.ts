@@ -12,3 +12,8 @@ export function nextMailTry(createdAt: Date, tries: number, now: Date): Date | n
   const next = new Date(now.getTime() + pause);
   return next.getTime() - createdAt.getTime() > GIVE_UP_AFTER ? null : next;
 }
+
+/** Whether a mail may be tried again by hand: of what was sent, given up or dropped the words are gone. */
+export function canTryAgain(state: string): boolean {
+  return state === 'waiting';
+}

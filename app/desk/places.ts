@@ -32,6 +32,7 @@ export function placesFor(may: Standing['may']): readonly PlaceGroup[] {
       places: [
         { href: '/desk/people', name: 'People', may: may.people },
         { href: '/desk/settings', name: 'Settings', may: may.settings || may.freeze },
+        { href: '/desk/mail', name: 'Mail', may: may.mail },
         { href: '/desk/audit', name: 'Audit', may: may.audit },
       ],
     },

@@ -59,6 +59,7 @@ const DONE: Readonly<Partial<Record<Deed, string>>> = {
   register_passkey: 'Added. You can sign in with it from now on.',
   rename_passkey: 'Renamed.',
   remove_passkey: 'Removed. It signs you in no more.',
+  try_mail_again: 'It is tried at once. Look again in a moment.',
   reset_second_factor: 'Taken away. The person signs in with the password until they set up a new one.',
   change_second_factor_policy: 'Saved. It counts from everybody’s next click.',
 };

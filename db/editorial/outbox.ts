@@ -6,7 +6,7 @@ import type { Reads, Tx } from './store.ts';
 export type Mail = typeof outbox.$inferSelect;
 export type NewMail = Pick<
   typeof outbox.$inferInsert,
-  'messageKey' | 'kind' | 'personId' | 'to' | 'subject' | 'words' | 'createdAt'
+  'id' | 'messageKey' | 'kind' | 'personId' | 'to' | 'subject' | 'words' | 'createdAt'
 >;
 
 export async function insertMail(tx: Tx, mail: NewMail): Promise<void> {
@@ -24,6 +24,22 @@ export async function dueMail(db: Reads, now: Date, limit: number): Promise<Mail
 }
 
 type Settled = { readonly state: Exclude<Mail['state'], 'waiting'>; readonly at: Date };
+
+export async function findMail(db: Reads, id: number): Promise<Mail | null> {
+  const [row] = await db.select().from(outbox).where(eq(outbox.id, id));
+  return row ?? null;
+}
+
+/** Makes waiting mail due at `at`, one or all of it; answers how much was not due yet. */
+export async function hurryMail(tx: Tx, id: number | null, at: Date): Promise<number> {
+  const which = id === null ? undefined : eq(outbox.id, id);
+  const hurried = await tx
+    .update(outbox)
+    .set({ nextTryAt: at })
+    .where(and(eq(outbox.state, 'waiting'), gt(outbox.nextTryAt, at), which))
+    .returning({ id: outbox.id });
+  return hurried.length;
+}
 
 /** Ends the waiting of a mail: its words are erased. Nothing happens where it does not wait any more. */
 export async function settleMail(
@@ -94,6 +110,15 @@ export async function countStuckMail(db: Reads, since: Date, givenUpAfter: Date)
         and(eq(outbox.state, 'expired'), gt(outbox.settledAt, givenUpAfter)),
       ),
     );
+  return row?.n ?? 0;
+}
+
+/** How much mail was tried in vain and waits for its next try. */
+export async function countHeldMail(db: Reads): Promise<number> {
+  const [row] = await db
+    .select({ n: count() })
+    .from(outbox)
+    .where(and(eq(outbox.state, 'waiting'), gt(outbox.tries, 0)));
   return row?.n ?? 0;
 }
 

@@ -32,6 +32,7 @@ export type Standing = {
     readonly notice: boolean;
     readonly people: boolean;
     readonly settings: boolean;
+    readonly mail: boolean;
     readonly audit: boolean;
     readonly freeze: boolean;
     readonly askThaw: boolean;
@@ -84,6 +85,7 @@ function mayOf(actor: Person): Standing['may'] {
     notice: can(actor, 'request_notice_banner', { kind: 'newsroom' }),
     people: can(actor, 'read_people', { kind: 'newsroom' }),
     settings: can(actor, 'read_settings', { kind: 'furniture' }),
+    mail: can(actor, 'read_mail', { kind: 'newsroom' }),
     audit: can(actor, 'read_audit', { kind: 'audit' }),
     freeze: can(actor, 'freeze', { kind: 'newsroom' }),
     askThaw: can(actor, 'request_thaw', { kind: 'newsroom' }),
