@@ -1,6 +1,6 @@
-import { appendFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { syncNameOf } from '#db/durable.ts';
+import { replaceFile, syncNameOf } from '#db/durable.ts';
 import { type AuditHead, auditHead } from '#db/editorial/audit.ts';
 import { takesDown, takingsDown } from '#db/editorial/taken-down.ts';
 import type { Deed } from '#newsroom/vocabulary.ts';
@@ -49,15 +49,7 @@ async function trying(work: () => Promise<void>): Promise<void> {
 export function keepAuditHead(dataFolder: string, head: AuditHead): void {
   const before = readAuditHead(dataFolder);
   if (before && before.sequence >= head.sequence) return;
-  const file = join(dataFolder, 'audit-head');
-  const draft = `${file}.${process.pid}`;
-  try {
-    writeFileSync(draft, `${head.sequence} ${head.hash}\n`, { flush: true, mode: 0o600 });
-    renameSync(draft, file);
-  } catch (trouble) {
-    rmSync(draft, { force: true }); // a full disk needs no half files
-    throw trouble;
-  }
+  replaceFile(join(dataFolder, 'audit-head'), `${head.sequence} ${head.hash}\n`);
 }
 
 /** The head that was kept, or null where none was or it cannot be read. */

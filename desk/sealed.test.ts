@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { seal, sealingKeys, unseal } from './sealed.ts';
+import { nextKeys, seal, sealingKeys, unseal } from './sealed.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -54,4 +54,17 @@ test('a damaged file is told of', () => {
   expect(() => sealingKeys(folder)).toThrow('damaged');
   writeFileSync(file(), '\n');
   expect(() => sealingKeys(folder)).toThrow('holds no key');
+});
+
+test('a next key goes above those that are needed, which stay', () => {
+  const [first] = sealingKeys(folder);
+  const before = seal([first], 'JBSWY3DP', 'a');
+  const second = nextKeys(folder, [before]);
+  expect(second.slice(1)).toEqual([first]);
+  expect(unseal(second, before, 'a')).toBe('JBSWY3DP');
+  const third = nextKeys(folder, [before]);
+  expect(third.slice(1)).toEqual([second[0], first]);
+  const now = seal(third, 'JBSWY3DP', 'a');
+  expect(nextKeys(folder, [now]).slice(1)).toEqual([third[0]]);
+  expect(statSync(file()).mode & 0o777).toBe(0o600);
 });

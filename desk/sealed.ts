@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { replaceFile, syncNameOf } from '#db/durable.ts';
 
 /**
  * Words that the store keeps sealed (AES-256-GCM) with a key that lies beside it, in
@@ -24,6 +25,21 @@ export function sealingKeys(dataFolder: string): Keys {
   const [first, ...older] = readFileSync(file, 'utf8').split('\n').filter(Boolean).map(keyIn);
   if (!first) throw new Error(`${file} holds no key.`);
   return [first, ...older];
+}
+
+/**
+ * Puts a new key above the others, durably, and answers them: those that sealed something stay, and the one that
+ * sealed until now, for whoever seals in this very moment. Throws where the file is damaged.
+ */
+export function nextKeys(dataFolder: string, sealed: readonly string[]): Keys {
+  const [latest, ...older] = sealingKeys(dataFolder);
+  const names = new Set(sealed.map((one) => one.split('.')[0]));
+  const kept = older.filter((key) => names.has(nameOf(key)));
+  const keys = [randomBytes(KEY_BYTES), latest, ...kept] as const;
+  const file = join(dataFolder, 'secrets', FILE);
+  replaceFile(file, keys.map((key) => `${key.toString('base64')}\n`).join(''));
+  syncNameOf(file);
+  return keys;
 }
 
 /** Seals words; `about` says whose they are, and only with the same are they opened again. */

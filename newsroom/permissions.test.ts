@@ -75,6 +75,9 @@ const MAY: Readonly<Record<Deed | (typeof STAFF_READS)[number], string>> = {
   rename_passkey: 'wea',
   remove_passkey: 'wea',
   reset_second_factor: 'a',
+  break_glass: '',
+  rotate_secrets: '',
+  try_mail_again: 'a',
   change_institution: 'a',
   change_section: 'a',
   change_topic: 'a',
@@ -88,6 +91,7 @@ const MAY: Readonly<Record<Deed | (typeof STAFF_READS)[number], string>> = {
   read_people: 'a',
   read_audit: 'a',
   read_settings: 'a',
+  read_mail: 'a',
 };
 
 const SETS: readonly (readonly Role[])[] = [0, 1, 2, 3, 4, 5, 6, 7].map((bits) =>
@@ -157,6 +161,26 @@ test('the command that restores does that, takes down again, and does nothing el
   const restore: Actor = { kind: 'system', name: 'restore' };
   expect(DEEDS.filter((deed) => can(restore, deed, others))).toEqual(['restore', 'take_down_again']);
   expect(STAFF_READS.filter((read) => can(restore, read, others))).toEqual([]);
+});
+
+test('the operator at the console acts about people and the keys of the machine, and reads and writes no text', () => {
+  const operator: Actor = { kind: 'system', name: 'operator' };
+  expect(DEEDS.filter((deed) => can(operator, deed, others))).toEqual([
+    'invite_person',
+    'import_people',
+    'revoke_invitation',
+    'change_person',
+    'change_roles',
+    'suspend_person',
+    'reactivate_person',
+    'issue_link',
+    'set_password',
+    'end_sessions',
+    'reset_second_factor',
+    'break_glass',
+    'rotate_secrets',
+  ]);
+  expect(STAFF_READS.filter((read) => can(operator, read, others))).toEqual([]);
 });
 
 test('a deed that nobody knows is refused, also one that every object has', () => {

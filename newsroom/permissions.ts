@@ -13,7 +13,10 @@ export type Actor =
       /** This newsroom asks them for a second factor and they have none. */
       readonly owesSecondFactor: boolean;
     }
-  | { readonly kind: 'system'; readonly name: 'clock' | 'import' | 'setup' | 'demo' | 'restore' };
+  | {
+      readonly kind: 'system';
+      readonly name: 'clock' | 'import' | 'setup' | 'demo' | 'restore' | 'operator';
+    };
 
 /** What a deed is done to, or a read is about. */
 export type Subject =
@@ -30,6 +33,7 @@ export const STAFF_READS = [
   'read_people',
   'read_audit',
   'read_settings',
+  'read_mail',
 ] as const;
 export type StaffRead = (typeof STAFF_READS)[number];
 
@@ -44,10 +48,16 @@ const WRITING: Permission = { roles: ['writer', 'editor'] };
 const EDITING: Permission = { roles: ['editor'] };
 const ADMIN: Permission = { roles: ['admin'] };
 const SET_UP: Permission = { roles: ['admin'], system: ['setup', 'demo'] };
+/** About people: an admin on the desk, the operator at the console. */
+const PEOPLE: Permission = { roles: ['admin'], system: ['setup', 'demo', 'operator'] };
 /** Done by people about themselves. */
 const OWN: Permission = { roles: ['writer', 'editor', 'admin'] };
 /** Done by whoever proves who they are; the deed itself checks the proof. */
 const ANYBODY: Permission = { roles: ['writer', 'editor', 'admin'], system: ['setup', 'demo'] };
+/** By people about themselves, at the console about anybody. */
+const OWN_OR_CONSOLE: Permission = { ...OWN, system: ['setup', 'demo', 'operator'] };
+/** At the console alone: whoever may do it has the machine anyway. */
+const CONSOLE: Permission = { roles: [], system: ['operator'] };
 
 const PERMISSIONS: Readonly<Record<Deed | StaffRead, Permission>> = {
   start_release: WRITING,
@@ -96,21 +106,21 @@ const PERMISSIONS: Readonly<Record<Deed | StaffRead, Permission>> = {
   resume_clock: { roles: ['editor'], system: ['clock'] },
   restore: { roles: [], system: ['restore'] },
   take_down_again: { roles: [], system: ['restore'] },
-  invite_person: SET_UP,
-  import_people: SET_UP,
-  revoke_invitation: SET_UP,
-  change_person: SET_UP,
+  invite_person: PEOPLE,
+  import_people: PEOPLE,
+  revoke_invitation: PEOPLE,
+  change_person: PEOPLE,
   change_own_name: ANYBODY,
   accept_invitation: ANYBODY,
-  change_roles: SET_UP,
-  suspend_person: SET_UP,
-  reactivate_person: SET_UP,
-  issue_link: SET_UP,
+  change_roles: PEOPLE,
+  suspend_person: PEOPLE,
+  reactivate_person: PEOPLE,
+  issue_link: PEOPLE,
   sign_in: ANYBODY,
   sign_out: ANYBODY,
-  set_password: ANYBODY,
+  set_password: OWN_OR_CONSOLE,
   choose_notifications: WRITING,
-  end_sessions: ANYBODY,
+  end_sessions: OWN_OR_CONSOLE,
   send_password_link: ANYBODY,
   reset_password: ANYBODY,
   set_up_authenticator: OWN,
@@ -120,7 +130,10 @@ const PERMISSIONS: Readonly<Record<Deed | StaffRead, Permission>> = {
   register_passkey: OWN,
   rename_passkey: OWN,
   remove_passkey: OWN,
-  reset_second_factor: SET_UP,
+  reset_second_factor: PEOPLE,
+  break_glass: CONSOLE,
+  rotate_secrets: CONSOLE,
+  try_mail_again: ADMIN,
   change_institution: SET_UP,
   change_section: { roles: ['admin'], system: ['setup', 'demo', 'import'] },
   change_topic: { roles: ['admin'], system: ['setup', 'demo', 'import'] },
@@ -134,6 +147,7 @@ const PERMISSIONS: Readonly<Record<Deed | StaffRead, Permission>> = {
   read_people: ADMIN,
   read_audit: ADMIN,
   read_settings: ADMIN,
+  read_mail: ADMIN,
 };
 
 /** What is left to somebody who has to set up a second factor first: to do so, and to come and go. */

@@ -136,6 +136,10 @@ export const DEEDS = [
   'rename_passkey',
   'remove_passkey',
   'reset_second_factor',
+  'break_glass',
+  // the machine
+  'rotate_secrets',
+  'try_mail_again',
   // furniture
   'change_institution',
   'change_section',

@@ -104,6 +104,9 @@ const SENTENCES: Readonly<Record<Deed, string | ((details: Details) => string)>>
   rename_passkey: 'renamed a passkey',
   remove_passkey: 'removed a passkey',
   reset_second_factor: 'took somebody’s second factors away',
+  break_glass: (details) => `let ${named(details)} in as an admin in an emergency`,
+  rotate_secrets: 'put new secrets in the place of the old ones, and signed everybody out',
+  try_mail_again: 'had mail that waits tried again at once',
   change_institution: 'changed the institution’s settings',
   change_section: 'changed a section',
   change_topic: 'changed a topic',
@@ -139,6 +142,7 @@ export function actorWords(actor: string): string {
     clock: 'The clock',
     import: 'The import',
     setup: 'The setup',
+    operator: 'The operator',
     demo: 'The demo',
   };
   return names[part] ?? 'The system';

@@ -126,6 +126,7 @@ export const SETTING_WORDS: Readonly<Record<SettingField, Sentence>> = {
 /** What notifications say of a deed on an edition. */
 export const TOLD_WORDS: Readonly<Partial<Record<Deed, Sentence>>> = {
   sign_in: 'was signed in to from a new browser',
+  break_glass: 'has an admin whom the operator let in in an emergency',
   submit: 'was submitted and waits for a review',
   return: 'was returned with a comment',
   approve: 'was approved',

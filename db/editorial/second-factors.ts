@@ -21,6 +21,21 @@ export async function endSetup(tx: Tx, personId: number): Promise<void> {
   await tx.delete(authenticatorSetups).where(eq(authenticatorSetups.personId, personId));
 }
 
+/** Forgets every setup that nobody finished. */
+export async function endAllSetups(tx: Tx): Promise<void> {
+  await tx.delete(authenticatorSetups);
+}
+
+/** Everybody's app. */
+export async function listAuthenticators(db: Reads): Promise<Authenticator[]> {
+  return db.select().from(authenticators);
+}
+
+/** Keeps an app's secret as it is sealed now. */
+export async function sealAuthenticator(tx: Tx, personId: number, sealedSecret: string): Promise<void> {
+  await tx.update(authenticators).set({ sealedSecret }).where(eq(authenticators.personId, personId));
+}
+
 export async function findAuthenticator(db: Reads, personId: number): Promise<Authenticator | null> {
   const [row] = await db.select().from(authenticators).where(eq(authenticators.personId, personId));
   return row ?? null;

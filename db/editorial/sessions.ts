@@ -73,10 +73,15 @@ export async function endSessionsOf(tx: Tx, personId: number, endedAt: Date, but
   await tx.delete(halfProofs).where(eq(halfProofs.personId, personId));
 }
 
-/** Ends everybody's sessions. */
-export async function endAllSessions(tx: Tx, endedAt: Date): Promise<void> {
-  await tx.update(sessions).set({ endedAt }).where(isNull(sessions.endedAt));
+/** Ends everybody's sessions and answers how many had not ended yet. */
+export async function endAllSessions(tx: Tx, endedAt: Date): Promise<number> {
+  const ended = await tx
+    .update(sessions)
+    .set({ endedAt })
+    .where(isNull(sessions.endedAt))
+    .returning({ personId: sessions.personId });
   await tx.delete(halfProofs);
+  return ended.length;
 }
 
 /** Forgets sessions that could not live beyond an instant. */

@@ -76,6 +76,7 @@ type NewsroomRule = {
 };
 
 const SET_UP = ['setup', 'demo'];
+const CONSOLE = [...SET_UP, 'operator'];
 
 export const NEWSROOM_RULES: Readonly<Record<Exclude<Deed, EditionDeed | 'start_edition'>, NewsroomRule>> = {
   start_release: { who: 'we', otherwise: 'not_allowed' },
@@ -94,15 +95,15 @@ export const NEWSROOM_RULES: Readonly<Record<Exclude<Deed, EditionDeed | 'start_
   resume_clock: { who: 'e', otherwise: 'not_allowed', system: ['clock'] },
   restore: { who: '', otherwise: 'not_allowed', system: ['restore'] },
   take_down_again: { who: '', otherwise: 'not_allowed', system: ['restore'] },
-  invite_person: { who: 'a', otherwise: 'not_allowed', system: SET_UP },
-  import_people: { who: 'a', otherwise: 'not_allowed', system: SET_UP, entries: 2 },
-  revoke_invitation: { who: 'a', otherwise: 'not_found', system: SET_UP },
-  change_person: { who: 'a', otherwise: 'not_found', system: SET_UP },
-  change_roles: { who: 'a', otherwise: 'not_found', system: SET_UP },
-  suspend_person: { who: 'a', otherwise: 'not_found', system: SET_UP },
-  reactivate_person: { who: 'a', otherwise: 'not_found', system: SET_UP },
-  issue_link: { who: 'a', otherwise: 'not_found', system: SET_UP },
-  end_sessions: { who: 'a', otherwise: 'not_found', system: SET_UP },
+  invite_person: { who: 'a', otherwise: 'not_allowed', system: CONSOLE },
+  import_people: { who: 'a', otherwise: 'not_allowed', system: CONSOLE, entries: 2 },
+  revoke_invitation: { who: 'a', otherwise: 'not_found', system: CONSOLE },
+  change_person: { who: 'a', otherwise: 'not_found', system: CONSOLE },
+  change_roles: { who: 'a', otherwise: 'not_found', system: CONSOLE },
+  suspend_person: { who: 'a', otherwise: 'not_found', system: CONSOLE },
+  reactivate_person: { who: 'a', otherwise: 'not_found', system: CONSOLE },
+  issue_link: { who: 'a', otherwise: 'not_found', system: CONSOLE },
+  end_sessions: { who: 'a', otherwise: 'not_found', system: CONSOLE },
   change_institution: { who: 'a', otherwise: 'not_allowed', system: SET_UP },
   change_section: { who: 'a', otherwise: 'not_allowed', system: [...SET_UP, 'import'] },
   change_topic: { who: 'a', otherwise: 'not_allowed', system: [...SET_UP, 'import'] },
@@ -112,7 +113,10 @@ export const NEWSROOM_RULES: Readonly<Record<Exclude<Deed, EditionDeed | 'start_
   change_four_eyes: { who: 'a', otherwise: 'not_allowed', system: SET_UP },
   choose_notifications: { who: 'we', otherwise: 'not_allowed' },
   change_second_factor_policy: { who: 'a', otherwise: 'not_allowed' },
-  reset_second_factor: { who: 'a', otherwise: 'not_found', system: SET_UP },
+  reset_second_factor: { who: 'a', otherwise: 'not_found', system: CONSOLE },
+  break_glass: { who: '', otherwise: 'not_allowed', system: ['operator'] },
+  rotate_secrets: { who: '', otherwise: 'not_allowed', system: ['operator'] },
+  try_mail_again: { who: 'a', otherwise: 'not_allowed' },
   set_up_authenticator: { who: 'wea', otherwise: 'not_allowed' },
   confirm_authenticator: { who: 'wea', otherwise: 'not_allowed' },
   remove_authenticator: { who: 'wea', otherwise: 'not_allowed' },

@@ -1,5 +1,6 @@
 import { readInstitution, updateInstitution } from '#db/editorial/institution.ts';
 import { insertBanner, showBanner } from '#db/editorial/notice-banners.ts';
+import { insertMail, postponeMail } from '#db/editorial/outbox.ts';
 import { insertChallenge, insertPasskey } from '#db/editorial/passkeys.ts';
 import { findPerson, updatePerson } from '#db/editorial/people.ts';
 import { insertSession } from '#db/editorial/sessions.ts';
@@ -7,6 +8,7 @@ import type { Tx } from '#db/editorial/store.ts';
 import { type Outcome, refuse } from '#newsroom/refusal.ts';
 import { acceptInvitation } from '../accept-invitation.ts';
 import { approveNoticeBanner } from '../approve-notice-banner.ts';
+import { breakGlass } from '../break-glass.ts';
 import { cancelNoticeBanner } from '../cancel-notice-banner.ts';
 import { changeContact } from '../change-contact.ts';
 import { changeFourEyes } from '../change-four-eyes.ts';
@@ -47,6 +49,7 @@ import { resetSecondFactor } from '../reset-second-factor.ts';
 import { restore } from '../restore.ts';
 import { resumeClock } from '../resume-clock.ts';
 import { revokeInvitation } from '../revoke-invitation.ts';
+import { rotateSecrets } from '../rotate-secrets.ts';
 import { sendPasswordLink } from '../send-password-link.ts';
 import { setPassword } from '../set-password.ts';
 import { setUpAuthenticator } from '../set-up-authenticator.ts';
@@ -57,6 +60,7 @@ import { startRelease } from '../start-release.ts';
 import { suspendPerson } from '../suspend-person.ts';
 import { takeDownAgain } from '../take-down-again.ts';
 import { newToken, tokenHash } from '../tokens.ts';
+import { tryMailAgain } from '../try-mail-again.ts';
 import type { NEWSROOM_RULES } from './deed-rules.ts';
 import { later, NOON } from './newsroom.ts';
 import { ORIGIN, PasskeyDevice } from './passkey-device.ts';
@@ -98,6 +102,14 @@ const CHALLENGE = 'A'.repeat(43);
 const CHALLENGE_TOKEN = 'token';
 const PASSKEY = 900;
 const A_PASSKEY = { name: 'Laptop', credentialId: 'AAAA', publicKey: 'AAAA', counter: 0, transports: [] };
+const MAIL = {
+  id: 900,
+  messageKey: 'k',
+  kind: 'invitation',
+  to: 'a@example.org',
+  subject: 'Come',
+  words: 'In.',
+};
 const PASSWORD = 'quiet rivers run past the mill';
 
 /** How each deed on no edition is called so that only the actor decides. */
@@ -143,6 +155,10 @@ export const NEWSROOM_CALLS: Readonly<Record<keyof typeof NEWSROOM_RULES, Newsro
   change_four_eyes: (call) => changeFourEyes(call, { fourEyes: false }),
   change_second_factor_policy: (call) => changeSecondFactorPolicy(call, { secondFactorFor: 'privileged' }),
   reset_second_factor: (call, { other }) => resetSecondFactor(call, { personId: other }),
+  break_glass: (call) =>
+    breakGlass(call, { email: 'nigar@example.org', name: 'Nigar', reason: 'Nobody can sign in.' }),
+  rotate_secrets: rotateSecrets,
+  try_mail_again: (call) => tryMailAgain(call, { mailId: MAIL.id }),
   set_up_authenticator: setUpAuthenticator,
   confirm_authenticator: (call) => confirmAuthenticator(call, { code: codeAt(call.now) }),
   remove_authenticator: (call) => removeAuthenticator(call, {}),
@@ -215,6 +231,10 @@ export async function setNewsroomStage(
     if (deed === 'remove_notice_banner') await showBanner(tx, id, shown);
     if (deed === 'sign_off_notice_banner')
       await showBanner(tx, id, { ...shown, forcedWhy: 'The dam broke.' });
+  }
+  if (deed === 'try_mail_again') {
+    await insertMail(tx, { ...MAIL, createdAt: NOON });
+    await postponeMail(tx, MAIL.id, { tries: 1, nextTryAt: later(120), lastRefusal: 'No.' });
   }
   if (deed === 'end_sessions') await insertSession(tx, sessionOf(other));
   if (deed === 'reactivate_person') await updatePerson(tx, other, { suspendedAt: NOON });

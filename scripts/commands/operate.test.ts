@@ -24,6 +24,7 @@ const NAMES = Object.keys(COMMANDS);
 /** What a command needs to be told before it gets as far as its options. */
 const NEEDED: Readonly<Record<string, readonly string[]>> = {
   person: ['list'],
+  secrets: ['rotate'],
   import: ['file.jsonl', '--as', 'editor@example.org'],
   export: ['file.jsonl'],
   'bulk-demo': ['10'],
@@ -36,6 +37,7 @@ test('every command of the surface is there', () => {
     'setup',
     'demo',
     'person',
+    'secrets',
     'publish-due',
     'import',
     'export',
@@ -72,12 +74,28 @@ describe.each(NAMES)('%s', (name) => {
 });
 
 test.each([
-  [['person'], 'say add, suspend, sign-out, reset-second-factor or list'],
-  [['person', 'promote'], 'say add, suspend, sign-out, reset-second-factor or list'],
+  [['person'], 'say one of add, import, rename'],
+  [['person', 'promote'], 'say one of add, import, rename'],
+  [['person', 'constructor'], 'say one of add, import, rename'],
   [['person', 'add'], '--email'],
   [['person', 'add', '--email', 'a@example.org'], '--name'],
   [['person', 'add', '--email', 'a@example.org', '--name', 'A', '--roles', 'boss'], '--roles'],
   [['person', 'suspend'], '--email'],
+  [['person', 'suspend', '--email', 'a@example.org', '--roles', 'admin'], '--roles'],
+  [['person', 'rename', '--email', 'a@example.org'], '--name'],
+  [['person', 'readdress', '--email', 'a@example.org'], '--to'],
+  [['person', 'languages', '--email', 'a@example.org'], '--languages'],
+  [['person', 'roles', '--email', 'a@example.org'], '--roles'],
+  [['person', 'roles', '--email', 'a@example.org', '--roles', 'writer,boss'], '--roles'],
+  [['person', 'roles', '--roles', 'writer'], '--email'],
+  [['person', 'password', '--email', 'a@example.org'], '--password-stdin'],
+  [['person', 'password', '--password-stdin'], '--email'],
+  [['person', 'import'], 'Name one file'],
+  [['person', 'import', 'a.csv', 'b.csv'], 'Name one file'],
+  [['person', 'break-glass', '--email', 'a@example.org'], '--reason'],
+  [['person', 'break-glass', '--reason', 'x'], '--email'],
+  [['secrets'], 'say rotate'],
+  [['secrets', 'show'], 'say rotate'],
   [['import'], 'Name one file'],
   [['import', 'file.jsonl'], '--as'],
   [['export'], 'Name one file'],
@@ -97,6 +115,10 @@ test.each([
 
 test.each([
   ['person', 'list'],
+  ['person', 'link', '--email', 'a@example.org'],
+  ['person', 'import', 'package.json'],
+  ['person', 'break-glass', '--email', 'a@example.org', '--reason', 'Nobody can sign in.'],
+  ['secrets', 'rotate'],
   ['publish-due'],
   ['import', 'package.json', '--as', 'editor@example.org'],
   ['export', '/nowhere/file.jsonl'],

@@ -8,6 +8,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<{ readonly command:
   demo: () => import('./demo.ts'),
   'demo-links': () => import('./demo-links.ts'),
   person: () => import('./person.ts'),
+  secrets: () => import('./secrets.ts'),
   'publish-due': () => import('./publish-due.ts'),
   import: () => import('./import.ts'),
   export: () => import('./export.ts'),

@@ -1,6 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { newSecret, START_SECRETS } from '#desk/secret-files.ts';
 
 /** The folder of one newsroom, as the supervisor needs it. */
 export type DataFolder = {
@@ -23,13 +23,14 @@ export function prepareDataFolder(path: string): DataFolder {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
   }
   chmodSync(secrets, 0o700);
+  const [session, actions] = START_SECRETS;
   return {
     path,
     publicStores: join(path, 'public'),
     gateCache: join(path, 'gate-cache'),
     isNew,
-    sessionSecret: secretIn(join(secrets, 'session-secret')),
-    actionsKey: secretIn(join(secrets, 'server-actions-key')),
+    sessionSecret: secretIn(join(secrets, session)),
+    actionsKey: secretIn(join(secrets, actions)),
   };
 }
 
@@ -37,7 +38,7 @@ export function prepareDataFolder(path: string): DataFolder {
 function secretIn(file: string): string {
   if (!existsSync(file)) {
     try {
-      writeFileSync(file, `${randomBytes(32).toString('base64')}\n`, {
+      writeFileSync(file, `${newSecret()}\n`, {
         mode: 0o600,
         flag: 'wx',
         flush: true,

@@ -22,7 +22,7 @@ export function Told({ told: { id, at, seenAt, deed, releaseId, headline, mainLa
         {seenAt === null ? <Mark tone="warn">New</Mark> : null}{' '}
         <Link href={`/desk/notifications?open=${id}`} prefetch={false} className="text-link">
           {releaseId === null ? (
-            'Your account'
+            accountWords(deed)
           ) : (
             <Headline words={headline ?? ''} language={mainLanguage ?? 'en'} />
           )}
@@ -31,6 +31,11 @@ export function Told({ told: { id, at, seenAt, deed, releaseId, headline, mainLa
       </span>
     </li>
   );
+}
+
+/** What is told of where it is no release. */
+function accountWords(deed: string): string {
+  return deed === 'break_glass' ? 'The newsroom' : 'Your account';
 }
 
 function wordsFor(deed: string): string {
