@@ -79,3 +79,10 @@ test('a day in words', () => {
     short: '25 Nov',
   });
 });
+
+test.each([
+  ['az', '25 noyabr 2026, çərşənbə', '25 noy'],
+  ['ru', 'среда, 25 ноября 2026', '25 нояб.'],
+])('a day in the words of %s', (language, whole, short) => {
+  expect(dayWords('2026-11-25', language)).toMatchObject({ whole, short });
+});

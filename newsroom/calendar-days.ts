@@ -66,13 +66,23 @@ export function weeksOfMonth(day: Day, firstDay: number): readonly (readonly Day
   return weeks;
 }
 
-/** `Wednesday 25 November 2026`, `Wednesday`, `25`, `25 Nov`: a day in the words of the desk. */
-export function dayWords(day: Day) {
+/** `Wednesday 25 November 2026`, `Wednesday`, `25`, `25 Nov`: a day in words. English is British. */
+export function dayWords(day: Day, language: Language = 'en') {
+  const isEnglish = language === 'en';
   const words = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...options }).format(at(day));
+    new Intl.DateTimeFormat(isEnglish ? 'en-GB' : language, {
+      timeZone: 'UTC',
+      calendar: 'gregory',
+      numberingSystem: 'latn',
+      ...options,
+    })
+      .format(at(day))
+      .replace(/\s*г\.$/, '');
   const weekday = words({ weekday: 'long' });
+  const date = { day: 'numeric', month: 'long', year: 'numeric' } as const;
   return {
-    whole: `${weekday} ${words({ day: 'numeric', month: 'long', year: 'numeric' })}`,
+    // With a comma or without: versions of the platform differ about the English one.
+    whole: isEnglish ? `${weekday} ${words(date)}` : words({ weekday: 'long', ...date }),
     weekday,
     number: words({ day: 'numeric' }),
     short: words({ day: 'numeric', month: 'short' }),

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { say } from './words/say.ts';
 
 type Props = {
   readonly title: string;
@@ -6,7 +7,7 @@ type Props = {
   readonly labels: readonly string[];
   readonly values: readonly (number | null)[];
   /** A value as it is said. */
-  readonly say: (value: number) => string;
+  readonly shown: (value: number) => string;
 };
 
 const WIDTH = 360;
@@ -17,7 +18,7 @@ const FLOOR = 145;
 const LABELS = 12;
 
 /** Bars drawn on the server. It says its highest and its sum in words; the table beside says every number. */
-export function BarChart({ title, labels, values, say }: Props) {
+export function BarChart({ title, labels, values, shown }: Props) {
   const id = useId();
   const most = Math.max(1e-9, ...values.map((value) => value ?? 0));
   const step = WIDTH / Math.max(values.length, 1);
@@ -27,11 +28,11 @@ export function BarChart({ title, labels, values, say }: Props) {
       <figcaption>{title}</figcaption>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-labelledby={`${id}-t ${id}-d`}>
         <title id={`${id}-t`}>{title}</title>
-        <desc id={`${id}-d`}>{inWords(labels, values, say)}</desc>
+        <desc id={`${id}-d`}>{inWords(labels, values, shown)}</desc>
         <line x1="0" x2={WIDTH} y1={FLOOR} y2={FLOOR} className="chart-floor" />
         {values.some(Boolean) ? null : (
           <text x={WIDTH / 2} y={HEIGHT / 2}>
-            None in this span
+            {say('None in this span')}
           </text>
         )}
         {values.map((value, place) => (
@@ -40,7 +41,7 @@ export function BarChart({ title, labels, values, say }: Props) {
             x={place * step}
             width={step}
             height={((value ?? 0) / most) * (FLOOR - TOP)}
-            value={value ? say(value) : ''}
+            value={value ? shown(value) : ''}
             label={place % every === 0 ? (labels[place] ?? '') : ''}
           />
         ))}
@@ -80,9 +81,12 @@ function Bar({ x, width, height, value, label }: BarProps) {
   );
 }
 
-function inWords(labels: Props['labels'], values: Props['values'], say: Props['say']): string {
+function inWords(labels: Props['labels'], values: Props['values'], shown: Props['shown']): string {
   const known = values.flatMap((value, place) => (value ? [{ value, label: labels[place] ?? '' }] : []));
   const [highest] = known.toSorted((a, b) => b.value - a.value);
-  if (!highest) return 'There is nothing in this span.';
-  return `The highest is ${say(highest.value)}, in ${highest.label}. Every number stands in the tables below.`;
+  if (!highest) return say('There is nothing in this span.');
+  return say('The highest is {value}, in {label}. Every number stands in the tables below.', {
+    value: shown(highest.value),
+    label: highest.label,
+  });
 }

@@ -1,4 +1,7 @@
 import Link from 'next/link';
+import { unseen } from '#components/desk/unseen.tsx';
+import type { Sentence } from '#components/desk/words/catalogues.ts';
+import { say, sayWith, spokenLanguage } from '#components/desk/words/say.ts';
 import { Button, LinkButton } from '#components/ui/button.tsx';
 import { PageHeading } from '#components/ui/page-heading.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
@@ -9,45 +12,48 @@ import { monthCalled, zoneLabel } from '#newsroom/institution-time.ts';
 
 type Props = { readonly screen: CalendarScreen; readonly now: Date };
 
-const VIEW_WORDS: Readonly<Record<CalendarView, string>> = {
+const VIEW_WORDS: Readonly<Record<CalendarView, Sentence>> = {
   month: 'Month',
   week: 'Week',
   list: 'List',
   day: 'Day',
 };
-const STEP_WORDS: Readonly<Record<CalendarView, string>> = {
-  month: 'month',
-  list: 'month',
-  week: 'week',
-  day: 'day',
+const MONTH_STEPS = {
+  before: 'Earlier<unseen> month</unseen>',
+  after: 'Later<unseen> month</unseen>',
+} as const;
+const STEP_WORDS: Readonly<Record<CalendarView, { readonly before: Sentence; readonly after: Sentence }>> = {
+  month: MONTH_STEPS,
+  list: MONTH_STEPS,
+  week: { before: 'Earlier<unseen> week</unseen>', after: 'Later<unseen> week</unseen>' },
+  day: { before: 'Earlier<unseen> day</unseen>', after: 'Later<unseen> day</unseen>' },
 };
 
 /** Which span is shown, and the ways to others: plain links, so that each has an address. */
 export function CalendarHead({ screen, now }: Props) {
   const { view, on, today, zone } = screen;
-  const step = STEP_WORDS[view];
+  const { before, after } = STEP_WORDS[view];
   return (
     <>
       <PageHeading
-        title={`Calendar: ${spanWords(screen)}`}
-        intro={
-          <>
-            All times are the institution’s: {zone}, {zoneLabel(now, zone)} today.
-          </>
-        }
+        title={say('Calendar: {span}', { span: spanCalled(screen) })}
+        intro={say('All times are the institution’s: {zone}, {offset} today.', {
+          zone,
+          offset: zoneLabel(now, zone),
+        })}
       />
       <div className="calendar-ways">
-        <nav aria-label="Other times" className="calendar-steps">
-          <Step href={calendarPath(view, stepOfView(view, on, -1))} words="Earlier" what={step} />
-          <LinkButton href={calendarPath(view, today)}>Today</LinkButton>
-          <Step href={calendarPath(view, stepOfView(view, on, 1))} words="Later" what={step} />
+        <nav aria-label={say('Other times')} className="calendar-steps">
+          <Step href={calendarPath(view, stepOfView(view, on, -1))} words={before} />
+          <LinkButton href={calendarPath(view, today)}>{say('Today')}</LinkButton>
+          <Step href={calendarPath(view, stepOfView(view, on, 1))} words={after} />
         </nav>
         <form action="/desk/calendar" method="get" className="calendar-jump">
           <input type="hidden" name="view" value={view} />
-          <TextField name="on" type="date" label="Go to a day" defaultValue={on} key={on} />
-          <Button type="submit">Go</Button>
+          <TextField name="on" type="date" label={say('Go to a day')} defaultValue={on} key={on} />
+          <Button type="submit">{say('Go')}</Button>
         </form>
-        <nav aria-label="Views" className="calendar-views">
+        <nav aria-label={say('Views')} className="calendar-views">
           {CALENDAR_VIEWS.map((one) => (
             <Link
               key={one}
@@ -55,7 +61,7 @@ export function CalendarHead({ screen, now }: Props) {
               prefetch={false}
               aria-current={one === view ? 'page' : undefined}
             >
-              {VIEW_WORDS[one]}
+              {say(VIEW_WORDS[one])}
             </Link>
           ))}
         </nav>
@@ -64,20 +70,17 @@ export function CalendarHead({ screen, now }: Props) {
   );
 }
 
-type StepProps = { readonly href: string; readonly words: string; readonly what: string };
-
-function Step({ href, words, what }: StepProps) {
-  return (
-    <LinkButton href={href}>
-      {words}
-      <span className="sr-only"> {what}</span>
-    </LinkButton>
-  );
+function Step({ href, words }: { readonly href: string; readonly words: Sentence }) {
+  return <LinkButton href={href}>{sayWith(words, { unseen })}</LinkButton>;
 }
 
-function spanWords({ view, on, days }: CalendarScreen): string {
-  if (view === 'day') return dayWords(on).whole;
+function spanCalled({ view, on, days }: CalendarScreen): string {
+  const language = spokenLanguage();
+  if (view === 'day') return dayWords(on, language).whole;
   const [first, last] = [days[0]?.day ?? on, days.at(-1)?.day ?? on];
-  if (view === 'week') return `${dayWords(first).short} to ${dayWords(last).short} ${last.slice(0, 4)}`;
-  return monthCalled(Number(on.slice(0, 4)), Number(on.slice(5, 7)), 'en').withYear;
+  if (view === 'week') {
+    const ends = { first: dayWords(first, language).short, last: dayWords(last, language).short };
+    return say('{first} to {last} {year}', { ...ends, year: last.slice(0, 4) });
+  }
+  return monthCalled(Number(on.slice(0, 4)), Number(on.slice(5, 7)), language).withYear;
 }

@@ -1,4 +1,11 @@
+import type { Sentence } from '#components/desk/words/catalogues.ts';
+import { say } from '#components/desk/words/say.ts';
 import type { CalendarDay } from '#desk/read/calendar.ts';
+
+const CLOCKS: Readonly<Record<'forward' | 'back', Sentence>> = {
+  forward: 'The clocks go forward',
+  back: 'The clocks go back',
+};
 
 /** What a day is beside what happens on it: a holiday, a day on which the clocks are set. */
 export function DayFacts({ day }: { readonly day: CalendarDay }) {
@@ -8,7 +15,7 @@ export function DayFacts({ day }: { readonly day: CalendarDay }) {
     <p className="calendar-facts">
       {holiday ? <bdi>{holiday}</bdi> : null}
       {holiday && clocks ? '. ' : null}
-      {clocks ? `The clocks go ${clocks}` : null}
+      {clocks ? say(CLOCKS[clocks]) : null}
     </p>
   );
 }

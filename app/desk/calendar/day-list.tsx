@@ -1,3 +1,4 @@
+import { say, spokenLanguage } from '#components/desk/words/say.ts';
 import type { CalendarScreen } from '#desk/read/calendar.ts';
 import { dayWords } from '#newsroom/calendar-days.ts';
 import { CalendarEntryRow } from './calendar-entry.tsx';
@@ -17,8 +18,8 @@ export function DayList({ screen: { days, today, zone } }: { readonly screen: Ca
             data-day={day.day}
           >
             <h2 id={`day-${day.day}`}>
-              {dayWords(day.day).whole}
-              {day.day === today ? <span className="calendar-now"> Today</span> : null}
+              {dayWords(day.day, spokenLanguage()).whole}
+              {day.day === today ? <span className="calendar-now"> {say('Today')}</span> : null}
             </h2>
             <DayFacts day={day} />
             {day.entries.length > 0 ? (
@@ -28,7 +29,7 @@ export function DayList({ screen: { days, today, zone } }: { readonly screen: Ca
                 ))}
               </ul>
             ) : (
-              <p className="quiet">Nothing is planned.</p>
+              <p className="quiet">{say('Nothing is planned.')}</p>
             )}
           </section>
         ))}

@@ -1,4 +1,6 @@
 import Link from 'next/link';
+import { unseen } from '#components/desk/unseen.tsx';
+import { say, sayWith, spokenLanguage } from '#components/desk/words/say.ts';
 import type { CalendarDay, CalendarScreen } from '#desk/read/calendar.ts';
 import { CALENDAR_SORTS } from '#desk/read/calendar.ts';
 import { dayWords } from '#newsroom/calendar-days.ts';
@@ -15,12 +17,12 @@ export function MonthTable({ screen }: { readonly screen: CalendarScreen }) {
   const weeks = Array.from({ length: days.length / 7 }, (_, week) => days.slice(week * 7, week * 7 + 7));
   return (
     <table className="calendar-table">
-      <caption className="sr-only">The month in weeks</caption>
+      <caption className="sr-only">{say('The month in weeks')}</caption>
       <thead>
         <tr>
           {days.slice(0, 7).map(({ day, isWeekend }) => (
             <th key={day} scope="col" className={isWeekend ? 'calendar-rest' : ''}>
-              {dayWords(day).weekday}
+              {dayWords(day, spokenLanguage()).weekday}
             </th>
           ))}
         </tr>
@@ -41,7 +43,7 @@ export function MonthTable({ screen }: { readonly screen: CalendarScreen }) {
 function DayCell({ day, screen }: { readonly day: CalendarDay; readonly screen: CalendarScreen }) {
   const { today, on, zone } = screen;
   const isToday = day.day === today;
-  const words = dayWords(day.day);
+  const words = dayWords(day.day, spokenLanguage());
   const isOutside = day.day.slice(0, 7) !== on.slice(0, 7);
   const shown = gravest(day);
   const rest = day.entries.length - shown.length;
@@ -60,7 +62,7 @@ function DayCell({ day, screen }: { readonly day: CalendarDay; readonly screen: 
           </span>
           <span className="calendar-date-whole">{words.whole}</span>
         </Link>
-        {isToday ? <span className="calendar-now">Today</span> : null}
+        {isToday ? <span className="calendar-now">{say('Today')}</span> : null}
       </p>
       <DayFacts day={day} />
       {shown.length > 0 ? (
@@ -72,7 +74,7 @@ function DayCell({ day, screen }: { readonly day: CalendarDay; readonly screen: 
       ) : null}
       {rest > 0 ? (
         <Link href={calendarPath('day', day.day)} prefetch={false} className="calendar-rest-link">
-          {rest} more<span className="sr-only"> on {words.whole}</span>
+          {sayWith('{count} more<unseen> on {day}</unseen>', { unseen }, { count: rest, day: words.whole })}
         </Link>
       ) : null}
     </td>

@@ -1,11 +1,12 @@
-import type { Metadata } from 'next';
 import { DoneNotice } from '#components/desk/done-notice.tsx';
 import { EmptyState } from '#components/desk/empty-state.tsx';
+import { say } from '#components/desk/words/say.ts';
 import { Notice } from '#components/ui/notice.tsx';
 import { type CalendarScreen, readCalendar } from '#desk/read/calendar.ts';
 import { isDay } from '#newsroom/calendar-days.ts';
 import { CALENDAR_VIEWS } from '#newsroom/calendar-view.ts';
 import { atDesk, inQuery, orNotFound, type Query } from '../at-desk.ts';
+import { titled } from '../language.ts';
 import { CalendarHead } from './calendar-head.tsx';
 import { CalendarKey } from './calendar-key.tsx';
 import { CalendarMoves } from './calendar-moves.tsx';
@@ -13,7 +14,7 @@ import { DayList } from './day-list.tsx';
 import { MonthTable } from './month-table.tsx';
 import { WeekTable } from './week-table.tsx';
 
-export const metadata: Metadata = { title: 'Calendar' };
+export const generateMetadata = titled('Calendar');
 
 /** What appears when, and what appeared: by month, week, day or as a list. */
 export default async function CalendarPage({ searchParams }: { readonly searchParams: Promise<Query> }) {
@@ -27,8 +28,8 @@ export default async function CalendarPage({ searchParams }: { readonly searchPa
       <CalendarHead screen={screen} now={now} />
       <DoneNotice deed={inQuery(query, 'done')} />
       {screen.isCut ? (
-        <Notice tone="warn" title="Not everything is shown">
-          <p>There is too much in this span. Look at a week or a day of it.</p>
+        <Notice tone="warn" title={say('Not everything is shown')}>
+          <p>{say('There is too much in this span. Look at a week or a day of it.')}</p>
         </Notice>
       ) : null}
       <CalendarMoves>
@@ -44,8 +45,8 @@ function Days({ screen }: { readonly screen: CalendarScreen }) {
   if (screen.view === 'week') return <WeekTable screen={screen} />;
   if (screen.days.every(({ entries, holiday }) => entries.length === 0 && !holiday)) {
     return (
-      <EmptyState title="Nothing is planned and nothing was published here.">
-        <p>What is scheduled or published stands here at its time.</p>
+      <EmptyState title={say('Nothing is planned and nothing was published here.')}>
+        <p>{say('What is scheduled or published stands here at its time.')}</p>
       </EmptyState>
     );
   }

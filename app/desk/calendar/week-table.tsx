@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { say, spokenLanguage } from '#components/desk/words/say.ts';
 import type { CalendarDay, CalendarScreen } from '#desk/read/calendar.ts';
 import { dayWords } from '#newsroom/calendar-days.ts';
 import { calendarPath } from '#newsroom/calendar-view.ts';
@@ -19,13 +20,13 @@ type Part = (typeof PARTS)[number];
 export function WeekTable({ screen }: { readonly screen: CalendarScreen }) {
   return (
     <table className="calendar-table calendar-week">
-      <caption className="sr-only">The week by days and hours</caption>
+      <caption className="sr-only">{say('The week by days and hours')}</caption>
       <thead>
         <tr>
-          <th scope="col">Day</th>
+          <th scope="col">{say('Day')}</th>
           {PARTS.map(({ words }) => (
             <th key={words} scope="col">
-              {words}
+              {say(words)}
             </th>
           ))}
         </tr>
@@ -41,7 +42,7 @@ export function WeekTable({ screen }: { readonly screen: CalendarScreen }) {
 
 function DayRow({ day, screen }: { readonly day: CalendarDay; readonly screen: CalendarScreen }) {
   const isToday = day.day === screen.today;
-  const words = dayWords(day.day);
+  const words = dayWords(day.day, spokenLanguage());
   return (
     <tr className={dayClasses(day, isToday)} data-day={day.day}>
       <th scope="row">
@@ -52,7 +53,7 @@ function DayRow({ day, screen }: { readonly day: CalendarDay; readonly screen: C
         >
           {words.weekday} {words.short}
         </Link>
-        {isToday ? <span className="calendar-now">Today</span> : null}
+        {isToday ? <span className="calendar-now">{say('Today')}</span> : null}
         <DayFacts day={day} />
       </th>
       {PARTS.map((part) => (

@@ -1,16 +1,19 @@
 import { BarChart } from '#components/desk/bar-chart.tsx';
+import { spanWords } from '#components/desk/span-words.ts';
+import { say, spokenLanguage } from '#components/desk/words/say.ts';
 import { languageName } from '#components/desk/words.ts';
 import { Facts } from '#components/ui/facts.tsx';
 import { Section } from '#components/ui/page-heading.tsx';
 import { type Figures, total } from '#desk/read/figures.ts';
-import { spanWords } from '#newsroom/countdown.ts';
-import { monthCalled } from '#newsroom/institution-time.ts';
 
 type Props = { readonly figures: Figures };
 const DAY_MS = 86_400_000;
 const count = String;
 const percent = (value: number) => `${Math.round(value)}%`;
-const days = (value: number) => (value >= 10 ? String(Math.round(value)) : value.toFixed(1));
+const days = (value: number) =>
+  value >= 10
+    ? String(Math.round(value))
+    : value.toLocaleString(spokenLanguage(), { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
 /** The figures as plots: whole first, then by section and by language. */
 export function Charts({ figures }: Props) {
@@ -25,38 +28,49 @@ export function Charts({ figures }: Props) {
     <>
       <Summary figures={figures} />
       <div className="charts">
-        <BarChart title="Releases" labels={labels} values={releases} say={count} />
+        <BarChart title={say('Releases')} labels={labels} values={releases} shown={count} />
         <BarChart
-          title="Median days from draft to publication"
+          title={say('Median days from draft to publication')}
           labels={labels}
           values={medians.map((value) => value && value / DAY_MS)}
-          say={days}
+          shown={days}
         />
-        <BarChart title="Share published past the review" labels={labels} values={shares} say={percent} />
         <BarChart
-          title="Corrections and clarifications"
+          title={say('Share published past the review')}
+          labels={labels}
+          values={shares}
+          shown={percent}
+        />
+        <BarChart
+          title={say('Corrections and clarifications')}
           labels={labels}
           values={told(['correction', 'clarification'])}
-          say={count}
+          shown={count}
         />
         <BarChart
-          title="Withdrawals and retractions"
+          title={say('Withdrawals and retractions')}
           labels={labels}
           values={told(['withdrawal', 'retraction'])}
-          say={count}
+          shown={count}
         />
       </div>
-      <Section title="Releases by section">
+      <Section title={say('Releases by section')}>
         <div className="charts">
           {bySection.map(({ key, name, counts }) => (
-            <BarChart key={key} title={name} labels={labels} values={counts} say={count} />
+            <BarChart key={key} title={name} labels={labels} values={counts} shown={count} />
           ))}
         </div>
       </Section>
-      <Section title="Releases by language">
+      <Section title={say('Releases by language')}>
         <div className="charts">
           {byLanguage.map(({ key, counts }) => (
-            <BarChart key={key} title={languageName(key)} labels={labels} values={counts} say={count} />
+            <BarChart
+              key={key}
+              title={languageName(key, spokenLanguage())}
+              labels={labels}
+              values={counts}
+              shown={count}
+            />
           ))}
         </div>
       </Section>
@@ -66,23 +80,35 @@ export function Charts({ figures }: Props) {
 
 function Summary({ figures: { releases, medianOfAll, editions, forced, notices } }: Props) {
   const all = total(editions);
-  const share = all === 0 ? '' : `, ${percent((total(forced) / all) * 100)}`;
+  const past = { forced: total(forced), count: all };
   const countOf = (kind: string) => total(notices.find((one) => one.kind === kind)?.counts ?? []);
   return (
     <div className="figures-summary">
       <Facts
         facts={[
-          { name: 'Releases', value: total(releases) },
+          { name: say('Releases'), value: total(releases) },
           {
-            name: 'From draft to publication',
-            value: medianOfAll === null ? 'Nothing to measure' : `${spanWords(medianOfAll)} (median)`,
+            name: say('From draft to publication'),
+            value:
+              medianOfAll === null
+                ? say('Nothing to measure')
+                : say('{span} (median)', { span: spanWords(medianOfAll) }),
           },
-          { name: 'Published past the review', value: `${total(forced)} of ${all} editions${share}` },
           {
-            name: 'Corrections and clarifications',
+            name: say('Published past the review'),
+            value:
+              all === 0
+                ? say('{forced} of {count} editions', past)
+                : say('{forced} of {count} editions, {share}', {
+                    ...past,
+                    share: percent((past.forced / all) * 100),
+                  }),
+          },
+          {
+            name: say('Corrections and clarifications'),
             value: countOf('correction') + countOf('clarification'),
           },
-          { name: 'Withdrawals and retractions', value: countOf('withdrawal') + countOf('retraction') },
+          { name: say('Withdrawals and retractions'), value: countOf('withdrawal') + countOf('retraction') },
         ]}
       />
     </div>
@@ -93,6 +119,10 @@ function Summary({ figures: { releases, medianOfAll, editions, forced, notices }
 function bucketWords(name: string): string {
   const [year = '', month] = name.split('-');
   if (month === undefined) return year;
-  const words = monthCalled(Number(year), Number(month), 'en').alone.slice(0, 3);
+  const language = spokenLanguage();
+  const inMonth = new Date(Date.UTC(Number(year), Number(month) - 1, 15));
+  const words = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' })
+    .format(inMonth)
+    .slice(0, 3);
   return month === '01' ? `${words} ${year.slice(2)}` : words;
 }

@@ -1,7 +1,8 @@
+import { spanWords } from '#components/desk/span-words.ts';
+import { say, spokenLanguage } from '#components/desk/words/say.ts';
 import { languageName, NOTICE_WORDS } from '#components/desk/words.ts';
 import { Section } from '#components/ui/page-heading.tsx';
 import { type Figures, total } from '#desk/read/figures.ts';
-import { spanWords } from '#newsroom/countdown.ts';
 import { monthCalled } from '#newsroom/institution-time.ts';
 
 type Props = { readonly figures: Figures };
@@ -11,27 +12,27 @@ type Column = { readonly name: string; readonly cells: readonly string[]; readon
 export function FiguresTables({ figures }: Props) {
   const { releases, bySection, byLanguage, editions, forced, medians, medianOfAll, notices } = figures;
   const published = [
-    counted('All releases', releases),
+    counted(say('All releases'), releases),
     ...bySection.map(({ name, counts }) => counted(name, counts)),
-    ...byLanguage.map(({ key, counts }) => counted(languageName(key), counts)),
+    ...byLanguage.map(({ key, counts }) => counted(languageName(key, spokenLanguage()), counts)),
   ];
   const soundness = [
     {
-      name: 'Median from draft to publication',
+      name: say('Median from draft to publication'),
       cells: medians.map((value) => (value === null ? '–' : spanWords(value))),
       sum: medianOfAll === null ? '–' : spanWords(medianOfAll),
     },
-    counted('Editions', editions),
-    counted('Past the review', forced),
-    ...notices.map(({ kind, counts }) => counted(NOTICE_WORDS[kind], counts)),
+    counted(say('Editions'), editions),
+    counted(say('Past the review'), forced),
+    ...notices.map(({ kind, counts }) => counted(say(NOTICE_WORDS[kind]), counts)),
   ];
   return (
     <>
-      <Section title="Releases by section and language, in numbers">
-        <FiguresTable label="Releases by section and language" columns={published} figures={figures} />
+      <Section title={say('Releases by section and language, in numbers')}>
+        <FiguresTable label={say('Releases by section and language')} columns={published} figures={figures} />
       </Section>
-      <Section title="Time, review and notices, in numbers">
-        <FiguresTable label="Time, review and notices" columns={soundness} figures={figures} />
+      <Section title={say('Time, review and notices, in numbers')}>
+        <FiguresTable label={say('Time, review and notices')} columns={soundness} figures={figures} />
       </Section>
     </>
   );
@@ -49,7 +50,7 @@ function FiguresTable({ label, columns, figures: { buckets } }: TableProps) {
       <table>
         <thead>
           <tr>
-            <th scope="col">Span</th>
+            <th scope="col">{say('Span')}</th>
             {columns.map(({ name }) => (
               <th key={name} scope="col">
                 {name}
@@ -69,7 +70,7 @@ function FiguresTable({ label, columns, figures: { buckets } }: TableProps) {
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">Together</th>
+            <th scope="row">{say('Together')}</th>
             {columns.map(({ name, sum }) => (
               <td key={name}>{sum}</td>
             ))}
@@ -82,5 +83,5 @@ function FiguresTable({ label, columns, figures: { buckets } }: TableProps) {
 
 function spanName(name: string): string {
   const [year, month] = name.split('-').map(Number);
-  return month === undefined ? name : monthCalled(year ?? 0, month, 'en').withYear;
+  return month === undefined ? name : monthCalled(year ?? 0, month, spokenLanguage()).withYear;
 }

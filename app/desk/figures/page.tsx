@@ -1,13 +1,14 @@
-import type { Metadata } from 'next';
 import { EmptyState } from '#components/desk/empty-state.tsx';
+import { say } from '#components/desk/words/say.ts';
 import { type Figures, readFigures, total } from '#desk/read/figures.ts';
 import { atDesk, orNotFound, type Query } from '../at-desk.ts';
+import { titled } from '../language.ts';
 import { Charts } from './charts.tsx';
 import { FiguresHead } from './figures-head.tsx';
 import { FiguresTables } from './figures-tables.tsx';
 import { spanIn } from './span-in.ts';
 
-export const metadata: Metadata = { title: 'Figures' };
+export const generateMetadata = titled('Figures');
 
 /** What was published, how quickly, and how often something had to be put right. */
 export default async function FiguresPage({ searchParams }: { readonly searchParams: Promise<Query> }) {
@@ -17,8 +18,8 @@ export default async function FiguresPage({ searchParams }: { readonly searchPar
     <>
       <FiguresHead figures={figures} />
       {isEmpty(figures) ? (
-        <EmptyState title="Nothing was published in this span.">
-          <p>Choose another year, or other days.</p>
+        <EmptyState title={say('Nothing was published in this span.')}>
+          <p>{say('Choose another year, or other days.')}</p>
         </EmptyState>
       ) : (
         <>

@@ -1,5 +1,6 @@
 import { FormDisclosure } from '#components/desk/form-disclosure.tsx';
 import { NameFields } from '#components/desk/name-fields.tsx';
+import { say, spokenLanguage } from '#components/desk/words/say.ts';
 import { Form } from '#components/ui/form.tsx';
 import { newKey } from '#components/ui/once.ts';
 import { SubmitButton } from '#components/ui/submit-button.tsx';
@@ -16,35 +17,37 @@ export function HolidayForms({ holidays }: { readonly holidays: Holidays }) {
   const { entries, languages, mainLanguage } = holidays;
   return (
     <section className="card" aria-labelledby="holidays">
-      <h2 id="holidays">Holidays</h2>
+      <h2 id="holidays">{say('Holidays')}</h2>
       <p>
-        {entries.length === 0
-          ? 'None is written down for this year or later. The calendar marks weekends by itself.'
-          : 'The calendar marks these days, so that nothing is scheduled for them unawares. Readers do not see them.'}
+        {say(
+          entries.length === 0
+            ? 'None is written down for this year or later. The calendar marks weekends by itself.'
+            : 'The calendar marks these days, so that nothing is scheduled for them unawares. Readers do not see them.',
+        )}
       </p>
       {entries.length > 0 ? (
         <ul className="holiday-list">
           {entries.map(({ day, names }) => (
             <li key={day}>
               <span>
-                <time dateTime={day}>{dayWords(day).whole}</time>
+                <time dateTime={day}>{dayWords(day, spokenLanguage()).whole}</time>
                 {': '}
                 <bdi>{nameOf(names, mainLanguage)}</bdi>
               </span>
-              <Form action={holidayAction} once={newKey()} label={`Take ${day} away`}>
+              <Form action={holidayAction} once={newKey()} label={say('Take {day} away', { day })}>
                 <input type="hidden" name="day" value={day} />
                 <input type="hidden" name="remove" value="yes" />
-                <SubmitButton tone="plain">Take it away</SubmitButton>
+                <SubmitButton tone="plain">{say('Take it away')}</SubmitButton>
               </Form>
             </li>
           ))}
         </ul>
       ) : null}
-      <Form action={holidayAction} once={newKey()} label="Add a holiday">
-        <FormDisclosure summary="Add or rename a holiday">
-          <TextField name="day" type="date" label="Day" className="max-w-64" />
-          <NameFields name="names" label="Name" languages={languages} words={{}} />
-          <SubmitButton>Save</SubmitButton>
+      <Form action={holidayAction} once={newKey()} label={say('Add a holiday')}>
+        <FormDisclosure summary={say('Add or rename a holiday')}>
+          <TextField name="day" type="date" label={say('Day')} className="max-w-64" />
+          <NameFields name="names" label={say('Name')} languages={languages} words={{}} />
+          <SubmitButton>{say('Save')}</SubmitButton>
         </FormDisclosure>
       </Form>
     </section>

@@ -10,6 +10,8 @@ test('a sentence without places is looked up, in English it is itself', () => {
 
 test('what no catalogue knows stays as it is', () => {
   expect(answered('ru', 'A headline of somebody’s own')).toBe('A headline of somebody’s own');
+  // Though `{state}: {change}` is known.
+  expect(answered('ru', 'The port: an answer')).toBe('The port: an answer');
 });
 
 test('on the server outside of a request English is spoken', () => {

@@ -27,11 +27,14 @@ function isKnown(sentence: string): sentence is Sentence {
 type Pattern = { readonly key: Sentence; readonly pattern: RegExp };
 let made: readonly Pattern[] | undefined;
 
+/** `{state}: {change}` and such would take anything for an answer of theirs. */
+const LEAST_TOLD = 12;
+
 /** The sentences with simple places, the most telling first. */
 function patterns(): readonly Pattern[] {
   made ??= Object.keys(CATALOGUES.az)
     .filter(isKnown)
-    .filter((key) => /\{[a-z]+\}/i.test(key) && !/\{\w+,|<\w+>/.test(key))
+    .filter((key) => /\{[a-z]+\}/i.test(key) && !/\{\w+,|<\w+>/.test(key) && told(key) >= LEAST_TOLD)
     .toSorted((a, b) => told(b) - told(a))
     .map((key) => ({ key, pattern: patternOf(key) }));
   return made;

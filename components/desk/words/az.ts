@@ -3,6 +3,7 @@ import { answers } from './az/answers.ts';
 import { calendar } from './az/calendar.ts';
 import { common } from './az/common.ts';
 import { edit } from './az/edit.ts';
+import { figures } from './az/figures.ts';
 import { finding } from './az/finding.ts';
 import { people } from './az/people.ts';
 import { releases } from './az/releases.ts';
@@ -18,6 +19,7 @@ export const azInBrowser = {
   ...calendar.inBrowser,
   ...common.inBrowser,
   ...edit.inBrowser,
+  ...figures.inBrowser,
   ...finding.inBrowser,
   ...people.inBrowser,
   ...releases.inBrowser,
@@ -33,6 +35,7 @@ export const az = {
   ...calendar.said,
   ...common.said,
   ...edit.said,
+  ...figures.said,
   ...finding.said,
   ...people.said,
   ...releases.said,

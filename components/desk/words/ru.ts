@@ -3,6 +3,7 @@ import { answers } from './ru/answers.ts';
 import { calendar } from './ru/calendar.ts';
 import { common } from './ru/common.ts';
 import { edit } from './ru/edit.ts';
+import { figures } from './ru/figures.ts';
 import { finding } from './ru/finding.ts';
 import { people } from './ru/people.ts';
 import { releases } from './ru/releases.ts';
@@ -18,6 +19,7 @@ export const ruInBrowser = {
   ...calendar.inBrowser,
   ...common.inBrowser,
   ...edit.inBrowser,
+  ...figures.inBrowser,
   ...finding.inBrowser,
   ...people.inBrowser,
   ...releases.inBrowser,
@@ -33,6 +35,7 @@ export const ru = {
   ...calendar.said,
   ...common.said,
   ...edit.said,
+  ...figures.said,
   ...finding.said,
   ...people.said,
   ...releases.said,

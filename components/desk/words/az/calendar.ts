@@ -1,5 +1,81 @@
-/** Calendar, what will happen, holidays, figures. */
+/** Calendar, what will happen, holidays. */
 export const calendar = {
-  said: {},
-  inBrowser: {},
+  said: {
+    Calendar: 'Təqvim',
+    'Calendar: {span}': 'Təqvim: {span}',
+    'Not everything is shown': 'Hamısı göstərilmir',
+    'There is too much in this span. Look at a week or a day of it.':
+      'Bu müddətdə həddən çox qeyd var. Bir həftəsinə və ya bir gününə baxın.',
+    'Nothing is planned and nothing was published here.':
+      'Burada heç nə planlaşdırılmayıb və dərc edilməyib.',
+    'What is scheduled or published stands here at its time.':
+      'Vaxtı təyin edilənlər və dərc edilənlər burada öz vaxtında görünür.',
+    'What the signs mean': 'İşarələrin mənası',
+    'Overdue or blocked': 'Gecikib və ya bloklanıb',
+    'Event of an advisory': 'Medianın dəvət edildiyi tədbir',
+    'From an archive': 'Arxivdən',
+    'Move what is scheduled by its link, or by dragging it to another day: it keeps its hour, and you are asked before.':
+      'Vaxtı təyin ediləni keçidi ilə və ya başqa günə sürükləməklə köçürmək olar: saatı dəyişmir, əvvəlcə sizdən soruşulur.',
+    'The month in weeks': 'Ay həftələr üzrə',
+    Today: 'Bu gün',
+    '{count} more<unseen> on {day}</unseen>': 'Daha {count}<unseen>, {day}</unseen>',
+    Month: 'Ay',
+    Week: 'Həftə',
+    Day: 'Gün',
+    'Earlier<unseen> month</unseen>': 'Əvvəlki<unseen> ay</unseen>',
+    'Later<unseen> month</unseen>': 'Sonrakı<unseen> ay</unseen>',
+    'Earlier<unseen> week</unseen>': 'Əvvəlki<unseen> həftə</unseen>',
+    'Later<unseen> week</unseen>': 'Sonrakı<unseen> həftə</unseen>',
+    'Earlier<unseen> day</unseen>': 'Əvvəlki<unseen> gün</unseen>',
+    'Later<unseen> day</unseen>': 'Sonrakı<unseen> gün</unseen>',
+    'All times are the institution’s: {zone}, {offset} today.':
+      'Bütün vaxtlar qurumun saat qurşağı ilədir: {zone}, bu gün {offset}.',
+    'Other times': 'Başqa vaxtlar',
+    'Go to a day': 'Günə keç',
+    Go: 'Keç',
+    Views: 'Görünüşlər',
+    '{first} to {last} {year}': '{first} – {last} {year}',
+    'The clocks go forward': 'Saatlar irəli çəkilir',
+    'The clocks go back': 'Saatlar geri çəkilir',
+    'Nothing is planned.': 'Heç nə planlaşdırılmayıb.',
+    'The week by days and hours': 'Həftə günlər və saatlar üzrə',
+    'Before 9:00': '9:00-a qədər',
+    '9:00 to 13:00': '9:00–13:00',
+    '13:00 to 18:00': '13:00–18:00',
+    'From 18:00': '18:00-dən sonra',
+    'Close to another': 'Başqasına yaxın',
+    Limited: 'Məhdudlaşdırılıb',
+    'Move<unseen> {headline}</unseen>': 'Köçür<unseen>: {headline}</unseen>',
+    Event: 'Tədbir',
+    Blocked: 'Bloklanıb',
+    Overdue: 'Gecikib',
+    '{state}: {change}': '{state}: {change}',
+    'What will happen': 'Qarşıdan gələnlər',
+    'The calendar': 'Təqvim',
+    '<when></when>, {countdown}: {change}': '<when></when>, {countdown}: {change}',
+    'first publication': 'ilk dərc',
+    'its address ends in the number it will be given': 'ünvanı ona veriləcək nömrə ilə bitəcək',
+    'in {days, plural, =0 {} one {# day } other {# days }}{hours, plural, =0 {} one {# hour } other {# hours }}{minutes, plural, =0 {} one {# minute} other {# minutes}}':
+      '{days, plural, =0 {} other {# gün }}{hours, plural, =0 {} other {# saat }}{minutes, plural, =0 {} other {# dəqiqə }}sonra',
+    'in less than a minute': 'bir dəqiqədən az müddətdə',
+    '{days, plural, =0 {} one {# day } other {# days }}{hours, plural, =0 {} one {# hour } other {# hours }}{minutes, plural, =0 {} one {# minute } other {# minutes }}ago':
+      '{days, plural, =0 {} other {# gün }}{hours, plural, =0 {} other {# saat }}{minutes, plural, =0 {} other {# dəqiqə }}əvvəl',
+    'less than a minute ago': 'bir dəqiqədən az əvvəl',
+    '{days, plural, =0 {} one {# day } other {# days }}{hours, plural, =0 {} one {# hour } other {# hours }}{minutes, plural, =0 {} one {# minute} other {# minutes}}':
+      '{days, plural, =0 {} other {# gün }}{hours, plural, =0 {} other {# saat }}{minutes, plural, =0 {} other {# dəqiqə}}',
+    'less than a minute': 'bir dəqiqədən az',
+    Holidays: 'Bayram günləri',
+    'None is written down for this year or later. The calendar marks weekends by itself.':
+      'Bu il və sonrakı illər üçün heç biri qeyd edilməyib. Həftə sonlarını təqvim özü işarələyir.',
+    'The calendar marks these days, so that nothing is scheduled for them unawares. Readers do not see them.':
+      'Təqvim bu günləri işarələyir ki, onlara bilmədən heç nə təyin edilməsin. Oxucular onları görmür.',
+    'Take {day} away': '{day} gününü sil',
+    'Take it away': 'Sil',
+    'Add a holiday': 'Bayram günü əlavə et',
+    'Add or rename a holiday': 'Bayram günü əlavə et və ya adını dəyiş',
+    Name: 'Ad',
+  },
+  inBrowser: {
+    List: 'Siyahı',
+  },
 };
