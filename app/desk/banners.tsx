@@ -1,7 +1,8 @@
 import Link from 'next/link';
 import { Headline } from '#components/desk/in-language.tsx';
 import { Instant } from '#components/desk/instant.tsx';
-import { counted } from '#components/desk/words.ts';
+import { answered } from '#components/desk/words/answered.ts';
+import { say, sayWith, spokenLanguage } from '#components/desk/words/say.ts';
 import { Notice } from '#components/ui/notice.tsx';
 import type { Standing } from '#desk/read/standing.ts';
 
@@ -12,30 +13,33 @@ export function Banners({ standing }: { readonly standing: Standing }) {
     <>
       {frozen ? <FrozenBanner frozen={frozen} zone={zone} /> : null}
       {level ? null : (
-        <Notice tone="alarm" title="Accepted, not yet visible">
+        <Notice tone="alarm" title={say('Accepted, not yet visible')}>
           <p>
-            Something that was accepted has not reached the public pages yet. It will as soon as their store
-            can be written; nothing is lost. Tell whoever runs this machine if this stays.
+            {say(
+              'Something that was accepted has not reached the public pages yet. It will as soon as their store can be written; nothing is lost. Tell whoever runs this machine if this stays.',
+            )}
           </p>
         </Notice>
       )}
       {standing.overdue > 0 ? <OverdueBanner standing={standing} /> : null}
       {clockPausedAt ? (
-        <Notice tone="alarm" title="The clock is paused">
+        <Notice tone="alarm" title={say('The clock is paused')}>
           <p>
-            The time of this machine jumped forward on <Instant at={clockPausedAt} zone={zone} />, so nothing
-            is published by schedule until the time was looked at.{' '}
+            {sayWith(
+              'The time of this machine jumped forward on <date></date>, so nothing is published by schedule until the time was looked at.',
+              { date: <Instant at={clockPausedAt} zone={zone} /> },
+            )}{' '}
             {may.resumeClock ? (
-              <Link href="/desk/settings#clock">Look at the time</Link>
+              <Link href="/desk/settings#clock">{say('Look at the time')}</Link>
             ) : (
-              'An editor can let it go on.'
+              say('An editor can let it go on.')
             )}
           </p>
         </Notice>
       ) : null}
       {fourEyes ? null : (
         <Notice tone="warn">
-          <p>The four-eyes rule is off: one person alone can write, approve and publish.</p>
+          <p>{say('The four-eyes rule is off: one person alone can write, approve and publish.')}</p>
         </Notice>
       )}
     </>
@@ -45,26 +49,23 @@ export function Banners({ standing }: { readonly standing: Standing }) {
 /** The way out of it stands with each: why it was refused, or that the clock does not run. */
 function OverdueBanner({ standing: { overdue, late, zone, frozen } }: { readonly standing: Standing }) {
   return (
-    <Notice tone="alarm" title={`${counted(overdue, 'edition')} overdue: readers do not have it`}>
+    <Notice
+      tone="alarm"
+      title={say('{count, plural, one {# edition} other {# editions}} overdue: readers do not have it', {
+        count: overdue,
+      })}
+    >
       <ul>
-        {late.map(({ releaseId, headline, mainLanguage, scheduledAt, blockedWhy }) => (
-          <li key={releaseId}>
-            <Link href={`/desk/releases/${releaseId}/review`} prefetch={false}>
-              <Headline words={headline} language={mainLanguage} />
-            </Link>
-            {scheduledAt ? (
-              <>
-                , due <Instant at={scheduledAt} zone={zone} />
-              </>
-            ) : null}
-            . {wayOut(blockedWhy, frozen !== null)}
+        {late.map((row) => (
+          <li key={row.releaseId}>
+            <Late row={row} zone={zone} /> {wayOut(row.blockedWhy, frozen !== null)}
           </li>
         ))}
       </ul>
       {overdue > late.length ? (
         <p>
           <Link href="/desk#overdue" prefetch={false}>
-            See all {overdue}
+            {say('See all {count}', { count: overdue })}
           </Link>
         </p>
       ) : null}
@@ -72,11 +73,31 @@ function OverdueBanner({ standing: { overdue, late, zone, frozen } }: { readonly
   );
 }
 
+type LateProps = { readonly row: Standing['late'][number]; readonly zone: string };
+
+function Late({ row: { releaseId, headline, mainLanguage, scheduledAt }, zone }: LateProps) {
+  const link = (
+    <Link href={`/desk/releases/${releaseId}/review`} prefetch={false}>
+      <Headline words={headline} language={mainLanguage} />
+    </Link>
+  );
+  if (!scheduledAt) return <>{link}.</>;
+  return sayWith('<headline></headline>, due <date></date>.', {
+    headline: link,
+    date: <Instant at={scheduledAt} zone={zone} />,
+  });
+}
+
 function wayOut(blockedWhy: string | null, isFrozen: boolean): string {
-  if (isFrozen) return 'It waits until the freeze is lifted, and then for an editor.';
+  if (isFrozen) return say('It waits until the freeze is lifted, and then for an editor.');
   if (blockedWhy)
-    return `Refused: ${blockedWhy} Mend that, then give it another time, or take it off the schedule and publish it.`;
-  return 'The clock has not published it. Take it off the schedule and publish it by hand, and tell whoever runs this machine.';
+    return say(
+      'Refused: {why} Mend that, then give it another time, or take it off the schedule and publish it.',
+      { why: answered(spokenLanguage(), blockedWhy) },
+    );
+  return say(
+    'The clock has not published it. Take it off the schedule and publish it by hand, and tell whoever runs this machine.',
+  );
 }
 
 function FrozenBanner({
@@ -87,18 +108,20 @@ function FrozenBanner({
   readonly zone: string;
 }) {
   return (
-    <Notice tone="alarm" title="The newsroom is frozen: nothing is published">
+    <Notice tone="alarm" title={say('The newsroom is frozen: nothing is published')}>
       <p>
-        By <bdi>{frozen.by}</bdi>, <Instant at={frozen.at} zone={zone} />: {frozen.reason}
+        {sayWith('By <name></name>, <date></date>: <reason></reason>', {
+          name: <bdi>{frozen.by}</bdi>,
+          date: <Instant at={frozen.at} zone={zone} />,
+          reason: <bdi>{frozen.reason}</bdi>,
+        })}
       </p>
       <p>
-        {frozen.thawAskedBy ? (
-          <>
-            <bdi>{frozen.thawAskedBy.name}</bdi> asks for it to be lifted.{' '}
-          </>
-        ) : null}
+        {frozen.thawAskedBy
+          ? sayWith('<name></name> asks for it to be lifted.', { name: <bdi>{frozen.thawAskedBy.name}</bdi> })
+          : null}{' '}
         <Link href="/desk/settings#freeze" prefetch={false}>
-          {frozen.thawAskedBy ? 'Look and lift it' : 'See who can lift it'}
+          {frozen.thawAskedBy ? say('Look and lift it') : say('See who can lift it')}
         </Link>
       </p>
     </Notice>

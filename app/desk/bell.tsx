@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { say } from '#components/desk/words/say.ts';
 import { readUnseen } from '#desk/read/notifications.ts';
 import { atDesk } from './at-desk.ts';
 
@@ -11,7 +12,9 @@ export async function Bell() {
       <svg viewBox="0 0 24 24" aria-hidden="true">
         <path d="M6 16V11a6 6 0 0 1 12 0v5l2 2H4zM10 20a2 2 0 0 0 4 0" />
       </svg>
-      <span className="sr-only">Notifications{unseen > 0 ? `, ${unseen} new` : ''}</span>
+      <span className="sr-only">
+        {unseen > 0 ? say('Notifications, {count} new', { count: unseen }) : say('Notifications')}
+      </span>
       {unseen > 0 ? (
         <span className="bell-count" aria-hidden="true">
           {unseen > 99 ? '99+' : unseen}

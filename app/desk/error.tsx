@@ -1,4 +1,5 @@
 'use client';
+import { useSay } from '#components/desk/words/use-say.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { PageHeading } from '#components/ui/page-heading.tsx';
 
@@ -6,16 +7,19 @@ type Props = { readonly error: Error & { readonly digest?: string }; readonly re
 
 /** Something broke on our side. The reference leads the operator to the log. */
 export default function ErrorPage({ error, reset }: Props) {
+  const { say, sayWith } = useSay();
   return (
     <PageHeading
-      title="Something went wrong on our side"
-      intro="Nothing was changed. Try again; if it stays, give the operator this reference."
+      title={say('Something went wrong on our side')}
+      intro={say('Nothing was changed. Try again; if it stays, give the operator this reference.')}
     >
       <p role="alert">
-        Reference: <code className="hash">{error.digest ?? 'none'}</code>
+        {sayWith('Reference: <code></code>', {
+          code: <code className="hash">{error.digest ?? say('none')}</code>,
+        })}
       </p>
       <Button tone="main" onClick={reset}>
-        Try again
+        {say('Try again')}
       </Button>
     </PageHeading>
   );

@@ -1,13 +1,14 @@
-import type { Metadata } from 'next';
+import { say } from '#components/desk/words/say.ts';
 import { PageHeading } from '#components/ui/page-heading.tsx';
 import { readMyWork } from '#desk/read/my-work.ts';
 import { readWhatWillHappen } from '#desk/read/what-will-happen.ts';
 import { atDesk, standingNow } from './at-desk.ts';
+import { titled } from './language.ts';
 import { WhatWillHappen } from './what-will-happen.tsx';
 import { WithoutEditions } from './without-editions.tsx';
 import { Work } from './work.tsx';
 
-export const metadata: Metadata = { title: 'My work' };
+export const generateMetadata = titled('My work');
 
 /** What waits for this person, and what is going on. */
 export default async function MyWorkPage() {
@@ -17,7 +18,7 @@ export default async function MyWorkPage() {
   const coming = (await readWhatWillHappen(stores, actor, now)) ?? [];
   return (
     <>
-      <PageHeading title="My work" />
+      <PageHeading title={say('My work')} />
       <WhatWillHappen coming={coming} zone={standing.zone} now={now} />
       {work ? (
         <Work work={work} zone={standing.zone} personId={actor.id} />

@@ -1,3 +1,4 @@
+import { say } from '#components/desk/words/say.ts';
 import type { Standing } from '#desk/read/standing.ts';
 
 /** A page of the desk that one goes to by name. */
@@ -8,32 +9,32 @@ export type PlaceGroup = { readonly name: string; readonly places: readonly Plac
 export function placesFor(may: Standing['may']): readonly PlaceGroup[] {
   const groups = [
     {
-      name: 'Work',
+      name: say('Work'),
       places: [
-        { href: '/desk', name: 'My work', may: true },
-        { href: '/desk/releases', name: 'Releases', may: may.editions },
-        { href: '/desk/calendar', name: 'Calendar', may: may.editions },
-        { href: '/desk/figures', name: 'Figures', may: may.editions },
-        { href: '/desk/notifications', name: 'Notifications', may: true },
+        { href: '/desk', name: say('My work'), may: true },
+        { href: '/desk/releases', name: say('Releases'), may: may.editions },
+        { href: '/desk/calendar', name: say('Calendar'), may: may.editions },
+        { href: '/desk/figures', name: say('Figures'), may: may.editions },
+        { href: '/desk/notifications', name: say('Notifications'), may: true },
       ],
     },
     {
-      name: 'Newsroom',
+      name: say('Newsroom'),
       places: [
-        { href: '/desk/templates', name: 'Templates', may: may.templates },
-        { href: '/desk/notice', name: 'Notice', may: may.notice },
-        { href: '/desk/sections', name: 'Sections', may: may.settings },
-        { href: '/desk/topics', name: 'Topics', may: may.settings },
-        { href: '/desk/contacts', name: 'Contacts', may: may.settings },
+        { href: '/desk/templates', name: say('Templates'), may: may.templates },
+        { href: '/desk/notice', name: say('Notice'), may: may.notice },
+        { href: '/desk/sections', name: say('Sections'), may: may.settings },
+        { href: '/desk/topics', name: say('Topics'), may: may.settings },
+        { href: '/desk/contacts', name: say('Contacts'), may: may.settings },
       ],
     },
     {
-      name: 'Administration',
+      name: say('Administration'),
       places: [
-        { href: '/desk/people', name: 'People', may: may.people },
-        { href: '/desk/settings', name: 'Settings', may: may.settings || may.freeze },
-        { href: '/desk/mail', name: 'Mail', may: may.mail },
-        { href: '/desk/audit', name: 'Audit', may: may.audit },
+        { href: '/desk/people', name: say('People'), may: may.people },
+        { href: '/desk/settings', name: say('Settings'), may: may.settings || may.freeze },
+        { href: '/desk/mail', name: say('Mail'), may: may.mail },
+        { href: '/desk/audit', name: say('Audit'), may: may.audit },
       ],
     },
   ];

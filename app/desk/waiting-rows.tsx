@@ -1,6 +1,8 @@
 import Link from 'next/link';
 import { Headline } from '#components/desk/in-language.tsx';
 import { Instant } from '#components/desk/instant.tsx';
+import { answered } from '#components/desk/words/answered.ts';
+import { say, sayWith, spokenLanguage } from '#components/desk/words/say.ts';
 import type { DeskRow, WaitingRequest } from '#db/editorial/desk-lists.ts';
 import type { Waiting } from '#desk/read/my-work.ts';
 import type { WaitingBanner } from '#desk/read/notice.ts';
@@ -18,17 +20,19 @@ export function WaitingRow({ waiting, zone }: { readonly waiting: Waiting; reado
         row={edition}
         zone={zone}
         href={`${release}/review`}
-        act={{ name: 'Review it', href: `${release}/review` }}
+        act={{ name: say('Review it'), href: `${release}/review` }}
       >
-        <p className="work-say">Review it: approve it, or return it with a comment.</p>
+        <p className="work-say">{say('Review it: approve it, or return it with a comment.')}</p>
       </WorkRow>
     );
   }
   if (wants === 'sign_off') {
     return (
-      <WorkRow row={edition} zone={zone} act={{ name: 'Read and sign off', href: release }}>
+      <WorkRow row={edition} zone={zone} act={{ name: say('Read and sign off'), href: release }}>
         <p className="work-say">
-          Published past the review: <q>{edition.forcedWhy}</q> Read it and sign it off.
+          {sayWith('Published past the review: <reason></reason> Read it and sign it off.', {
+            reason: <q>{edition.forcedWhy}</q>,
+          })}
         </p>
       </WorkRow>
     );
@@ -38,10 +42,10 @@ export function WaitingRow({ waiting, zone }: { readonly waiting: Waiting; reado
       row={edition}
       zone={zone}
       href={`${release}/edit`}
-      act={{ name: 'Go on writing', href: `${release}/edit` }}
+      act={{ name: say('Go on writing'), href: `${release}/edit` }}
     >
       <p className="work-say">
-        Returned to you: <q>{edition.returnComment}</q>
+        {sayWith('Returned to you: <comment></comment>', { comment: <q>{edition.returnComment}</q> })}
       </p>
     </WorkRow>
   );
@@ -50,6 +54,7 @@ export function WaitingRow({ waiting, zone }: { readonly waiting: Waiting; reado
 /** A retraction or suppression that waits for another editor. */
 export function RequestRow({ request, zone }: { readonly request: WaitingRequest; readonly zone: string }) {
   const [[language = 'en', reason = ''] = []] = Object.entries(request.reason);
+  const headline = <Headline words={request.headline} language={language} />;
   return (
     <li className="work-row">
       <div className="work-row-head">
@@ -58,14 +63,17 @@ export function RequestRow({ request, zone }: { readonly request: WaitingRequest
           prefetch={false}
           className="work-headline"
         >
-          {request.kind === 'retraction' ? 'Retract: ' : `Suppress edition ${request.number}: `}
-          <Headline words={request.headline} language={language} />
+          {request.kind === 'retraction'
+            ? sayWith('Retract: <headline></headline>', { headline })
+            : sayWith(
+                'Suppress edition {number}: <headline></headline>',
+                { headline },
+                { number: request.number ?? '' },
+              )}
         </Link>
       </div>
       <p className="work-facts">
-        <span>
-          asked by <bdi>{request.asker}</bdi>
-        </span>
+        <span>{sayWith('asked by <name></name>', { name: <bdi>{request.asker}</bdi> })}</span>
         <Instant at={request.askedAt} zone={zone} />
       </p>
       <p className="work-say" lang={language}>
@@ -82,16 +90,18 @@ export function BannerRow({ banner, zone }: { readonly banner: WaitingBanner; re
     <li className="work-row">
       <div className="work-row-head">
         <Link href="/desk/notice" prefetch={false} className="work-headline">
-          Notice: <Headline words={words} language={language} />
+          {sayWith('Notice: <words></words>', { words: <Headline words={words} language={language} /> })}
         </Link>
       </div>
       <p className="work-facts">
-        <span>
-          asked for by <bdi>{banner.asker}</bdi>
-        </span>
+        <span>{sayWith('asked for by <name></name>', { name: <bdi>{banner.asker}</bdi> })}</span>
         <Instant at={banner.askedAt} zone={zone} />
       </p>
-      <p className="work-say">{banner.whyNot ?? 'Read it, and approve it for every page or cancel it.'}</p>
+      <p className="work-say">
+        {banner.whyNot === null
+          ? say('Read it, and approve it for every page or cancel it.')
+          : answered(spokenLanguage(), banner.whyNot)}
+      </p>
     </li>
   );
 }
@@ -103,12 +113,12 @@ export function OverdueRow({ row, zone }: { readonly row: DeskRow; readonly zone
       row={row}
       zone={zone}
       href={`/desk/releases/${row.releaseId}/review`}
-      act={{ name: 'Move or publish it', href: `/desk/releases/${row.releaseId}/review` }}
+      act={{ name: say('Move or publish it'), href: `/desk/releases/${row.releaseId}/review` }}
     >
       <p className="work-say">
         {row.blockedWhy
-          ? `Refused when it was due: ${row.blockedWhy}`
-          : 'The clock has not published it. If this stays, tell whoever runs this machine.'}
+          ? say('Refused when it was due: {why}', { why: answered(spokenLanguage(), row.blockedWhy) })
+          : say('The clock has not published it. If this stays, tell whoever runs this machine.')}
       </p>
     </WorkRow>
   );

@@ -1,4 +1,5 @@
 import { EmptyState } from '#components/desk/empty-state.tsx';
+import { say } from '#components/desk/words/say.ts';
 import { LinkButton } from '#components/ui/button.tsx';
 import type { Standing } from '#desk/read/standing.ts';
 
@@ -6,21 +7,22 @@ import type { Standing } from '#desk/read/standing.ts';
 export function WithoutEditions({ may }: { readonly may: Standing['may'] }) {
   if (!may.people && !may.settings && !may.audit) {
     return (
-      <EmptyState title="You hold no role yet.">
-        <p>Ask an admin of this newsroom to give you one. It acts on your next click.</p>
+      <EmptyState title={say('You hold no role yet.')}>
+        <p>{say('Ask an admin of this newsroom to give you one. It acts on your next click.')}</p>
       </EmptyState>
     );
   }
   return (
-    <EmptyState title="Releases are for writers and editors.">
+    <EmptyState title={say('Releases are for writers and editors.')}>
       <p>
-        As an admin you look after people and settings. To work on releases too, ask another admin for the
-        role.
+        {say(
+          'As an admin you look after people and settings. To work on releases too, ask another admin for the role.',
+        )}
       </p>
       <div className="buttons">
-        {may.people ? <LinkButton href="/desk/people">People</LinkButton> : null}
-        {may.settings ? <LinkButton href="/desk/settings">Settings</LinkButton> : null}
-        {may.audit ? <LinkButton href="/desk/audit">Audit log</LinkButton> : null}
+        {may.people ? <LinkButton href="/desk/people">{say('People')}</LinkButton> : null}
+        {may.settings ? <LinkButton href="/desk/settings">{say('Settings')}</LinkButton> : null}
+        {may.audit ? <LinkButton href="/desk/audit">{say('Audit log')}</LinkButton> : null}
       </div>
     </EmptyState>
   );

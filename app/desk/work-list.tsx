@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Headline } from '#components/desk/in-language.tsx';
 import { Instant } from '#components/desk/instant.tsx';
 import { StateMark } from '#components/desk/state-mark.tsx';
+import { say, sayWith } from '#components/desk/words/say.ts';
 import { KIND_WORDS } from '#components/desk/words.ts';
 import { LinkButton } from '#components/ui/button.tsx';
 import { Mark } from '#components/ui/mark.tsx';
@@ -39,7 +40,7 @@ export function WorkRow({
         </Link>
         <span>
           {hidesState ? null : <StateMark state={row.state} />}
-          {row.limitedTo ? <Mark tone="warn">Limited</Mark> : null}
+          {row.limitedTo ? <Mark tone="warn">{say('Limited')}</Mark> : null}
           {liveState ? <StateMark state={liveState} /> : null}
         </span>
       </div>
@@ -51,9 +52,7 @@ export function WorkRow({
           <bdi>{row.author}</bdi>
         </span>
         {row.reviewer && row.state === 'in_review' ? (
-          <span>
-            reviewed by <bdi>{row.reviewer}</bdi>
-          </span>
+          <span>{sayWith('reviewed by <name></name>', { name: <bdi>{row.reviewer}</bdi> })}</span>
         ) : null}
         <RowTime row={row} zone={zone} />
       </p>
@@ -74,23 +73,21 @@ export function WorkRow({
 
 function RowTime({ row, zone }: { readonly row: DeskRow; readonly zone: string }) {
   if (row.scheduledAt) {
-    return (
-      <span>
-        for <Instant at={row.scheduledAt} zone={zone} />
-      </span>
-    );
+    const date = <Instant at={row.scheduledAt} zone={zone} />;
+    return <span>{sayWith('for <date></date>', { date })}</span>;
   }
   const isPublic = row.state === 'published' && row.madePublicAt;
+  const date = <Instant at={isPublic ? isPublic : row.changedAt} zone={zone} />;
   return (
     <span>
-      {isPublic ? 'published' : 'changed'} <Instant at={isPublic ? isPublic : row.changedAt} zone={zone} />
+      {isPublic ? sayWith('published <date></date>', { date }) : sayWith('changed <date></date>', { date })}
     </span>
   );
 }
 
 function kindWords(kind: string): string {
   const known = KINDS.find((one) => one === kind);
-  return known ? KIND_WORDS[known] : kind;
+  return known ? say(KIND_WORDS[known]) : kind;
 }
 
 type GroupProps = {
@@ -116,7 +113,7 @@ export function WorkGroup({ id, title, count, tone = 'plain', all, children }: G
       {all ? (
         <p>
           <Link href={all} prefetch={false} className="text-link inline-flex min-h-11 items-center">
-            All of them
+            {say('All of them')}
           </Link>
         </p>
       ) : null}

@@ -1,4 +1,6 @@
 import { EmptyState } from '#components/desk/empty-state.tsx';
+import { answered } from '#components/desk/words/answered.ts';
+import { say, spokenLanguage } from '#components/desk/words/say.ts';
 import { LinkButton } from '#components/ui/button.tsx';
 import type { DeskRow } from '#db/editorial/desk-lists.ts';
 import type { MyWork } from '#desk/read/my-work.ts';
@@ -20,20 +22,25 @@ export function Work({ work, zone, personId }: Props) {
   return (
     <div className="work">
       <Glance waiting={waiting.length} overdue={overdue.length} groups={groups} />
-      <WorkGroup id="overdue" title="Overdue: readers do not have it" count={overdue.length} tone="alarm">
+      <WorkGroup
+        id="overdue"
+        title={say('Overdue: readers do not have it')}
+        count={overdue.length}
+        tone="alarm"
+      >
         {overdue.map((row) => (
           <OverdueRow key={row.editionId} row={row} zone={zone} />
         ))}
       </WorkGroup>
-      <WorkGroup id="waiting" title="Waits for you" count={waiting.length} tone="waiting">
+      <WorkGroup id="waiting" title={say('Waits for you')} count={waiting.length} tone="waiting">
         {waiting.map((one) => (
           <WaitingRow key={`${one.wants} ${keyOf(one)}`} waiting={one} zone={zone} />
         ))}
       </WorkGroup>
-      {waiting.length === 0 ? <p className="work-calm">Nothing waits for you now.</p> : null}
+      {waiting.length === 0 ? <p className="work-calm">{say('Nothing waits for you now.')}</p> : null}
       <div className="work-states">
         {groups.map(({ id, title, rows, count, all }) => (
-          <WorkGroup key={id} id={id} title={title} count={count} all={all}>
+          <WorkGroup key={id} id={id} title={answered(spokenLanguage(), title)} count={count} all={all}>
             {rows.map((row) => (
               <WorkRow
                 key={row.editionId}
@@ -45,10 +52,10 @@ export function Work({ work, zone, personId }: Props) {
             ))}
           </WorkGroup>
         ))}
-        <WorkGroup id="notice" title="A notice waits for another editor" count={othersBanner ? 1 : 0}>
+        <WorkGroup id="notice" title={say('A notice waits for another editor')} count={othersBanner ? 1 : 0}>
           {othersBanner ? <BannerRow banner={othersBanner} zone={zone} /> : null}
         </WorkGroup>
-        <WorkGroup id="requests" title="Asked to be taken away" count={requests.length}>
+        <WorkGroup id="requests" title={say('Asked to be taken away')} count={requests.length}>
           {requests.map((request) => (
             <RequestRow key={request.id} request={request} zone={zone} />
           ))}
@@ -62,17 +69,18 @@ export function Work({ work, zone, personId }: Props) {
 const MIXED = ['with-others', 'forced'];
 
 function editing({ releaseId }: DeskRow) {
-  return { name: 'Go on writing', href: `/desk/releases/${releaseId}/edit` };
+  return { name: say('Go on writing'), href: `/desk/releases/${releaseId}/edit` };
 }
 
 function NothingYet() {
   return (
-    <EmptyState title="Nothing is going on yet.">
+    <EmptyState title={say('Nothing is going on yet.')}>
       <p>
-        Start a release: it stays with this newsroom until an editor who did not write it approves it. What
-        others submit, and what comes back to you, appears here.
+        {say(
+          'Start a release: it stays with this newsroom until an editor who did not write it approves it. What others submit, and what comes back to you, appears here.',
+        )}
       </p>
-      <LinkButton href="/desk/releases/new">Start a release</LinkButton>
+      <LinkButton href="/desk/releases/new">{say('Start a release')}</LinkButton>
     </EmptyState>
   );
 }

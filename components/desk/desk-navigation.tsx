@@ -2,6 +2,7 @@
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useId } from 'react';
+import { useSay } from './words/use-say.tsx';
 
 type NavigationLink = { readonly href: string; readonly name: string };
 type Group = { readonly name: string; readonly places: readonly NavigationLink[] };
@@ -12,6 +13,7 @@ type Group = { readonly name: string; readonly places: readonly NavigationLink[]
  */
 export function DeskNavigation({ groups }: { readonly groups: readonly Group[] }) {
   const path = usePathname();
+  const { say } = useSay();
   const here = groups
     .flatMap(({ places }) => places)
     .filter(({ href }) => path === href || (href !== '/desk' && path.startsWith(`${href}/`)))
@@ -19,16 +21,16 @@ export function DeskNavigation({ groups }: { readonly groups: readonly Group[] }
   return (
     <>
       <button type="button" popoverTarget="desk-menu" className="button desk-menu-button">
-        Menu
+        {say('Menu')}
       </button>
-      <nav key={path} id="desk-menu" popover="auto" className="desk-nav" aria-label="Desk">
+      <nav key={path} id="desk-menu" popover="auto" className="desk-nav" aria-label={say('Desk')}>
         <button
           type="button"
           popoverTarget="desk-menu"
           popoverTargetAction="hide"
           className="button desk-menu-button"
         >
-          Close
+          {say('Close')}
         </button>
         {groups.map((group) => (
           <NavigationGroup key={group.name} group={group} here={here} path={path} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { directionOf, type Language } from '#newsroom/vocabulary.ts';
+import { say } from './words/say.ts';
 
 type Props = { readonly language: Language; readonly children: ReactNode };
 
@@ -14,6 +15,6 @@ export function InLanguage({ language, children }: Props) {
 
 /** A headline, or what stands in for one that is not written yet. */
 export function Headline({ words, language }: { readonly words: string; readonly language: Language }) {
-  if (words.trim() === '') return <span className="untitled">Without a headline yet</span>;
+  if (words.trim() === '') return <span className="untitled">{say('Without a headline yet')}</span>;
   return <InLanguage language={language}>{words}</InLanguage>;
 }

@@ -1,7 +1,9 @@
+import type { BrowserSentence as Sentence } from './words/catalogues.ts';
+
 /** The desk's shortcuts of one key, as they are pressed and as they are told. `at` leads there. */
 export type SingleKey = {
   readonly key: string;
-  readonly words: string;
+  readonly words: Sentence;
   /** Absent for what opens over the page; `end` is below the release that is open. */
   readonly at?: string;
   readonly end?: string;

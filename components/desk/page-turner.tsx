@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { say } from './words/say.ts';
 
 type Props = {
   readonly label: string;
@@ -14,12 +15,12 @@ export function PageTurner({ label, previous, next }: Props) {
     <nav className="page-turner" aria-label={label}>
       {previous ? (
         <Link href={previous} prefetch={false} rel="prev" className="button button-plain">
-          Previous page
+          {say('Previous page')}
         </Link>
       ) : null}
       {next ? (
         <Link href={next} prefetch={false} rel="next" className="button button-plain">
-          Next page
+          {say('Next page')}
         </Link>
       ) : null}
     </nav>

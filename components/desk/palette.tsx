@@ -5,6 +5,7 @@ import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { type CommandGroup, commandsFor } from './commands.ts';
 import { useFound } from './use-found.ts';
+import { useSay } from './words/use-say.tsx';
 
 type Props = {
   readonly groups: readonly CommandGroup[];
@@ -19,6 +20,7 @@ type Props = {
  */
 export function Palette({ groups, release, onClose }: Props) {
   const router = useRouter();
+  const { say } = useSay();
   const id = useId();
   const [words, setWords] = useState('');
   const [active, setActive] = useState(0);
@@ -51,7 +53,7 @@ export function Palette({ groups, release, onClose }: Props) {
     <form action="/desk/find" method="get" className="palette-form">
       <div className="palette-head">
         <label htmlFor={`${id}-words`} className="sr-only">
-          Find a page, a release or something to do
+          {say('Find a page, a release or something to do')}
         </label>
         <input
           id={`${id}-words`}
@@ -65,7 +67,7 @@ export function Palette({ groups, release, onClose }: Props) {
           autoComplete="off"
           autoFocus
           maxLength={256}
-          placeholder="A page, a headline, a number …"
+          placeholder={say('A page, a headline, a number …')}
           value={words}
           onChange={(event) => {
             setWords(event.currentTarget.value);
@@ -74,15 +76,15 @@ export function Palette({ groups, release, onClose }: Props) {
           onKeyDown={pressed}
           className="control palette-words"
         />
-        <Button onClick={onClose}>Close</Button>
+        <Button onClick={onClose}>{say('Close')}</Button>
       </div>
-      <div ref={list} id={`${id}-list`} role="listbox" aria-label="Found" className="palette-list">
+      <div ref={list} id={`${id}-list`} role="listbox" aria-label={say('Found')} className="palette-list">
         {shown.map((group) => (
           <PaletteGroup key={group.name} id={id} group={group} all={all} chosen={chosen} onClose={onClose} />
         ))}
       </div>
       <p role="status" className="palette-none">
-        {all.length === 0 ? 'Nothing is called like this. Enter looks for it on a page of its own.' : ''}
+        {all.length === 0 ? say('Nothing is called like this. Enter looks for it on a page of its own.') : ''}
       </p>
     </form>
   );
@@ -90,7 +92,7 @@ export function Palette({ groups, release, onClose }: Props) {
 
 /** What can be done to the open release is narrowed here; releases were narrowed by the newsroom. */
 function withWords(found: readonly CommandGroup[], words: string): CommandGroup[] {
-  return found.flatMap((group) => (group.name === 'Releases' ? [group] : commandsFor([group], words)));
+  return found.flatMap((group) => (group.isNarrowed ? [group] : commandsFor([group], words)));
 }
 
 type GroupProps = {

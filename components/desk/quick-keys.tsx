@@ -7,6 +7,7 @@ import type { CommandGroup } from './commands.ts';
 import { KeyList } from './key-list.tsx';
 import { releaseIn, SINGLE_KEYS, wayOf } from './key-words.ts';
 import { Palette } from './palette.tsx';
+import { useSay } from './words/use-say.tsx';
 
 type Props = { readonly groups: readonly CommandGroup[]; readonly singleKeys: boolean };
 type Shown = 'palette' | 'keys' | null;
@@ -15,6 +16,7 @@ type Shown = 'palette' | 'keys' | null;
 export function QuickKeys({ groups, singleKeys }: Props) {
   const path = usePathname();
   const router = useRouter();
+  const { say } = useSay();
   const dialog = useRef<HTMLDialogElement>(null);
   const [shown, setShown] = useState<Shown>(null);
   const close = useCallback(() => dialog.current?.close(), []);
@@ -45,12 +47,12 @@ export function QuickKeys({ groups, singleKeys }: Props) {
   return (
     <>
       <Link href="/desk/find" prefetch={false} className="find-link" onClick={opened}>
-        Find <kbd>Ctrl K</kbd>
+        {say('Find')} <kbd>Ctrl K</kbd>
       </Link>
       <dialog
         ref={dialog}
         className="palette"
-        aria-label={shown === 'keys' ? 'Shortcuts' : 'Find'}
+        aria-label={shown === 'keys' ? say('Shortcuts') : say('Find')}
         onClose={() => setShown(null)}
       >
         {shown === 'palette' ? <Palette groups={groups} release={releaseIn(path)} onClose={close} /> : null}
@@ -61,16 +63,17 @@ export function QuickKeys({ groups, singleKeys }: Props) {
 }
 
 function KeySheet({ singleKeys, onClose }: { readonly singleKeys: boolean; readonly onClose: () => void }) {
+  const { say } = useSay();
   return (
     <div className="key-sheet stack">
-      <h2>Shortcuts</h2>
+      <h2>{say('Shortcuts')}</h2>
       <KeyList singleKeys={singleKeys} />
       <div className="buttons">
         <Button onClick={onClose} autoFocus>
-          Close
+          {say('Close')}
         </Button>
         <Link href="/desk/keys" prefetch={false} className="button button-plain" onClick={onClose}>
-          Switch keys off
+          {say('Switch keys off')}
         </Link>
       </div>
     </div>

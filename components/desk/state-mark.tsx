@@ -1,5 +1,6 @@
 import { Mark } from '#components/ui/mark.tsx';
 import type { State } from '#newsroom/vocabulary.ts';
+import { say } from './words/say.ts';
 import { STATE_WORDS } from './words.ts';
 
 const TONES: Partial<Record<State, 'good' | 'warn' | 'alarm'>> = {
@@ -13,5 +14,5 @@ const TONES: Partial<Record<State, 'good' | 'warn' | 'alarm'>> = {
 
 /** The state of an edition, as a word. */
 export function StateMark({ state }: { readonly state: State }) {
-  return <Mark tone={TONES[state] ?? 'plain'}>{STATE_WORDS[state]}</Mark>;
+  return <Mark tone={TONES[state] ?? 'plain'}>{say(STATE_WORDS[state])}</Mark>;
 }

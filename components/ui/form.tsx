@@ -8,6 +8,7 @@ import {
   useId,
   useRef,
 } from 'react';
+import { useSay } from '#components/desk/words/use-say.tsx';
 import { type FormState, IDLE } from '#newsroom/form-state.ts';
 import { FormAnswer } from './form-answer.tsx';
 import { FormSurroundings } from './form-context.ts';
@@ -28,7 +29,8 @@ type Props = {
  */
 export function Form({ action, once, label, children }: Props) {
   const id = useId();
-  const [state, send, pending] = useActionState(unbroken(action), IDLE);
+  const { say } = useSay();
+  const [state, send, pending] = useActionState(unbroken(action, say), IDLE);
   const form = useRef<HTMLFormElement>(null);
   const key = useRef<HTMLInputElement>(null);
 

@@ -1,19 +1,20 @@
 'use client';
 import { unstable_isUnrecognizedActionError as isOfAnotherBuild, unstable_rethrow } from 'next/navigation';
+import type { BrowserSentence as Sentence } from '#components/desk/words/catalogues.ts';
 import type { FormState } from '#newsroom/form-state.ts';
 
 type Action = (before: FormState, data: FormData) => Promise<FormState>;
 
-const UNREACHED =
+const UNREACHED: Sentence =
   'The newsroom did not answer. What you typed is still here: try again in a moment. Nothing is done twice.';
-const RENEWED =
+const RENEWED: Sentence =
   'The newsroom was renewed since this page was loaded. Copy what you typed, then load the page again.';
 
 /**
  * The action of a form such that its way may break: the newsroom restarts, the network is gone. By
  * itself the framework would then put an error page in the place of the form and all that was typed.
  */
-export function unbroken(action: Action): Action {
+export function unbroken(action: Action, say: (sentence: Sentence) => string): Action {
   // Where the page is made, the action is the address that a form without scripts is sent to.
   if (typeof window === 'undefined') return action;
   return async (before, data) => {
@@ -21,7 +22,7 @@ export function unbroken(action: Action): Action {
       return await action(before, data);
     } catch (trouble) {
       unstable_rethrow(trouble); // a redirect is no trouble
-      const sentence = isOfAnotherBuild(trouble) ? RENEWED : UNREACHED;
+      const sentence = say(isOfAnotherBuild(trouble) ? RENEWED : UNREACHED);
       return { state: 'refused', code: 'fault', sentence, faults: [], typed: typedIn(data) };
     }
   };

@@ -1,3 +1,4 @@
+import { say, spokenLanguage } from '#components/desk/words/say.ts';
 import { KIND_WORDS, languageName, MARK_WORDS, STATE_WORDS } from '#components/desk/words.ts';
 import { Button } from '#components/ui/button.tsx';
 import { type Choice, SelectField } from '#components/ui/select-field.tsx';
@@ -9,31 +10,30 @@ import { KINDS, STATES, type State } from '#newsroom/vocabulary.ts';
 
 /** Superseded editions are no releases of their own: each is found in its release. */
 const OFFERED: readonly State[] = STATES.filter((state) => state !== 'superseded');
-const ANY: Choice = { value: '', label: 'Any' };
 
 type Props = { readonly filter: ReleaseFilter; readonly choices: FilterChoices };
 
 /** Narrows the list of releases, by a plain GET. */
 export function ReleaseFilterForm({ filter, choices }: Props) {
-  const states = OFFERED.map((state) => ({ value: state, label: STATE_WORDS[state] }));
+  const states = OFFERED.map((state) => ({ value: state, label: say(STATE_WORDS[state]) }));
   return (
     <search>
       <form action="/desk/releases" method="get" className="filter" key={filterQuery(filter)}>
         <div className="filter-row">
           <TextField
             name="q"
-            label="Words or number"
+            label={say('Words or number')}
             type="search"
             defaultValue={filter.words}
             maxLength={LONGEST_QUERY}
           />
-          <Pick name="state" label="State" value={filter.state} choices={states} />
+          <Pick name="state" label={say('State')} value={filter.state} choices={states} />
           <Button type="submit" tone="main">
-            Show
+            {say('Show')}
           </Button>
         </div>
         <details className="disclosure filter-more" open={hasMore(filter)}>
-          <summary>More filters</summary>
+          <summary>{say('More filters')}</summary>
           <MoreFilters filter={filter} choices={choices} />
         </details>
       </form>
@@ -47,26 +47,29 @@ function hasMore(filter: ReleaseFilter): boolean {
 }
 
 function MoreFilters({ filter, choices }: Props) {
-  const kinds = KINDS.map((kind) => ({ value: kind, label: KIND_WORDS[kind] }));
-  const languages = choices.languages.map((one) => ({ value: one, label: languageName(one) }));
-  const marks = FILTER_MARKS.map((mark) => ({ value: mark, label: MARK_WORDS[mark] }));
+  const kinds = KINDS.map((kind) => ({ value: kind, label: say(KIND_WORDS[kind]) }));
+  const languages = choices.languages.map((one) => ({
+    value: one,
+    label: languageName(one, spokenLanguage()),
+  }));
+  const marks = FILTER_MARKS.map((mark) => ({ value: mark, label: say(MARK_WORDS[mark]) }));
   return (
     <div className="filter-grid">
-      <Pick name="kind" label="Kind" value={filter.kind} choices={kinds} />
-      <Pick name="section" label="Section" value={filter.section} choices={choices.sections} />
-      <Pick name="topic" label="Topic" value={filter.topic} choices={choices.topics} />
-      <Pick name="person" label="Written by" value={filter.person} choices={choices.people} />
-      <Pick name="language" label="Language" value={filter.language} choices={languages} />
-      <Pick name="mark" label="Marked" value={filter.mark} choices={marks} />
-      <TextField name="from" label="From" type="date" defaultValue={filter.from ?? ''} />
-      <TextField name="to" label="Until" type="date" defaultValue={filter.to ?? ''} />
+      <Pick name="kind" label={say('Kind')} value={filter.kind} choices={kinds} />
+      <Pick name="section" label={say('Section')} value={filter.section} choices={choices.sections} />
+      <Pick name="topic" label={say('Topic')} value={filter.topic} choices={choices.topics} />
+      <Pick name="person" label={say('Written by')} value={filter.person} choices={choices.people} />
+      <Pick name="language" label={say('Language')} value={filter.language} choices={languages} />
+      <Pick name="mark" label={say('Marked')} value={filter.mark} choices={marks} />
+      <TextField name="from" label={say('From')} type="date" defaultValue={filter.from ?? ''} />
+      <TextField name="to" label={say('Until')} type="date" defaultValue={filter.to ?? ''} />
       <SelectField
         name="order"
-        label="Order"
+        label={say('Order')}
         defaultValue={filter.order}
         choices={[
-          { value: 'newest', label: 'Newest first' },
-          { value: 'oldest', label: 'Oldest first' },
+          { value: 'newest', label: say('Newest first') },
+          { value: 'oldest', label: say('Oldest first') },
         ]}
       />
     </div>
@@ -81,5 +84,6 @@ type PickProps = {
 };
 
 function Pick({ name, label, value, choices }: PickProps) {
-  return <SelectField name={name} label={label} defaultValue={value ?? ''} choices={[ANY, ...choices]} />;
+  const any: Choice = { value: '', label: say('Any') };
+  return <SelectField name={name} label={label} defaultValue={value ?? ''} choices={[any, ...choices]} />;
 }

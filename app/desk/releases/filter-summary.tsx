@@ -1,5 +1,6 @@
 import Link from 'next/link';
-import { counted, KIND_WORDS, languageName, MARK_WORDS, STATE_WORDS } from '#components/desk/words.ts';
+import { say, spokenLanguage } from '#components/desk/words/say.ts';
+import { KIND_WORDS, languageName, MARK_WORDS, STATE_WORDS } from '#components/desk/words.ts';
 import { MOST_COUNTED } from '#db/editorial/finder.ts';
 import type { FilterChoices } from '#desk/read/releases.ts';
 import { filterQuery, NO_FILTER, type ReleaseFilter } from '#newsroom/release-filter.ts';
@@ -13,11 +14,11 @@ export function FilterSummary({ filter, choices, count }: Props) {
     <div className="filter-summary">
       <p role="status">
         {count > MOST_COUNTED
-          ? `More than ${MOST_COUNTED.toLocaleString('en')} releases`
-          : counted(count, 'release')}
+          ? say('More than {count} releases', { count: MOST_COUNTED.toLocaleString(spokenLanguage()) })
+          : say('{count, plural, one {# release} other {# releases}}', { count })}
       </p>
       {parts.length > 0 ? (
-        <ul aria-label="Asked for" className="chips">
+        <ul aria-label={say('Asked for')} className="chips">
           {parts.map(({ name, words }) => (
             <li key={name}>
               <Link
@@ -25,7 +26,7 @@ export function FilterSummary({ filter, choices, count }: Props) {
                 prefetch={false}
                 className="chip"
               >
-                <span className="sr-only">Take away: </span>
+                <span className="sr-only">{say('Take away:')} </span>
                 {words}
                 <span aria-hidden="true" className="chip-sign">
                   ×
@@ -53,16 +54,22 @@ function partsOf(filter: ReleaseFilter, choices: FilterChoices): readonly Part[]
     list.find((choice) => choice.value === value)?.label ?? value;
   const parts: readonly (Part | null)[] = [
     words === '' ? null : { name: 'words', words: `“${words}”` },
-    state && { name: 'state', words: STATE_WORDS[state] },
-    kind && { name: 'kind', words: KIND_WORDS[kind] },
-    section === null ? null : { name: 'section', words: `in ${called(choices.sections, section)}` },
-    topic === null ? null : { name: 'topic', words: `about ${called(choices.topics, topic)}` },
-    person === null ? null : { name: 'person', words: `by ${called(choices.people, String(person))}` },
-    language === null ? null : { name: 'language', words: languageName(language) },
-    from === null ? null : { name: 'from', words: `from ${from}` },
-    to === null ? null : { name: 'to', words: `until ${to}` },
-    mark && { name: 'mark', words: MARK_WORDS[mark] },
-    order === 'oldest' ? { name: 'order', words: 'oldest first' } : null,
+    state && { name: 'state', words: say(STATE_WORDS[state]) },
+    kind && { name: 'kind', words: say(KIND_WORDS[kind]) },
+    section === null
+      ? null
+      : { name: 'section', words: say('in {name}', { name: called(choices.sections, section) }) },
+    topic === null
+      ? null
+      : { name: 'topic', words: say('about {name}', { name: called(choices.topics, topic) }) },
+    person === null
+      ? null
+      : { name: 'person', words: say('by {name}', { name: called(choices.people, String(person)) }) },
+    language === null ? null : { name: 'language', words: languageName(language, spokenLanguage()) },
+    from === null ? null : { name: 'from', words: say('from {day}', { day: from }) },
+    to === null ? null : { name: 'to', words: say('until {day}', { day: to }) },
+    mark && { name: 'mark', words: say(MARK_WORDS[mark]) },
+    order === 'oldest' ? { name: 'order', words: say('oldest first') } : null,
   ];
   return parts.filter((part) => part !== null);
 }

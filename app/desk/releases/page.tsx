@@ -1,6 +1,6 @@
-import type { Metadata } from 'next';
 import { EmptyState } from '#components/desk/empty-state.tsx';
 import { PageTurner } from '#components/desk/page-turner.tsx';
+import { say } from '#components/desk/words/say.ts';
 import { LinkButton } from '#components/ui/button.tsx';
 import { PageHeading } from '#components/ui/page-heading.tsx';
 import { readFilterChoices, readReleases } from '#desk/read/releases.ts';
@@ -13,12 +13,13 @@ import {
   turnFrom,
 } from '#newsroom/release-filter.ts';
 import { atDesk, orNotFound, parametersOf, type Query, standingNow } from '../at-desk.ts';
+import { titled } from '../language.ts';
 import { WorkRow } from '../work-list.tsx';
 import { ReleaseFilterForm } from './filter-form.tsx';
 import { FilterSummary, releasesPath } from './filter-summary.tsx';
 import { KeepFilter, SavedFilters } from './saved-filters.tsx';
 
-export const metadata: Metadata = { title: 'Releases' };
+export const generateMetadata = titled('Releases');
 
 /** Every release this person may know of. */
 export default async function ReleasesPage({ searchParams }: { readonly searchParams: Promise<Query> }) {
@@ -33,7 +34,7 @@ export default async function ReleasesPage({ searchParams }: { readonly searchPa
   const choices = await readFilterChoices(stores);
   return (
     <>
-      <PageHeading title="Releases" />
+      <PageHeading title={say('Releases')} />
       <SavedFilters filter={filter} saved={saved} />
       <ReleaseFilterForm filter={filter} choices={choices} />
       <FilterSummary filter={filter} choices={choices} count={count} />
@@ -41,13 +42,17 @@ export default async function ReleasesPage({ searchParams }: { readonly searchPa
       {releases.length === 0 ? (
         <Nothing filter={filter} />
       ) : (
-        <ul className="work-list" aria-label="Releases">
+        <ul className="work-list" aria-label={say('Releases')}>
           {releases.map((row) => (
             <WorkRow key={row.editionId} row={row} zone={zone} liveState={row.liveState} />
           ))}
         </ul>
       )}
-      <PageTurner label="Pages of releases" previous={turnTo(filter, previous)} next={turnTo(filter, next)} />
+      <PageTurner
+        label={say('Pages of releases')}
+        previous={turnTo(filter, previous)}
+        next={turnTo(filter, next)}
+      />
     </>
   );
 }
@@ -62,16 +67,16 @@ function turnTo(filter: ReleaseFilter, turn: ListTurn | null): string | undefine
 function Nothing({ filter }: { readonly filter: ReleaseFilter }) {
   if (isBlankFilter(filter)) {
     return (
-      <EmptyState title="There are no releases here yet.">
-        <p>Start the first one: it stays with this newsroom until somebody approves it.</p>
-        <LinkButton href="/desk/releases/new">New release</LinkButton>
+      <EmptyState title={say('There are no releases here yet.')}>
+        <p>{say('Start the first one: it stays with this newsroom until somebody approves it.')}</p>
+        <LinkButton href="/desk/releases/new">{say('New release')}</LinkButton>
       </EmptyState>
     );
   }
   return (
-    <EmptyState title="Nothing fits.">
-      <p>Take one of the filters above away, try a shorter word, or a number such as 2026/0042.</p>
-      <LinkButton href="/desk/releases">Show all releases</LinkButton>
+    <EmptyState title={say('Nothing fits.')}>
+      <p>{say('Take one of the filters above away, try a shorter word, or a number such as 2026/0042.')}</p>
+      <LinkButton href="/desk/releases">{say('Show all releases')}</LinkButton>
     </EmptyState>
   );
 }

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { FormDisclosure } from '#components/desk/form-disclosure.tsx';
+import { say } from '#components/desk/words/say.ts';
 import { Form } from '#components/ui/form.tsx';
 import { newKey } from '#components/ui/once.ts';
 import { SubmitButton } from '#components/ui/submit-button.tsx';
@@ -15,7 +16,7 @@ export function SavedFilters({ filter, saved }: Props) {
   const shown = filterQuery(filter);
   if (saved.length === 0) return null;
   return (
-    <nav aria-label="Your filters" className="saved-filters">
+    <nav aria-label={say('Your filters')} className="saved-filters">
       <ul className="chips">
         <li>
           <Link
@@ -24,7 +25,7 @@ export function SavedFilters({ filter, saved }: Props) {
             className="chip"
             aria-current={shown === '' ? 'page' : undefined}
           >
-            All
+            {say('All')}
           </Link>
         </li>
         {saved.map(({ id, name, query }) => (
@@ -41,7 +42,7 @@ export function SavedFilters({ filter, saved }: Props) {
         ))}
         <li>
           <Link href="/desk/releases/filters" prefetch={false} className="chip chip-quiet">
-            Arrange
+            {say('Arrange')}
           </Link>
         </li>
       </ul>
@@ -55,16 +56,16 @@ export function KeepFilter({ filter, saved }: Props) {
   if (isBlankFilter(filter) || saved.some((kept) => kept.query === query)) return null;
   return (
     <div className="keep-filter">
-      <Form action={keepFilterAction} once={newKey()} label="Keep this filter" key={query}>
+      <Form action={keepFilterAction} once={newKey()} label={say('Keep this filter')} key={query}>
         <input type="hidden" name="query" value={query} />
-        <FormDisclosure summary="Keep this filter">
+        <FormDisclosure summary={say('Keep this filter')}>
           <TextField
             name="name"
-            label="Name"
-            hint="Only you see it. A filter that has the name already is replaced."
+            label={say('Name')}
+            hint={say('Only you see it. A filter that has the name already is replaced.')}
             maxLength={60}
           />
-          <SubmitButton>Keep it</SubmitButton>
+          <SubmitButton>{say('Keep it')}</SubmitButton>
         </FormDisclosure>
       </Form>
     </div>

@@ -2,6 +2,7 @@ import { currentActor } from '#auth/current-actor.ts';
 import { readFound } from '#desk/read/find.ts';
 import { stores } from '#desk/stores.ts';
 import { LONGEST_QUERY } from '#newsroom/search-query.ts';
+import { languageFor } from '../../language.ts';
 import { foundCommands } from '../found.ts';
 
 /** What the palette asks while somebody types: groups of commands as JSON; 401 for nobody signed in. */
@@ -15,5 +16,5 @@ export async function GET(request: Request): Promise<Response> {
     releaseId: /^[1-9]\d{0,14}$/.test(release) ? Number(release) : null,
     now: new Date(),
   });
-  return Response.json(foundCommands(found));
+  return Response.json(foundCommands(found, await languageFor(actor)));
 }

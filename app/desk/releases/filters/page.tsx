@@ -1,7 +1,7 @@
-import type { Metadata } from 'next';
 import Link from 'next/link';
 import { EmptyState } from '#components/desk/empty-state.tsx';
 import { FormDisclosure } from '#components/desk/form-disclosure.tsx';
+import { say } from '#components/desk/words/say.ts';
 import { LinkButton } from '#components/ui/button.tsx';
 import { Form } from '#components/ui/form.tsx';
 import { newKey } from '#components/ui/once.ts';
@@ -11,9 +11,10 @@ import { TextField } from '#components/ui/text-field.tsx';
 import type { SavedFilter } from '#db/editorial/saved-filters.ts';
 import { readSavedFilters } from '#desk/read/saved-filters.ts';
 import { atDesk, orNotFound } from '../../at-desk.ts';
+import { titled } from '../../language.ts';
 import { moveFilterAction, removeFilterAction, renameFilterAction } from './actions.ts';
 
-export const metadata: Metadata = { title: 'Your filters' };
+export const generateMetadata = titled('Your filters');
 
 /** The filters that a person keeps: their names, their order. */
 export default async function FiltersPage() {
@@ -22,17 +23,17 @@ export default async function FiltersPage() {
   return (
     <>
       <PageHeading
-        back={{ href: '/desk/releases', label: 'Releases' }}
-        title="Your filters"
-        intro="They stand above your list of releases, in this order. Nobody else sees them."
+        back={{ href: '/desk/releases', label: say('Releases') }}
+        title={say('Your filters')}
+        intro={say('They stand above your list of releases, in this order. Nobody else sees them.')}
       />
       {saved.length === 0 ? (
-        <EmptyState title="You keep no filters yet.">
-          <p>Narrow the list of releases, then choose “Keep this filter” below the fields.</p>
-          <LinkButton href="/desk/releases">Releases</LinkButton>
+        <EmptyState title={say('You keep no filters yet.')}>
+          <p>{say('Narrow the list of releases, then choose “Keep this filter” below the fields.')}</p>
+          <LinkButton href="/desk/releases">{say('Releases')}</LinkButton>
         </EmptyState>
       ) : (
-        <ol className="work-list" aria-label="Your filters">
+        <ol className="work-list" aria-label={say('Your filters')}>
           {saved.map((filter, place) => (
             <FilterRow
               key={filter.id}
@@ -58,18 +59,18 @@ function FilterRow({ filter: { id, name, query }, isFirst, isLast }: RowProps) {
       <div className="buttons">
         {isFirst ? null : <Move id={id} name={name} to="up" />}
         {isLast ? null : <Move id={id} name={name} to="down" />}
-        <Form action={removeFilterAction} once={newKey()} label={`Delete ${name}`}>
+        <Form action={removeFilterAction} once={newKey()} label={say('Delete {name}', { name })}>
           <input type="hidden" name="filterId" value={id} />
           <SubmitButton tone="plain" about={name}>
-            Delete
+            {say('Delete')}
           </SubmitButton>
         </Form>
       </div>
-      <Form action={renameFilterAction} once={newKey()} label={`Rename ${name}`}>
+      <Form action={renameFilterAction} once={newKey()} label={say('Rename {name}', { name })}>
         <input type="hidden" name="filterId" value={id} />
-        <FormDisclosure summary="Rename">
-          <TextField name="name" label="Name" defaultValue={name} maxLength={60} />
-          <SubmitButton>Save</SubmitButton>
+        <FormDisclosure summary={say('Rename')}>
+          <TextField name="name" label={say('Name')} defaultValue={name} maxLength={60} />
+          <SubmitButton>{say('Save')}</SubmitButton>
         </FormDisclosure>
       </Form>
     </li>
@@ -77,9 +78,10 @@ function FilterRow({ filter: { id, name, query }, isFirst, isLast }: RowProps) {
 }
 
 function Move({ id, name, to }: { readonly id: number; readonly name: string; readonly to: 'up' | 'down' }) {
-  const words = to === 'up' ? 'Move up' : 'Move down';
+  const words = to === 'up' ? say('Move up') : say('Move down');
+  const label = to === 'up' ? say('Move up: {name}', { name }) : say('Move down: {name}', { name });
   return (
-    <Form action={moveFilterAction} once={newKey()} label={`${words}: ${name}`}>
+    <Form action={moveFilterAction} once={newKey()} label={label}>
       <input type="hidden" name="filterId" value={id} />
       <input type="hidden" name="to" value={to} />
       <SubmitButton tone="plain" about={name}>

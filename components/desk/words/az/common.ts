@@ -2,10 +2,8 @@
 export const common = {
   said: {
     'Skip to the content': 'Məzmuna keç',
-    'New release': 'Yeni reliz',
     'Your account': 'Hesabınız',
     'Sign out': 'Çıxış',
-    Desk: 'İş masası',
     'Language of the desk': 'İş masasının dili',
     Language: 'Dil',
     'For you alone. The languages of the releases are chosen in each release.':
@@ -14,6 +12,8 @@ export const common = {
     'Save the language': 'Dili yadda saxla',
   },
   inBrowser: {
+    Desk: 'İş masası',
+    'New release': 'Yeni reliz',
     Save: 'Yadda saxla',
     Cancel: 'İmtina',
     Close: 'Bağla',

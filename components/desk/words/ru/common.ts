@@ -5,10 +5,8 @@ import type { Translated } from '../translated.ts';
 export const common: Translated<typeof az> = {
   said: {
     'Skip to the content': 'Перейти к содержанию',
-    'New release': 'Новый релиз',
     'Your account': 'Ваша учётная запись',
     'Sign out': 'Выйти',
-    Desk: 'Рабочий стол',
     'Language of the desk': 'Язык рабочего стола',
     Language: 'Язык',
     'For you alone. The languages of the releases are chosen in each release.':
@@ -17,6 +15,8 @@ export const common: Translated<typeof az> = {
     'Save the language': 'Сохранить язык',
   },
   inBrowser: {
+    Desk: 'Рабочий стол',
+    'New release': 'Новый релиз',
     Save: 'Сохранить',
     Cancel: 'Отмена',
     Close: 'Закрыть',
