@@ -13,9 +13,9 @@ export function FilterSummary({ filter, choices, count }: Props) {
   return (
     <div className="filter-summary">
       <p role="status">
-        {count > MOST_COUNTED
-          ? say('More than {count} releases', { count: MOST_COUNTED.toLocaleString(spokenLanguage()) })
-          : say('{count, plural, one {# release} other {# releases}}', { count })}
+        {count <= MOST_COUNTED
+          ? say('{count, plural, one {# release} other {# releases}}', { count })
+          : say('More than {count} releases', { count: MOST_COUNTED.toLocaleString(spokenLanguage()) })}
       </p>
       {parts.length > 0 ? (
         <ul aria-label={say('Asked for')} className="chips">

@@ -34,13 +34,19 @@ const TEXT = /(?<![=-])>\s*([A-Z“][^<>{}=;()]*[a-z])[^<>{}=;]*[<{]/g;
 const ATTRIBUTE =
   /\s(?:label|title|hint|intro|summary|about|placeholder|alt|aria-label|aria-description|heading|lead|name|children)="([A-Z][^"]*)"/g;
 
+/** What is said, whatever tags it holds, and the names of keys, which are the same in every language. */
+const NOT_BARE = /\b(?:say|sayWith)\(\s*(?:'(?:[^'\\]|\\.)*'|"[^"]*")|<kbd>[^<]*<\/kbd>/g;
+
 const bareIn = (words: string) =>
-  [TEXT, ATTRIBUTE].flatMap((pattern) => [...words.matchAll(pattern)].map(([, said = '']) => said.trim()));
+  [TEXT, ATTRIBUTE].flatMap((pattern) =>
+    [...words.replace(NOT_BARE, '').matchAll(pattern)].map(([, said = '']) => said.trim()),
+  );
 
 test('what stands bare is seen', () => {
   expect(bareIn('<p>Nothing fits.</p>')).toEqual(['Nothing fits']);
   expect(bareIn('<Field label="Your name" />')).toEqual(['Your name']);
   expect(bareIn("<Field label={say('Your name')} name=\"own\">{say('Save')}</Field>")).toEqual([]);
+  expect(bareIn("<p>{sayWith('Since <date></date> Nothing came.', { date })}</p>")).toEqual([]);
   expect(bareIn('const f = (): Promise<Map<string, Date>> => Promise<void>')).toEqual([]);
 });
 
