@@ -1,6 +1,13 @@
 import { type IncomingHttpHeaders, type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
 import { chooseCoding } from './encodings.ts';
-import { type Coding, entityTag, type Header, type StoredResponse } from './stored-response.ts';
+import {
+  bodyIn,
+  type Coding,
+  entityTag,
+  type Header,
+  lengthOf,
+  type StoredResponse,
+} from './stored-response.ts';
 
 /** What of a request decides which answer it gets. */
 export type Conditions = Pick<IncomingHttpHeaders, 'accept-encoding' | 'if-none-match' | 'if-modified-since'>;
@@ -8,43 +15,59 @@ export type Conditions = Pick<IncomingHttpHeaders, 'accept-encoding' | 'if-none-
 /** An answer as it goes over the wire; status line and headers but for those of the connection. */
 export type OnTheWire = { readonly head: string; readonly body: Buffer | undefined };
 
-/** Headers ready to be written: names and values in turn, and as they stand on the wire under the status line. */
-type Fields = { readonly list: readonly string[]; readonly words: string };
-
-/** The headers of one coding, of the whole answer and of the one that says that nothing changed. */
-type Head = {
-  readonly tag: string;
-  readonly plain: Fields;
-  readonly unchanged: Fields;
-  /** The second of the last change in milliseconds, with the same headers and that date; null where none is known. */
-  readonly dated: { readonly second: number; readonly plain: Fields; readonly unchanged: Fields } | null;
-};
-
-type Choice = { readonly status: number; readonly fields: Fields; readonly body: Buffer | undefined };
+/** What is answered: the coding of the body, null where nothing changed. */
+type Choice = { readonly status: number; readonly fields: Fields; readonly coding: Coding | null };
 
 const SECOND = 1000;
 
-/** Sends stored responses; prepares the headers of each coding once. */
+/** Headers ready to be written: names and values in turn, and as they stand on the wire under the status line. */
+class Fields {
+  readonly list: readonly string[];
+  readonly #status: number;
+  #words: string | undefined;
+
+  constructor(status: number, list: readonly string[]) {
+    this.#status = status;
+    this.list = list;
+  }
+
+  get words(): string {
+    this.#words ??= `HTTP/1.1 ${this.#status} ${STATUS_CODES[this.#status]}\r\n${linesOf(this.list)}`;
+    return this.#words;
+  }
+}
+
+function linesOf(list: readonly string[]): string {
+  return list.map((word, nth) => (nth % 2 === 0 ? `${word}: ` : `${word}\r\n`)).join('');
+}
+
+/** Sends stored responses; prepares the headers of each kind of answer once. */
 export class Answerer {
   readonly #always: readonly Header[];
-  readonly #heads = new WeakMap<StoredResponse, Map<Coding, Head>>();
+  readonly #fields = new WeakMap<StoredResponse, Map<string, Fields>>();
 
   /** @param always headers that every answer carries */
   constructor(always: readonly Header[]) {
     this.#always = always;
   }
 
-  /** Answers GET and HEAD. */
+  /** Answers GET and HEAD; a body that has to be unpacked first a little later. */
   send(request: IncomingMessage, response: ServerResponse, stored: StoredResponse, now: number): void {
-    const { status, fields, body } = this.#choose(request.headers, stored, now);
-    response.writeHead(status, fields.list.slice()); // the server may write into the list it is given
-    response.end(request.method === 'HEAD' ? undefined : body);
+    const { status, fields, coding } = this.#choose(request.headers, stored, now);
+    const write = (body?: Buffer) => {
+      response.writeHead(status, fields.list.slice()); // the server may write into the list it is given
+      response.end(body);
+    };
+    const body = coding === null || request.method === 'HEAD' ? undefined : bodyIn(stored, coding);
+    if (body instanceof Promise) void body.then(write).catch(() => response.destroy());
+    else write(body);
   }
 
-  /** The same answer to a GET, to be written by whoever has the connection. */
-  onTheWire(headers: Conditions, stored: StoredResponse, now: number): OnTheWire {
-    const { fields, body } = this.#choose(headers, stored, now);
-    return { head: fields.words, body };
+  /** The same answer to a GET, to be written by whoever has the connection; null where its body is not at hand. */
+  onTheWire(headers: Conditions, stored: StoredResponse, now: number): OnTheWire | null {
+    const { fields, coding } = this.#choose(headers, stored, now);
+    const body = coding === null ? undefined : stored.bodies[coding];
+    return body || coding === null ? { head: fields.words, body } : null;
   }
 
   /**
@@ -52,70 +75,55 @@ export class Answerer {
    * counts before If-Modified-Since (RFC 9110, 13.2.2).
    */
   #choose(headers: Conditions, stored: StoredResponse, now: number): Choice {
-    const coding = chooseCoding(headers['accept-encoding'], (one) => stored.bodies[one] !== undefined);
-    const head = this.#headOf(stored, coding);
-    const dated = isPast(head.dated, now) ? head.dated : null;
-    if (stored.status === 200 && isUnchanged(headers, head.tag, dated?.second ?? null))
-      return { status: 304, fields: (dated ?? head).unchanged, body: undefined };
-    const body = stored.bodies[coding] ?? stored.bodies.identity;
-    return { status: stored.status, fields: (dated ?? head).plain, body };
+    const has = (one: Coding) => one === 'identity' || stored.bodies[one] !== undefined;
+    const coding = chooseCoding(headers['accept-encoding'], has);
+    const modified = lastModified(stored, now);
+    if (stored.status === 200 && isUnchanged(headers, entityTag(stored, coding), modified))
+      return { status: 304, fields: this.#fieldsOf(stored, coding, modified, true), coding: null };
+    return { status: stored.status, fields: this.#fieldsOf(stored, coding, modified, false), coding };
   }
 
-  #headOf(stored: StoredResponse, coding: Coding): Head {
-    const heads = this.#heads.get(stored) ?? new Map<Coding, Head>();
-    this.#heads.set(stored, heads);
-    const known = heads.get(coding);
+  #fieldsOf(stored: StoredResponse, coding: Coding, modified: number | null, isSame: boolean): Fields {
+    const kinds = this.#fields.get(stored) ?? new Map<string, Fields>();
+    this.#fields.set(stored, kinds);
+    const kind = `${coding} ${modified === null} ${isSame}`;
+    const known = kinds.get(kind);
     if (known) return known;
-    const made = this.#makeHead(stored, coding);
-    heads.set(coding, made);
+    const list = isSame ? unchangedFields(stored, coding) : this.#wholeFields(stored, coding);
+    const date: Header[] = modified === null ? [] : [['Last-Modified', new Date(modified).toUTCString()]];
+    const made = new Fields(isSame ? 304 : stored.status, [...list, ...date].flat());
+    kinds.set(kind, made);
     return made;
   }
 
-  #makeHead(stored: StoredResponse, coding: Coding): Head {
-    const tag = entityTag(stored, coding);
-    const body = stored.bodies[coding] ?? stored.bodies.identity;
-    const shared: Header[] = [
-      ['ETag', tag],
-      ['Vary', 'Accept-Encoding'],
-    ];
-    const cache = stored.headers.filter(([name]) => name === 'Cache-Control');
+  #wholeFields(stored: StoredResponse, coding: Coding): readonly Header[] {
+    const validators = validatorsOf(stored, coding);
     const encoding: Header[] = coding === 'identity' ? [] : [['Content-Encoding', coding]];
-    const length: Header = ['Content-Length', String(body.length)];
-    const tagged = stored.status === 200 ? shared : shared.slice(1);
-    const plain = [...stored.headers, ...this.#always, ...tagged, ...encoding, length].flat();
-    const unchanged = [...cache, ...shared].flat();
-    return {
-      tag,
-      plain: fieldsOf(stored.status, plain),
-      unchanged: fieldsOf(304, unchanged),
-      dated: datedHead(stored, plain, unchanged),
-    };
+    const length: Header = ['Content-Length', String(lengthOf(stored, coding))];
+    const tagged = stored.status === 200 ? validators : validators.slice(1);
+    return [...stored.headers, ...this.#always, ...tagged, ...encoding, length];
   }
 }
 
-function datedHead(
-  stored: StoredResponse,
-  plain: readonly string[],
-  unchanged: readonly string[],
-): Head['dated'] {
-  if (stored.modifiedAt === null || stored.status !== 200) return null;
-  const second = Math.floor(stored.modifiedAt / SECOND) * SECOND;
-  const date = ['Last-Modified', new Date(second).toUTCString()];
-  return {
-    second,
-    plain: fieldsOf(200, [...plain, ...date]),
-    unchanged: fieldsOf(304, [...unchanged, ...date]),
-  };
+function unchangedFields(stored: StoredResponse, coding: Coding): readonly Header[] {
+  return [...stored.headers.filter(([name]) => name === 'Cache-Control'), ...validatorsOf(stored, coding)];
 }
 
-/** False during the second of the change, in which the page may change again under the same date, and where a clock was set back. */
-function isPast(dated: Head['dated'], now: number): boolean {
-  return dated !== null && now >= dated.second + SECOND;
+function validatorsOf(stored: StoredResponse, coding: Coding): readonly Header[] {
+  return [
+    ['ETag', entityTag(stored, coding)],
+    ['Vary', 'Accept-Encoding'],
+  ];
 }
 
-function fieldsOf(status: number, list: readonly string[]): Fields {
-  const lines = list.map((word, nth) => (nth % 2 === 0 ? `${word}: ` : `${word}\r\n`));
-  return { list, words: `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}` };
+/**
+ * The second of the last change in milliseconds. Null where none is known, during that second, in which the
+ * page may change again under the same date, and where a clock was set back.
+ */
+function lastModified({ modifiedAt, status }: StoredResponse, now: number): number | null {
+  if (modifiedAt === null || status !== 200) return null;
+  const second = Math.floor(modifiedAt / SECOND) * SECOND;
+  return now >= second + SECOND ? second : null;
 }
 
 function isUnchanged(headers: Conditions, tag: string, modified: number | null): boolean {

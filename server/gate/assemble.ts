@@ -71,8 +71,8 @@ export function assembleGate(setting: GateSetting): Gate {
 /** Names the build, the way the gate finishes its pages, and the origin that is written in them. */
 function buildId(build: string, url: string): string {
   try {
-    return `2.${readFileSync(join(build, 'BUILD_ID'), 'utf8').trim()} ${url}`;
+    return `3.${readFileSync(join(build, 'BUILD_ID'), 'utf8').trim()} ${url}`;
   } catch {
-    return `2.none ${url}`;
+    return `3.none ${url}`;
   }
 }

@@ -151,6 +151,17 @@ describe('codings and conditionals', () => {
     for (const { headers } of [plain, br, gz]) expect(headers.vary).toBe('Accept-Encoding');
   });
 
+  test('a page is kept without its plain form, which is unpacked for whoever asks', async () => {
+    t.draw = (path) => ({ ...plainDraw(path), html: `<p>${'word '.repeat(20_000)}</p>` });
+    const plain = await t.ask('/en/news/2018/one');
+    expect(t.gate.responses.bytes).toBeLessThan(10_000);
+    const again = await t.ask('/en/news/2018/one', { 'accept-encoding': 'br;q=0' });
+    expect(again.body.equals(plain.body)).toBe(true);
+    expect(again.headers['content-length']).toBe('100007');
+    const head = await t.ask('/en/news/2018/one', {}, 'HEAD');
+    expect(timeless(head.headers)).toEqual(timeless(again.headers));
+  });
+
   test('HEAD has the headers of GET and no body', async () => {
     const get = await t.ask('/en/news/2018/one', { 'accept-encoding': 'br' });
     const head = await t.ask('/en/news/2018/one', { 'accept-encoding': 'br' }, 'HEAD');

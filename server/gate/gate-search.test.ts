@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -10,7 +11,7 @@ beforeEach(async () => {
 });
 afterEach(() => t.close());
 
-const LARGE = 'x'.repeat(300_000);
+const LARGE = randomBytes(150_000).toString('base64');
 
 describe('searches', () => {
   test('of one meaning are one search, kept until the list moves', async () => {

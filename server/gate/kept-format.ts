@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
-import type { StoredResponse } from './stored-response.ts';
+import { type Bodies, besideBrotli, type StoredResponse } from './stored-response.ts';
 
 /**
  * A stored response as one file: SHA-256 of the rest (32 bytes), length of the description (4
- * bytes), the description as JSON, then the bodies one after the other.
+ * bytes), the description as JSON, then the bodies one after the other: brotli, and what lies beside it.
  */
 type Description = Omit<StoredResponse, 'bodies'> & {
   readonly build: string;
-  readonly lengths: { readonly identity: number; readonly br: number | null; readonly gzip: number | null };
+  /** Bytes of brotli; null where there is none. */
+  readonly brotli: number | null;
+  readonly beside: 'gzip' | 'identity';
 };
 
 const SUM = 32;
@@ -16,12 +18,12 @@ const START = SUM + 4;
 /** @param build the build whose pages these are: another one draws them differently */
 export function packResponse(response: StoredResponse, build: string): Buffer {
   const { bodies, ...rest } = response;
-  const { identity, br, gzip } = bodies;
-  const lengths = { identity: identity.length, br: br?.length ?? null, gzip: gzip?.length ?? null };
-  const words = Buffer.from(JSON.stringify({ build, ...rest, lengths }));
+  const brotli = bodies.br?.length ?? null;
+  const beside = bodies.gzip === undefined ? 'identity' : 'gzip';
+  const words = Buffer.from(JSON.stringify({ build, ...rest, brotli, beside } satisfies Description));
   const length = Buffer.alloc(4);
   length.writeUInt32BE(words.length);
-  const content = Buffer.concat([length, words, identity, ...(br ? [br] : []), ...(gzip ? [gzip] : [])]);
+  const content = Buffer.concat([length, words, ...(bodies.br ? [bodies.br] : []), besideBrotli(bodies)]);
   return Buffer.concat([createHash('sha256').update(content).digest(), content]);
 }
 
@@ -33,17 +35,13 @@ export function unpackResponse(file: Buffer, build: string): StoredResponse | nu
   const end = START + file.readUInt32BE(SUM);
   // Written by `packResponse` of the same build, as the sum tells: its shape is known.
   const described = JSON.parse(file.toString('utf8', START, end)) as Description;
-  const { lengths, build: builtBy, ...rest } = described;
+  const { brotli, beside, build: builtBy, ...rest } = described;
   if (builtBy !== build) return null;
-  return { ...rest, bodies: bodiesIn(file, end, lengths) };
+  return { ...rest, bodies: bodiesIn(file.subarray(end), brotli, beside) };
 }
 
-function bodiesIn(file: Buffer, start: number, lengths: Description['lengths']): StoredResponse['bodies'] {
-  const afterIdentity = start + lengths.identity;
-  const afterBr = afterIdentity + (lengths.br ?? 0);
-  return {
-    identity: file.subarray(start, afterIdentity),
-    ...(lengths.br === null ? {} : { br: file.subarray(afterIdentity, afterBr) }),
-    ...(lengths.gzip === null ? {} : { gzip: file.subarray(afterBr, afterBr + lengths.gzip) }),
-  };
+function bodiesIn(bytes: Buffer, brotli: number | null, beside: Description['beside']): Bodies {
+  const after = bytes.subarray(brotli ?? 0);
+  const other = beside === 'gzip' ? { gzip: after } : { identity: after };
+  return brotli === null ? other : { br: bytes.subarray(0, brotli), ...other };
 }

@@ -83,6 +83,7 @@ async function readResponse(file: string, type: string): Promise<StoredResponse>
     tag: createHash('sha256').update(body).digest('base64url').slice(0, 27),
     modifiedAt: null,
     vector: { storeId: '', scopes: {}, span: null },
+    length: body.length,
     bodies: PACKED_ALREADY.has(extname(file)) ? { identity: body } : await compressed(body),
   };
 }

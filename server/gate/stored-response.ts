@@ -1,9 +1,19 @@
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
 import type { Vector } from './generations.ts';
 
-export const CODINGS = ['br', 'gzip', 'identity'] as const;
-export type Coding = (typeof CODINGS)[number];
+export type Coding = 'br' | 'gzip' | 'identity';
 
 export type Header = readonly [name: string, value: string];
+
+/**
+ * A body in its codings; one that saves nothing is absent. The body itself lies here only where gzip saves
+ * nothing: it takes as much room as four compressed ones, and hardly anybody asks for it.
+ */
+export type Bodies = { readonly br?: Buffer } & (
+  | { readonly gzip: Buffer; readonly identity?: never }
+  | { readonly gzip?: never; readonly identity: Buffer }
+);
 
 /** A finished answer to readers, ready to be sent, in memory and on disk. */
 export type StoredResponse = {
@@ -17,17 +27,34 @@ export type StoredResponse = {
   /** Instant of the newest ledger row that touched it, in milliseconds. */
   readonly modifiedAt: number | null;
   readonly vector: Vector;
-  /** A coding that saves nothing is absent. */
-  readonly bodies: Readonly<Record<'identity', Buffer> & Partial<Record<'br' | 'gzip', Buffer>>>;
+  /** Of the body without coding, in bytes. */
+  readonly length: number;
+  readonly bodies: Bodies;
 };
+
+const unzip = promisify(gunzip);
 
 /** The strong entity tag of one coding. */
 export function entityTag(response: StoredResponse, coding: Coding): string {
   return coding === 'identity' ? `"${response.tag}"` : `"${response.tag}-${coding}"`;
 }
 
+/** What lies beside brotli. */
+export function besideBrotli(bodies: Bodies): Buffer {
+  return bodies.gzip === undefined ? bodies.identity : bodies.gzip;
+}
+
+/** The body in one of its codings; the plain one may have to be unpacked, off the event loop. */
+export function bodyIn({ bodies }: StoredResponse, coding: Coding): Buffer | Promise<Buffer> {
+  return bodies[coding] ?? (bodies.gzip === undefined ? bodies.identity : unzip(bodies.gzip));
+}
+
+/** How many bytes a coding has on the wire. */
+export function lengthOf({ bodies, length }: StoredResponse, coding: Coding): number {
+  return bodies[coding]?.length ?? length;
+}
+
 /** Roughly what it occupies, in bytes. */
-export function weightOf(response: StoredResponse): number {
-  const { identity, br, gzip } = response.bodies;
-  return 4096 + identity.length + (br?.length ?? 0) + (gzip?.length ?? 0);
+export function weightOf({ bodies }: StoredResponse): number {
+  return 4096 + (bodies.br?.length ?? 0) + besideBrotli(bodies).length;
 }
