@@ -143,7 +143,9 @@ export class House {
     if (this.#closing) return;
     const hopeless = role === 'gate' ? [PORT_TAKEN] : [];
     const before = role === 'newsroom' ? [QUICK_DRIZZLE] : [];
-    const kept = { name: role, file: join(programFolder, file), before, environment, hopeless };
+    // Whoever wants a stored page does not wait for one that is being made.
+    const standsBack = role === 'pages';
+    const kept = { name: role, file: join(programFolder, file), before, environment, standsBack, hopeless };
     const keeper = new Keeper(kept, {
       said,
       ended: () => this.#countFailedStart(role),

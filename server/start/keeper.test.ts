@@ -1,5 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { getPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -19,7 +19,7 @@ afterEach(async () => {
 });
 
 /** Keeps a small program; `trace` answers what it wrote so far, a letter for each start. */
-function keep(program: string, hopeless: readonly number[] = []) {
+function keep(program: string, hopeless: readonly number[] = [], standsBack = false) {
   const file = join(folder, 'program.mjs');
   const traces = join(folder, 'trace');
   writeFileSync(traces, '');
@@ -29,7 +29,7 @@ function keep(program: string, hopeless: readonly number[] = []) {
   );
   const events: string[] = [];
   keeper = new Keeper(
-    { name: 'test', file, before: [], environment: { NODE_ENV: 'test' }, hopeless },
+    { name: 'test', file, before: [], environment: { NODE_ENV: 'test' }, standsBack, hopeless },
     {
       said: (message) => events.push(message),
       ended: () => events.push('ended'),
@@ -87,6 +87,16 @@ describe('a kept process', () => {
     keeper?.letOpen();
     await until(() => events.length === 2);
     expect(events).toEqual(['waiting', 'ready']);
+  });
+
+  test.each([
+    [false, 0],
+    [true, 5],
+  ])('gives way to the others where it is to stand back: %s', async (standsBack, steps) => {
+    const program = `note((await import('node:os')).getPriority() + '.'); setInterval(() => {}, 1000);`;
+    const { trace } = keep(program, [], standsBack);
+    await until(() => trace().endsWith('.'));
+    expect(trace()).toBe(`${Math.min(19, getPriority() + steps)}.`);
   });
 
   test('ends in order when it is stopped, and stays so', async () => {

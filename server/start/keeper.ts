@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { getPriority, setPriority } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import { MESSAGES, type Message, OPEN } from '../lifecycle.ts';
 import type { Logger } from '../log.ts';
@@ -10,6 +11,8 @@ export type Kept = {
   /** Files loaded before it. */
   readonly before: readonly string[];
   readonly environment: Readonly<NodeJS.ProcessEnv>;
+  /** Whether it gives way to the other processes where the processor is short. */
+  readonly standsBack: boolean;
   /** Exit codes after which starting again would not help. */
   readonly hopeless: readonly number[];
 };
@@ -50,7 +53,7 @@ export class Keeper {
   }
 
   start(): void {
-    const { file, before, environment, name } = this.#kept;
+    const { file, before, environment, name, standsBack } = this.#kept;
     const startedAt = Date.now();
     const child = fork(file, [], {
       env: { ...environment },
@@ -58,6 +61,7 @@ export class Keeper {
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
     this.#child = child;
+    if (standsBack && child.pid) standBack(child.pid); // at once: threads have the priority of what made them
     child.on('message', (message) => this.#hear(message));
     child.on('error', (error) =>
       this.#events.log.error({ process: name, reason: error.message }, 'a process failed'),
@@ -108,5 +112,17 @@ export class Keeper {
     await pause(this.#pause);
     this.#pause = Math.min(this.#pause * 2, this.#patience.longest);
     if (!this.#stopping) this.start();
+  }
+}
+
+const STEP_BACK = 5;
+const LAST = 19;
+
+/** Lets a process wait where others want the processor. It runs all the same where that is not possible. */
+function standBack(pid: number): void {
+  try {
+    setPriority(pid, Math.min(LAST, getPriority() + STEP_BACK));
+  } catch {
+    // It has ended already, or this system does not let it.
   }
 }
