@@ -23,6 +23,7 @@ export class KeptOnDisk {
   readonly #waiting = new Map<string, StoredResponse>();
   #bytes = 0;
   #writing = false;
+  #ending = false;
   #pausedUntil = 0;
 
   constructor(folder: string, build: string, maxBytes: number, log: Logger) {
@@ -55,10 +56,19 @@ export class KeptOnDisk {
     this.#writing = true; // what is finished meanwhile waits
     try {
       await mkdir(this.#folder, { recursive: true, mode: 0o700 });
-      for (const name of await readdir(this.#folder)) await this.#look(name, generations);
+      for (const name of await readdir(this.#folder)) {
+        if (this.#ending) break; // the next start takes it
+        await this.#look(name, generations);
+      }
     } finally {
       await this.#writeAll();
     }
+  }
+
+  /** Writes what still waits, for a gate that ends. */
+  async end(): Promise<void> {
+    this.#ending = true;
+    await this.settled();
   }
 
   /** Resolves when nothing waits to be written. */

@@ -12,7 +12,7 @@ const MIB = 1024 * 1024;
 const settings = givenSettings(process.env, 'port', 'host', 'url', 'trustedProxies', 'opsToken', 'logLevel');
 const log = makeLog('gate', settings.logLevel);
 await permission();
-const { server } = assembleGate({
+const { server, kept } = assembleGate({
   url: settings.url,
   trustedProxies: settings.trustedProxies,
   opsToken: settings.opsToken,
@@ -25,7 +25,10 @@ const { server } = assembleGate({
   now: () => Date.now(),
   log,
 });
-onStop(() => close(server));
+onStop(async () => {
+  await close(server);
+  await kept.end();
+});
 await listen(server, settings.port, settings.host, log);
 log.info({ port: settings.port }, 'the gate is open');
 tell('ready');

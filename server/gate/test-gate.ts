@@ -53,8 +53,8 @@ export class TestGate {
 
   /** Stops the gate as a restart does, and opens another over the same folder, maybe under another name. */
   async restart(url?: string): Promise<void> {
-    await this.gate.kept.settled();
     await stopServer(this.gate.server);
+    await this.gate.kept.end();
     this.gate = await openGate(this.folder, () => this.now(), this.pages.port, this.pages.port, url);
   }
 
