@@ -9,15 +9,23 @@ import type { Finished } from './deed.ts';
 export type NamedKey = { readonly key: string; readonly names: ByLanguage };
 type What = 'section' | 'topic';
 
+const KEYLESS: Readonly<Record<What, string>> = {
+  section: 'Give the section a short key of small letters, digits and hyphens.',
+  topic: 'Give the topic a short key of small letters, digits and hyphens.',
+};
+
 /** Why it cannot be kept like this: a key that fits no address, or no name in the main language. */
 export async function namedKeyRefusal(tx: Tx, what: What, { key, names }: NamedKey): Promise<Refused | null> {
   if (!keyShape.safeParse(key).success) {
-    const sentence = `Give the ${what} a short key of small letters, digits and hyphens.`;
+    const sentence = KEYLESS[what];
     return refuse('bad_input', sentence, [{ field: 'key', sentence }]);
   }
   const { mainLanguage } = await readInstitution(tx);
   if (names[mainLanguage]?.trim()) return null;
-  const sentence = `Give the ${what}’s name in ${mainLanguage}.`;
+  const sentence =
+    what === 'section'
+      ? `Give the section’s name in ${mainLanguage}.`
+      : `Give the topic’s name in ${mainLanguage}.`;
   return refuse('bad_input', sentence, [{ field: `names.${mainLanguage}`, sentence }]);
 }
 

@@ -7,6 +7,11 @@ import { type EditionCase, isRefused, notThere, openCase } from './edition-work.
 
 export type RequestCase = EditionCase & { readonly request: RemovalRequest };
 
+const ANSWERED = {
+  confirmed: 'This request was already confirmed.',
+  cancelled: 'This request was already cancelled.',
+} as const;
+
 /** Opens a request that waits for an answer, together with its edition. */
 export async function openRequest(
   work: Work,
@@ -18,7 +23,7 @@ export async function openRequest(
   if (request?.kind !== kind) return notThere();
   const opened = await openCase(work, deed, request.editionId);
   if (isRefused(opened)) return opened;
-  if (request.answer !== null) return refuse('wrong_state', `This request was already ${request.answer}.`);
+  if (request.answer !== null) return refuse('wrong_state', ANSWERED[request.answer]);
   return { ...opened, request };
 }
 

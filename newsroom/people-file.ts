@@ -15,7 +15,7 @@ export type LineFault = { readonly line: number; readonly sentence: string };
 
 export const MOST_PEOPLE = 1000;
 const COLUMNS = ['name', 'email', 'roles', 'languages'] as const;
-const WANTED = 'Begin with a line of the columns: name,email,roles,languages';
+const WANTED = 'Begin with a line of the columns: name,email,roles,languages.';
 
 /** A row as csv-parse gives it. */
 const rowsOfFile = z.array(z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) }));
@@ -36,7 +36,7 @@ export function readPeopleFile(
   const unknown = columns.find((column) => !COLUMNS.some((one) => one === column));
   if (unknown !== undefined || !columns.includes('name') || !columns.includes('email')) {
     const why = unknown === undefined ? '' : ` There is no column “${unknown}”.`;
-    return { people: [], faults: [{ line: head?.line ?? 1, sentence: `${WANTED}.${why}` }] };
+    return { people: [], faults: [{ line: head?.line ?? 1, sentence: `${WANTED}${why}` }] };
   }
   if (body.length === 0) return { people: [], faults: [{ line: 1, sentence: 'The file names nobody.' }] };
   if (body.length > MOST_PEOPLE)

@@ -29,11 +29,9 @@ export function secondsToWait({ count, lastAt }: Failures, limit: Limit, now: Da
 
 /** The sentence for somebody who has to wait; the same whether the account exists or not. */
 export function waitSentence(seconds: number): string {
-  const wait =
-    seconds < 60 ? `${seconds} ${seconds === 1 ? 'second' : 'seconds'}` : inMinutes(Math.ceil(seconds / 60));
-  return `There were too many tries. Wait ${wait}, then try again.`;
-}
-
-function inMinutes(minutes: number): string {
-  return `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
+  if (seconds === 1) return 'There were too many tries. Wait 1 second, then try again.';
+  if (seconds < 60) return `There were too many tries. Wait ${seconds} seconds, then try again.`;
+  const minutes = Math.ceil(seconds / 60);
+  if (minutes === 1) return 'There were too many tries. Wait 1 minute, then try again.';
+  return `There were too many tries. Wait ${minutes} minutes, then try again.`;
 }

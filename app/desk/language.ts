@@ -34,5 +34,6 @@ export async function inTheirLanguage(state: FormState): Promise<FormState> {
   const language = await speakForAsker();
   if (language === 'en') return state;
   const faults = state.faults.map((fault) => ({ ...fault, sentence: answered(language, fault.sentence) }));
-  return { ...state, sentence: answered(language, state.sentence), faults };
+  const lines = state.lines?.map((line) => answered(language, line));
+  return { ...state, sentence: answered(language, state.sentence), faults, ...(lines && { lines }) };
 }

@@ -14,6 +14,27 @@ test('what no catalogue knows stays as it is', () => {
   expect(answered('ru', 'The port: an answer')).toBe('The port: an answer');
 });
 
+test.each([
+  ['The topic economy no longer exists.', 'Темы economy больше нет.'],
+  [
+    'There were too many tries. Wait 3 minutes, then try again.',
+    'Слишком много попыток. Подождите 3 минуты и попробуйте ещё раз.',
+  ],
+  [
+    'The headline is all in capitals. Correct it, or tick it as right.',
+    'Заголовок набран одними прописными. Исправьте или отметьте как верное.',
+  ],
+  [
+    'az is new here. Choose “translation” as the kind of change, or leave az out.',
+    'Здесь новый язык: az. Выберите «Перевод» как вид изменения или не включайте его.',
+  ],
+  ['Done. Accepted, but not yet visible to readers.', 'Готово. Принято, но читателям ещё не видно.'],
+  ['Line 4: Give the person’s name.', 'Строка 4: Укажите имя сотрудника.'],
+  ['Write a headline. A word of somebody else.', 'Напишите заголовок. A word of somebody else.'],
+])('values, sentences within sentences and after one another: %s', (sentence, said) => {
+  expect(answered('ru', sentence)).toBe(said);
+});
+
 test('on the server outside of a request English is spoken', () => {
   expect(say('{count, plural, one {# edition} other {# editions}}', { count: 1 })).toBe('1 edition');
   expect(sayWith('Save', {})).toBe('Save');

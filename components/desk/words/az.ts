@@ -1,5 +1,8 @@
 import { account } from './az/account.ts';
 import { answers } from './az/answers.ts';
+import { answersEditions } from './az/answers-editions.ts';
+import { answersFurniture } from './az/answers-furniture.ts';
+import { answersTexts } from './az/answers-texts.ts';
 import { calendar } from './az/calendar.ts';
 import { common } from './az/common.ts';
 import { edit } from './az/edit.ts';
@@ -16,6 +19,9 @@ import { work } from './az/work.ts';
 export const azInBrowser = {
   ...account.inBrowser,
   ...answers.inBrowser,
+  ...answersEditions.inBrowser,
+  ...answersFurniture.inBrowser,
+  ...answersTexts.inBrowser,
   ...calendar.inBrowser,
   ...common.inBrowser,
   ...edit.inBrowser,
@@ -32,6 +38,9 @@ export const az = {
   ...azInBrowser,
   ...account.said,
   ...answers.said,
+  ...answersEditions.said,
+  ...answersFurniture.said,
+  ...answersTexts.said,
   ...calendar.said,
   ...common.said,
   ...edit.said,

@@ -1,5 +1,8 @@
 import { account } from './ru/account.ts';
 import { answers } from './ru/answers.ts';
+import { answersEditions } from './ru/answers-editions.ts';
+import { answersFurniture } from './ru/answers-furniture.ts';
+import { answersTexts } from './ru/answers-texts.ts';
 import { calendar } from './ru/calendar.ts';
 import { common } from './ru/common.ts';
 import { edit } from './ru/edit.ts';
@@ -16,6 +19,9 @@ import { work } from './ru/work.ts';
 export const ruInBrowser = {
   ...account.inBrowser,
   ...answers.inBrowser,
+  ...answersEditions.inBrowser,
+  ...answersFurniture.inBrowser,
+  ...answersTexts.inBrowser,
   ...calendar.inBrowser,
   ...common.inBrowser,
   ...edit.inBrowser,
@@ -32,6 +38,9 @@ export const ru = {
   ...ruInBrowser,
   ...account.said,
   ...answers.said,
+  ...answersEditions.said,
+  ...answersFurniture.said,
+  ...answersTexts.said,
   ...calendar.said,
   ...common.said,
   ...edit.said,
