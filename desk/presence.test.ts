@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Doing } from '#newsroom/presence.ts';
-import { hereInWords } from '#newsroom/presence.ts';
 import { limit } from './limit.ts';
 import { tellPresence } from './presence.ts';
 import { changeIt, headlined } from './testing/further-steps.ts';
@@ -31,12 +30,15 @@ function tell(person: TestPerson, doing: Doing = 'viewing') {
     releaseId,
   );
 }
-const sees = async (person: TestPerson) => hereInWords(done(await tell(person)).here);
+const sees = async (person: TestPerson) =>
+  done(await tell(person))
+    .here.map(({ name, doing }) => `${name} ${doing}`)
+    .join(', ');
 
 test('each is told who else is here, and nobody of who has gone', async () => {
   expect(await sees('writer')).toBe('');
   await tell('editor', 'editing');
-  expect(await sees('writer')).toBe('editor is editing');
+  expect(await sees('writer')).toBe('editor editing');
   await tell('editor', 'gone');
   expect(await sees('writer')).toBe('');
 });

@@ -44,14 +44,3 @@ export function othersHere(
   }
   return [...people.values()].sort((a, b) => a.name.localeCompare(b.name));
 }
-
-/** In words: `Edgar Editor is editing, Selma Second is looking`. Empty where nobody else is here. */
-export function hereInWords(here: readonly Here[]): string {
-  return here
-    .map(({ name, doing, isOneself }) => {
-      const who = isOneself ? 'You, in another tab,' : name;
-      const are = isOneself ? 'are' : 'is';
-      return `${who} ${are} ${doing === 'editing' ? 'editing' : 'looking'}`;
-    })
-    .join(', ');
-}

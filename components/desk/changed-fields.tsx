@@ -1,3 +1,6 @@
+import type { Sentence } from './words/catalogues.ts';
+import { say } from './words/say.ts';
+
 type Props = {
   readonly changes: Readonly<Record<string, { readonly before: unknown; readonly after: unknown }>>;
 };
@@ -14,11 +17,11 @@ export function ChangedFields({ changes }: Props) {
             <dt>{fieldWords(name)}</dt>
             <dd>
               <del>
-                <span className="sr-only">Before: </span>
+                <span className="sr-only">{say('Before:')} </span>
                 <bdi>{valueWords(before)}</bdi>
               </del>{' '}
               <ins>
-                <span className="sr-only">After: </span>
+                <span className="sr-only">{say('After:')} </span>
                 <bdi>{valueWords(after)}</bdi>
               </ins>
             </dd>
@@ -29,16 +32,24 @@ export function ChangedFields({ changes }: Props) {
   );
 }
 
-/** `mainLanguage` → `main language`. */
+const CHANGED_WORDS: Readonly<Record<string, Sentence>> = {
+  name: 'name',
+  email: 'email',
+  languages: 'languages',
+};
+
+/** `mainLanguage` → `main language` where it has no words of its own. */
 function fieldWords(name: string): string {
+  const words = CHANGED_WORDS[name];
+  if (words) return say(words);
   return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 const MOST = 400;
 
 function valueWords(value: unknown): string {
-  if (value === null || value === undefined || value === '') return 'nothing';
-  if (Array.isArray(value)) return value.map(valueWords).join(', ') || 'nothing';
+  if (value === null || value === undefined || value === '') return say('nothing');
+  if (Array.isArray(value)) return value.map(valueWords).join(', ') || say('nothing');
   if (typeof value === 'object') {
     return Object.entries(value)
       .map(([name, inside]) => `${name}: ${valueWords(inside)}`)

@@ -1,5 +1,6 @@
 import type { Piece } from '#newsroom/changes.ts';
 import { directionOf, type Language } from '#newsroom/vocabulary.ts';
+import { say, sayWith, spokenLanguage } from './words/say.ts';
 
 type Row = readonly Piece[];
 type Props = { readonly paragraphs: readonly Row[]; readonly language: Language };
@@ -45,7 +46,7 @@ export function DifferenceRow({ pieces, language, isReformed = false }: RowProps
 function Reformed() {
   return (
     <p className="difference-note">
-      Its words stayed; its form did not: bold, links, a heading, a list or a language mark.
+      {say('Its words stayed; its form did not: bold, links, a heading, a list or a language mark.')}
     </p>
   );
 }
@@ -55,14 +56,14 @@ function Words({ piece }: { readonly piece: Piece }) {
   if (piece.kind === 'removed') {
     return (
       <del>
-        <Said words="removed: " />
+        <Said words={`${say('removed:')} `} />
         {piece.text}
       </del>
     );
   }
   return (
     <ins>
-      <Said words="added: " />
+      <Said words={`${say('added:')} `} />
       {piece.text}
     </ins>
   );
@@ -70,7 +71,7 @@ function Words({ piece }: { readonly piece: Piece }) {
 
 function Said({ words }: { readonly words: string }) {
   return (
-    <span className="sr-only" lang="en">
+    <span className="sr-only" lang={spokenLanguage()}>
       {words}
     </span>
   );
@@ -80,7 +81,10 @@ function Said({ words }: { readonly words: string }) {
 export function DifferencesLegend() {
   return (
     <p className="differences-legend">
-      <del>Struck through</del> was removed, <ins>underlined</ins> was added.
+      {sayWith('<del>Struck through</del> was removed, <ins>underlined</ins> was added.', {
+        del: (chunks) => <del>{chunks}</del>,
+        ins: (chunks) => <ins>{chunks}</ins>,
+      })}
     </p>
   );
 }

@@ -1,8 +1,10 @@
 import { Notice } from '#components/ui/notice.tsx';
 import { DEEDS, type Deed } from '#newsroom/vocabulary.ts';
+import type { Sentence } from './words/catalogues.ts';
+import { say } from './words/say.ts';
 
 /** What was just done, after a form led here. */
-const DONE: Readonly<Partial<Record<Deed, string>>> = {
+const DONE: Readonly<Partial<Record<Deed, Sentence>>> = {
   submit: 'Submitted. Every editor is told; it waits for a review.',
   return: 'Returned to draft. Its writers are told.',
   approve: 'Approved, exactly this text. Publish it now or schedule it.',
@@ -72,7 +74,7 @@ export function DoneNotice({ deed }: { readonly deed: string }) {
   return (
     <div role="status" className="done-notice">
       <Notice tone="good">
-        <p>{words}</p>
+        <p>{say(words)}</p>
       </Notice>
     </div>
   );

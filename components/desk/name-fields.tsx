@@ -1,6 +1,7 @@
 import { TextArea } from '#components/ui/text-area.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
 import { type ByLanguage, directionOf, type Language } from '#newsroom/vocabulary.ts';
+import { spokenLanguage } from './words/say.ts';
 import { languageName } from './words.ts';
 
 type Props = {
@@ -21,7 +22,7 @@ export function NameFields({ name, label, languages, words, hint, long = false }
       {languages.map((language) => {
         const field = {
           name: `${name}.${language}`,
-          label: `${label}, ${languageName(language)}`,
+          label: `${label}, ${languageName(language, spokenLanguage())}`,
           lang: language,
           dir: directionOf(language),
           defaultValue: words[language] ?? '',

@@ -1,5 +1,6 @@
 import { TextArea } from '#components/ui/text-area.tsx';
 import { directionOf, type Language } from '#newsroom/vocabulary.ts';
+import { say, spokenLanguage } from './words/say.ts';
 import { languageName } from './words.ts';
 
 type Props = { readonly languages: readonly Language[] };
@@ -10,7 +11,7 @@ export function ReasonFields({ languages }: Props) {
     <TextArea
       key={language}
       name={`reason.${language}`}
-      label={`Public reason in ${languageName(language)}`}
+      label={say('Public reason in {language}', { language: languageName(language, spokenLanguage()) })}
       rows={2}
       lang={language}
       dir={directionOf(language)}

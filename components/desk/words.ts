@@ -149,6 +149,12 @@ export function languageName(language: Language, spoken: DeskLanguage = 'en'): s
   return new Intl.DisplayNames([spoken], { type: 'language' }).of(language) ?? language;
 }
 
+/** As a heading or a name of a field has it: `Английский`. */
+export function languageHeading(language: Language, spoken: DeskLanguage): string {
+  const name = languageName(language, spoken);
+  return name.charAt(0).toLocaleUpperCase(spoken) + name.slice(1);
+}
+
 /** `az` → `azərbaycan`: what its own readers call a language. */
 export function endonym(language: Language): string {
   return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;

@@ -4,7 +4,10 @@ import { answersEditions } from './az/answers-editions.ts';
 import { answersFurniture } from './az/answers-furniture.ts';
 import { answersTexts } from './az/answers-texts.ts';
 import { calendar } from './az/calendar.ts';
+import { comments } from './az/comments.ts';
 import { common } from './az/common.ts';
+import { deeds } from './az/deeds.ts';
+import { done } from './az/done.ts';
 import { edit } from './az/edit.ts';
 import { figures } from './az/figures.ts';
 import { finding } from './az/finding.ts';
@@ -23,7 +26,10 @@ export const azInBrowser = {
   ...answersFurniture.inBrowser,
   ...answersTexts.inBrowser,
   ...calendar.inBrowser,
+  ...comments.inBrowser,
   ...common.inBrowser,
+  ...deeds.inBrowser,
+  ...done.inBrowser,
   ...edit.inBrowser,
   ...figures.inBrowser,
   ...finding.inBrowser,
@@ -42,7 +48,10 @@ export const az = {
   ...answersFurniture.said,
   ...answersTexts.said,
   ...calendar.said,
+  ...comments.said,
   ...common.said,
+  ...deeds.said,
+  ...done.said,
   ...edit.said,
   ...figures.said,
   ...finding.said,

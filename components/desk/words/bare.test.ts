@@ -8,7 +8,6 @@ const FOLDERS = ['app/desk', 'app/(preview)', 'app/sign-in', 'app/link', 'compon
 
 /** Still said in English alone. */
 const WAITING = [
-  'app/(preview)',
   'app/desk/account',
   'app/desk/audit',
   'app/desk/contacts',
@@ -16,17 +15,14 @@ const WAITING = [
   'app/desk/notice',
   'app/desk/notifications',
   'app/desk/people',
-  'app/desk/releases/[id]',
-  'app/desk/releases/new',
+  'app/desk/releases/[id]/edit',
   'app/desk/sections',
   'app/desk/settings',
   'app/desk/templates',
   'app/desk/topics',
   'app/link',
   'app/sign-in',
-  'components/desk/changed-fields.tsx',
   'components/desk/conflict-way-out.tsx',
-  'components/desk/differences.tsx',
   'components/desk/editor',
 ];
 

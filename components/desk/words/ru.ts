@@ -4,7 +4,10 @@ import { answersEditions } from './ru/answers-editions.ts';
 import { answersFurniture } from './ru/answers-furniture.ts';
 import { answersTexts } from './ru/answers-texts.ts';
 import { calendar } from './ru/calendar.ts';
+import { comments } from './ru/comments.ts';
 import { common } from './ru/common.ts';
+import { deeds } from './ru/deeds.ts';
+import { done } from './ru/done.ts';
 import { edit } from './ru/edit.ts';
 import { figures } from './ru/figures.ts';
 import { finding } from './ru/finding.ts';
@@ -23,7 +26,10 @@ export const ruInBrowser = {
   ...answersFurniture.inBrowser,
   ...answersTexts.inBrowser,
   ...calendar.inBrowser,
+  ...comments.inBrowser,
   ...common.inBrowser,
+  ...deeds.inBrowser,
+  ...done.inBrowser,
   ...edit.inBrowser,
   ...figures.inBrowser,
   ...finding.inBrowser,
@@ -42,7 +48,10 @@ export const ru = {
   ...answersFurniture.said,
   ...answersTexts.said,
   ...calendar.said,
+  ...comments.said,
   ...common.said,
+  ...deeds.said,
+  ...done.said,
   ...edit.said,
   ...figures.said,
   ...finding.said,

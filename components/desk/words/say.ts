@@ -1,5 +1,6 @@
 import { cache, type ReactNode } from 'react';
 import type { DeskLanguage } from '#newsroom/desk-language.ts';
+import { answered } from './answered.ts';
 import { type Sentence, textIn } from './catalogues.ts';
 import { type Pieces, type Values, worded, wordedWith } from './worded.ts';
 
@@ -24,7 +25,12 @@ export function say(sentence: Sentence, values?: Values): string {
   return worded(language, textIn(language, sentence), values);
 }
 
-/** The same with something of the page within: `sayWith('Since <date></date>', { date: <Instant … /> })`. */
+/** What a rule or a deed answered in English, shown on a page in the language of the person who asked. */
+export function sayAnswer(sentence: string): string {
+  return answered(spoken().language, sentence);
+}
+
+/** As `say`, with something of the page within: `sayWith('Since <date></date>', { date: <Instant … /> })`. */
 export function sayWith(sentence: Sentence, pieces: Pieces, values?: Values): ReactNode {
   const { language } = spoken();
   return wordedWith(language, textIn(language, sentence), pieces, values);

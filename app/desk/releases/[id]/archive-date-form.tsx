@@ -1,4 +1,5 @@
 import { FormDisclosure } from '#components/desk/form-disclosure.tsx';
+import { say } from '#components/desk/words/say.ts';
 import { Form } from '#components/ui/form.tsx';
 import { newKey } from '#components/ui/once.ts';
 import { SubmitButton } from '#components/ui/submit-button.tsx';
@@ -12,25 +13,29 @@ export function ArchiveDateForm({ screen }: { readonly screen: ReleaseScreen }) 
   const { open, archiveDate, zone } = screen;
   if (!open) return null;
   const summary = archiveDate
-    ? `Display time: ${archiveDate.wall.replace('T', ' ')} (${archiveDate.zone})`
-    : 'Set a past display time';
+    ? say('Display time: {wall} ({zone})', {
+        wall: archiveDate.wall.replace('T', ' '),
+        zone: archiveDate.zone,
+      })
+    : say('Set a past display time');
   return (
-    <Form action={setArchiveDateAction} once={newKey()} label="Display time">
+    <Form action={setArchiveDateAction} once={newKey()} label={say('Display time')}>
       <EditionFields edition={open} />
       <FormDisclosure summary={summary}>
         <p>
-          For a release that was public before, elsewhere: readers see this date and time, and beside it when
-          it appeared here. Its address and number take their year from it.
+          {say(
+            'For a release that was public before, elsewhere: readers see this date and time, and beside it when it appeared here. Its address and number take their year from it.',
+          )}
         </p>
         <TextField
           name="wall"
           type="datetime-local"
-          label={`Date and time in ${zone}`}
-          hint={archiveDate ? 'Leave it empty to take the display time away.' : undefined}
+          label={say('Date and time in {zone}', { zone })}
+          hint={archiveDate ? say('Leave it empty to take the display time away.') : undefined}
           defaultValue={archiveDate?.wall}
           className="max-w-64"
         />
-        <SubmitButton tone="plain">Set the display time</SubmitButton>
+        <SubmitButton tone="plain">{say('Set the display time')}</SubmitButton>
       </FormDisclosure>
     </Form>
   );

@@ -2,6 +2,7 @@ import { FormDisclosure } from '#components/desk/form-disclosure.tsx';
 import { Instant } from '#components/desk/instant.tsx';
 import { ReasonFields } from '#components/desk/reason-fields.tsx';
 import { StateMark } from '#components/desk/state-mark.tsx';
+import { say, sayWith } from '#components/desk/words/say.ts';
 import { Form } from '#components/ui/form.tsx';
 import { Mark } from '#components/ui/mark.tsx';
 import { newKey } from '#components/ui/once.ts';
@@ -18,7 +19,7 @@ export function EditionsList({ screen }: { readonly screen: ReleaseScreen }) {
   return (
     <section aria-labelledby="editions">
       <h2 id="editions" className="card-title">
-        Editions
+        {say('Editions')}
       </h2>
       <ul className="work-list">
         {screen.editions.map((edition) => (
@@ -37,21 +38,25 @@ function EditionRow({ edition, screen }: { readonly edition: Edition; readonly s
       <div className="work-row-head">
         <strong>
           {edition.number
-            ? `Edition ${edition.number}`
+            ? say('Edition {number}', { number: edition.number })
             : edition.state === 'discarded'
-              ? 'Never public'
-              : 'In work'}
+              ? say('Never public')
+              : say('In work')}
         </strong>
         <span>
           <StateMark state={edition.state} />
-          {edition.suppressedAt ? <Mark tone="alarm">Suppressed</Mark> : null}
-          {edition.forcedWhy && edition.signedOffBy === null ? <Mark tone="warn">Forced</Mark> : null}
-          {edition.late ? <Mark tone="warn">Late</Mark> : null}
+          {edition.suppressedAt ? <Mark tone="alarm">{say('Suppressed')}</Mark> : null}
+          {edition.forcedWhy && edition.signedOffBy === null ? (
+            <Mark tone="warn">{say('Forced')}</Mark>
+          ) : null}
+          {edition.late ? <Mark tone="warn">{say('Late')}</Mark> : null}
         </span>
       </div>
       <p className="work-facts">
         <span>
-          {edition.madePublicAt ? 'published' : 'changed'} <Instant at={at} zone={zone} />
+          {sayWith(edition.madePublicAt ? 'published <date></date>' : 'changed <date></date>', {
+            date: <Instant at={at} zone={zone} />,
+          })}
         </span>
         <span>
           <bdi>{edition.author}</bdi>
@@ -77,15 +82,20 @@ function SuppressionForm({
   readonly languages: readonly Language[];
 }) {
   return (
-    <Form action={requestSuppressionAction} once={newKey()} label="Ask for this edition to be suppressed">
+    <Form
+      action={requestSuppressionAction}
+      once={newKey()}
+      label={say('Ask for this edition to be suppressed')}
+    >
       <EditionFields edition={edition} />
-      <FormDisclosure summary="Ask for it to be suppressed" danger>
+      <FormDisclosure summary={say('Ask for it to be suppressed')} danger>
         <p>
-          When another editor confirms, this old edition and every difference that shows its words are gone
-          for good. The history keeps its number, date and the reason.
+          {say(
+            'When another editor confirms, this old edition and every difference that shows its words are gone for good. The history keeps its number, date and the reason.',
+          )}
         </p>
         <ReasonFields languages={languages} />
-        <SubmitButton tone="danger">Ask for it</SubmitButton>
+        <SubmitButton tone="danger">{say('Ask for it')}</SubmitButton>
       </FormDisclosure>
     </Form>
   );

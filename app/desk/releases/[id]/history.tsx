@@ -1,12 +1,13 @@
 import { actorWords, auditSentence } from '#components/desk/audit-sentence.ts';
 import { Instant } from '#components/desk/instant.tsx';
+import { say } from '#components/desk/words/say.ts';
 import { Section } from '#components/ui/page-heading.tsx';
 import type { ReleaseScreen } from '#desk/read/release.ts';
 
 /** Who did what to this release, the newest first. */
 export function History({ screen }: { readonly screen: ReleaseScreen }) {
   return (
-    <Section title="History">
+    <Section title={say('History')}>
       <ol className="history" reversed>
         {screen.history.toReversed().map((entry) => (
           <li key={entry.sequence}>

@@ -1,5 +1,6 @@
 import { BoxGroup } from '#components/desk/box-group.tsx';
 import { FormDisclosure } from '#components/desk/form-disclosure.tsx';
+import { say } from '#components/desk/words/say.ts';
 import { Form } from '#components/ui/form.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { newKey } from '#components/ui/once.ts';
@@ -14,9 +15,11 @@ type Props = { readonly screen: ReleaseScreen };
 export function LimitNotice({ screen: { limit } }: Props) {
   if (!limit?.named) return null;
   return (
-    <Notice tone="warn" title="Limited">
+    <Notice tone="warn" title={say('Limited')}>
       <p>
-        Only {limit.named.map(({ name }) => name).join(', ')} know of this edition, until it is published.
+        {say('Only {names} know of this edition, until it is published.', {
+          names: limit.named.map(({ name }) => name).join(', '),
+        })}
       </p>
     </Notice>
   );
@@ -29,10 +32,10 @@ export function LimitForms({ screen }: Props) {
   return (
     <>
       {onOpen.has('unlimit') ? (
-        <Form action={unlimitAction} once={newKey()} label="Open it to everybody">
+        <Form action={unlimitAction} once={newKey()} label={say('Open it to everybody')}>
           <EditionFields edition={open} />
           <div className="form-buttons">
-            <SubmitButton tone="plain">Open it to every writer and editor</SubmitButton>
+            <SubmitButton tone="plain">{say('Open it to every writer and editor')}</SubmitButton>
           </div>
         </Form>
       ) : null}
@@ -44,20 +47,21 @@ export function LimitForms({ screen }: Props) {
 function LimitForm({ screen: { open, limit } }: Props) {
   if (!open || !limit) return null;
   return (
-    <Form action={limitAction} once={newKey()} label="Limit it to named people">
+    <Form action={limitAction} once={newKey()} label={say('Limit it to named people')}>
       <EditionFields edition={open} />
-      <FormDisclosure summary={limit.named ? 'Change who knows of it' : 'Limit it to named people'}>
+      <FormDisclosure summary={say(limit.named ? 'Change who knows of it' : 'Limit it to named people')}>
         <p>
-          For all others it does not exist: in no list, search, count or history. Leave yourself ticked, and
-          tick another editor who can approve it.
+          {say(
+            'For all others it does not exist: in no list, search, count or history. Leave yourself ticked, and tick another editor who can approve it.',
+          )}
         </p>
         <BoxGroup
           name="people"
-          legend="Who may know of it"
+          legend={say('Who may know of it')}
           choices={limit.candidates.map(({ id, name }) => ({ value: String(id), label: name }))}
           chosen={limit.proposed.map(String)}
         />
-        <SubmitButton tone="plain">Limit it</SubmitButton>
+        <SubmitButton tone="plain">{say('Limit it')}</SubmitButton>
       </FormDisclosure>
     </Form>
   );

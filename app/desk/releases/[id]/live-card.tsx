@@ -2,7 +2,8 @@ import { FormDisclosure } from '#components/desk/form-disclosure.tsx';
 import { InLanguage } from '#components/desk/in-language.tsx';
 import { Instant } from '#components/desk/instant.tsx';
 import { StateMark } from '#components/desk/state-mark.tsx';
-import { CHANGE_WORDS, languageName, NOTICE_WORDS } from '#components/desk/words.ts';
+import { say, sayWith, spokenLanguage } from '#components/desk/words/say.ts';
+import { CHANGE_WORDS, languageHeading, NOTICE_WORDS } from '#components/desk/words.ts';
 import { ChoiceGroup } from '#components/ui/choice-group.tsx';
 import { Form } from '#components/ui/form.tsx';
 import { newKey } from '#components/ui/once.ts';
@@ -21,25 +22,11 @@ export function LiveCard({ screen }: { readonly screen: ReleaseScreen }) {
     <section className="card" aria-labelledby="live">
       <div className="card-head">
         <h2 id="live" className="card-title">
-          What readers have: edition {live.number}
+          {say('What readers have: edition {number}', { number: live.number ?? '' })}
         </h2>
         <StateMark state={live.state} />
       </div>
-      <p className="quiet">
-        {live.madePublicAt ? (
-          <>
-            Public since <Instant at={live.madePublicAt} zone={zone} />
-          </>
-        ) : null}
-        {live.publisher ? (
-          <>
-            , by <bdi>{live.publisher}</bdi>
-          </>
-        ) : (
-          ', by the clock'
-        )}
-        {live.late ? ', late' : ''}.
-      </p>
+      <PublicSince live={live} zone={zone} />
       <PinNotice screen={screen} />
       <Addresses addresses={addresses} />
       <Notices screen={screen} />
@@ -55,12 +42,30 @@ export function LiveCard({ screen }: { readonly screen: ReleaseScreen }) {
   );
 }
 
+type SinceProps = { readonly live: NonNullable<ReleaseScreen['live']>; readonly zone: string };
+
+/** Since when readers have it, and by whose hand. */
+function PublicSince({ live: { madePublicAt, publisher, late }, zone }: SinceProps) {
+  if (!madePublicAt) return null;
+  const date = <Instant at={madePublicAt} zone={zone} />;
+  if (publisher === null) {
+    const byTheClock = late
+      ? 'Public since <date></date>, by the clock, late.'
+      : 'Public since <date></date>, by the clock.';
+    return <p className="quiet">{sayWith(byTheClock, { date })}</p>;
+  }
+  const bySomebody = late
+    ? 'Public since <date></date>, by <person></person>, late.'
+    : 'Public since <date></date>, by <person></person>.';
+  return <p className="quiet">{sayWith(bySomebody, { date, person: <bdi>{publisher}</bdi> })}</p>;
+}
+
 function Addresses({ addresses }: Pick<ReleaseScreen, 'addresses'>) {
   return (
     <ul className="addresses">
       {addresses.map(({ language, path }) => (
         <li key={path}>
-          <span className="lang-name">{languageName(language)}</span>
+          <span className="lang-name">{languageHeading(language, spokenLanguage())}</span>
           <a href={path} hrefLang={language} target="_blank" rel="noreferrer">
             {path}
           </a>
@@ -79,11 +84,9 @@ function Notices({ screen }: { readonly screen: ReleaseScreen }) {
         const words = notice.words[release.mainLanguage] ?? Object.values(notice.words)[0] ?? '';
         return (
           <li key={notice.number}>
-            <strong>{NOTICE_WORDS[notice.kind]}</strong> <Instant at={notice.madePublicAt} zone={zone} />
+            <strong>{say(NOTICE_WORDS[notice.kind])}</strong> <Instant at={notice.madePublicAt} zone={zone} />
             {notice.endedAt ? (
-              <>
-                , ended <Instant at={notice.endedAt} zone={zone} />
-              </>
+              <>, {sayWith('ended <date></date>', { date: <Instant at={notice.endedAt} zone={zone} /> })}</>
             ) : null}
             <br />
             <InLanguage language={release.mainLanguage}>{words}</InLanguage>
@@ -105,16 +108,20 @@ function StartEditionForm({
 }) {
   const offered = CHANGES.filter((kind) => kind !== 'translation' || canTranslate);
   return (
-    <Form action={startEditionAction} once={newKey()} label="Start a new edition">
+    <Form action={startEditionAction} once={newKey()} label={say('Start a new edition')}>
       <input type="hidden" name="releaseId" value={releaseId} />
-      <FormDisclosure summary="Change it: start a new edition">
+      <FormDisclosure summary={say('Change it: start a new edition')}>
         <ChoiceGroup
           name="kindOfChange"
-          legend="What kind of change is it?"
+          legend={say('What kind of change is it?')}
           pick="one"
-          choices={offered.map((kind) => ({ value: kind, ...CHANGE_WORDS[kind] }))}
+          choices={offered.map((kind) => ({
+            value: kind,
+            label: say(CHANGE_WORDS[kind].label),
+            hint: say(CHANGE_WORDS[kind].hint),
+          }))}
         />
-        <SubmitButton>Start the new edition</SubmitButton>
+        <SubmitButton>{say('Start the new edition')}</SubmitButton>
       </FormDisclosure>
     </Form>
   );

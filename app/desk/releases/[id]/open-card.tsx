@@ -1,6 +1,7 @@
 import { FormDisclosure } from '#components/desk/form-disclosure.tsx';
 import { Instant } from '#components/desk/instant.tsx';
 import { StateMark } from '#components/desk/state-mark.tsx';
+import { say, sayAnswer, sayWith } from '#components/desk/words/say.ts';
 import { LinkButton } from '#components/ui/button.tsx';
 import { Form } from '#components/ui/form.tsx';
 import { Notice } from '#components/ui/notice.tsx';
@@ -29,32 +30,35 @@ export function OpenCard({ screen, coming, now }: Props) {
     <section className="card" aria-labelledby="in-work">
       <div className="card-head">
         <h2 id="in-work" className="card-title">
-          {screen.live ? 'The next edition' : 'In work'}
+          {say(screen.live ? 'The next edition' : 'In work')}
         </h2>
         <StateMark state={open.state} />
       </div>
       <LimitNotice screen={screen} />
       {open.returnComment && open.state === 'draft' ? (
-        <Notice tone="warn" title="Returned with a comment">
+        <Notice tone="warn" title={say('Returned with a comment')}>
           <p className="whitespace-pre-wrap">{open.returnComment}</p>
         </Notice>
       ) : null}
       {open.blockedWhy ? (
-        <Notice tone="alarm" title="It was due, and refused">
-          <p>{open.blockedWhy}</p>
+        <Notice tone="alarm" title={say('It was due, and refused')}>
+          <p>{sayAnswer(open.blockedWhy)}</p>
         </Notice>
       ) : null}
       <p className="quiet">
-        {contributors.length > 0 ? <>Written by {contributors.map(({ name }) => name).join(', ')}. </> : null}
-        Last changed <Instant at={open.changedAt} zone={zone} />.{' '}
-        {approval ? (
-          <>
-            Approved by <bdi>{approval.person}</bdi>, <Instant at={approval.at} zone={zone} />.{' '}
-          </>
-        ) : null}
+        {contributors.length > 0
+          ? say('Written by {names}.', { names: contributors.map(({ name }) => name).join(', ') })
+          : null}{' '}
+        {sayWith('Last changed <date></date>.', { date: <Instant at={open.changedAt} zone={zone} /> })}{' '}
+        {approval
+          ? sayWith('Approved by <person></person>, <date></date>.', {
+              person: <bdi>{approval.person}</bdi>,
+              date: <Instant at={approval.at} zone={zone} />,
+            })
+          : null}
       </p>
       {coming ? (
-        <section aria-label="What will happen">
+        <section aria-label={say('What will happen')}>
           <ComingFacts one={coming} zone={zone} now={now} />
         </section>
       ) : null}
@@ -74,28 +78,29 @@ function WaysOn({ screen }: { readonly screen: ReleaseScreen }) {
     <div className="buttons">
       {onOpen.has('save_draft') ? (
         <LinkButton href={`${at}/edit`} tone={isDraft ? 'main' : 'plain'}>
-          Edit
+          {say('Edit')}
         </LinkButton>
       ) : null}
-      {onOpen.has('submit') ? <LinkButton href={`${at}/submit`}>Check and submit</LinkButton> : null}
+      {onOpen.has('submit') ? <LinkButton href={`${at}/submit`}>{say('Check and submit')}</LinkButton> : null}
       <LinkButton href={`${at}/review`} tone={isDraft ? 'plain' : 'main'}>
-        {isDraft ? 'See the changes' : open?.state === 'in_review' ? 'Review' : 'Publish or schedule'}
+        {say(isDraft ? 'See the changes' : open?.state === 'in_review' ? 'Review' : 'Publish or schedule')}
       </LinkButton>
-      <LinkButton href={`${at}/preview`}>Preview</LinkButton>
+      <LinkButton href={`${at}/preview`}>{say('Preview')}</LinkButton>
     </div>
   );
 }
 
 function DiscardForm({ edition }: { readonly edition: { readonly id: number; readonly releaseId: number } }) {
   return (
-    <Form action={discardAction} once={newKey()} label="Discard">
+    <Form action={discardAction} once={newKey()} label={say('Discard')}>
       <EditionFields edition={edition} />
-      <FormDisclosure summary="Discard this edition" danger>
+      <FormDisclosure summary={say('Discard this edition')} danger>
         <p>
-          It was never published and never will be. Its texts are erased after 90 days; that it existed stays
-          on record.
+          {say(
+            'It was never published and never will be. Its texts are erased after 90 days; that it existed stays on record.',
+          )}
         </p>
-        <SubmitButton tone="danger">Discard it</SubmitButton>
+        <SubmitButton tone="danger">{say('Discard it')}</SubmitButton>
       </FormDisclosure>
     </Form>
   );

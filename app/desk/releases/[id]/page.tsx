@@ -1,11 +1,12 @@
-import type { Metadata } from 'next';
 import { DoneNotice } from '#components/desk/done-notice.tsx';
 import { Headline } from '#components/desk/in-language.tsx';
+import { say, sayWith } from '#components/desk/words/say.ts';
 import { KIND_WORDS } from '#components/desk/words.ts';
 import { PageHeading } from '#components/ui/page-heading.tsx';
 import { type ReleaseScreen, readRelease } from '#desk/read/release.ts';
 import { readWhatWillHappen } from '#desk/read/what-will-happen.ts';
 import { atDesk, idIn, inQuery, orNotFound, type Query } from '../../at-desk.ts';
+import { titled } from '../../language.ts';
 import { DuplicateCard } from './duplicate-card.tsx';
 import { EditionsList } from './editions-list.tsx';
 import { History } from './history.tsx';
@@ -17,7 +18,7 @@ import { Untouched } from './untouched.tsx';
 
 type Props = { readonly params: Promise<{ id: string }>; readonly searchParams: Promise<Query> };
 
-export const metadata: Metadata = { title: 'Release' };
+export const generateMetadata = titled('Release');
 
 /** One release: what is being worked on, what readers have, what may be done, what was done. */
 export default async function ReleasePage({ params, searchParams }: Props) {
@@ -28,7 +29,7 @@ export default async function ReleasePage({ params, searchParams }: Props) {
   return (
     <>
       <PageHeading
-        back={{ href: '/desk/releases', label: 'Releases' }}
+        back={{ href: '/desk/releases', label: say('Releases') }}
         title={<Headline words={headlineOf(screen)} language={release.mainLanguage} />}
         intro={<Intro screen={screen} />}
       />
@@ -55,12 +56,17 @@ function headlineOf({ open, live, editions }: ReleaseScreen): string {
 
 function Intro({ screen }: { readonly screen: ReleaseScreen }) {
   const { release, kind, section } = screen;
-  const number = release.reference
-    ? `No. ${release.reference}`
-    : 'No number yet: it is given at first publication';
-  return (
-    <>
-      {KIND_WORDS[kind]} in {section}. {number}. Started by <bdi>{release.author}</bdi>.
-    </>
+  const person = <bdi>{release.author}</bdi>;
+  const values = { kind: say(KIND_WORDS[kind]), section };
+  if (release.reference === null)
+    return sayWith(
+      '{kind} in {section}. No number yet: it is given at first publication. Started by <person></person>.',
+      { person },
+      values,
+    );
+  return sayWith(
+    '{kind} in {section}. No. {reference}. Started by <person></person>.',
+    { person },
+    { ...values, reference: release.reference },
   );
 }

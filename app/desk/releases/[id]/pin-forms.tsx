@@ -1,6 +1,7 @@
 import { FormDisclosure } from '#components/desk/form-disclosure.tsx';
 import { Instant } from '#components/desk/instant.tsx';
 import { RepeatedHour } from '#components/desk/repeated-hour.tsx';
+import { say, sayWith } from '#components/desk/words/say.ts';
 import { Form } from '#components/ui/form.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { newKey } from '#components/ui/once.ts';
@@ -15,10 +16,12 @@ type Props = { readonly screen: ReleaseScreen };
 export function PinNotice({ screen: { pin, release, zone } }: Props) {
   if (pin?.releaseId !== release.id) return null;
   return (
-    <Notice title="Pinned to the front page">
+    <Notice title={say('Pinned to the front page')}>
       <p>
-        By <bdi>{pin.by}</bdi>, until <Instant at={pin.until} zone={zone} />. Then the newest release leads
-        again.
+        {sayWith('By <person></person>, until <date></date>. Then the newest release leads again.', {
+          person: <bdi>{pin.by}</bdi>,
+          date: <Instant at={pin.until} zone={zone} />,
+        })}
       </p>
     </Notice>
   );
@@ -30,10 +33,10 @@ export function PinForms({ screen }: Props) {
   return (
     <>
       {onLive.has('unpin') ? (
-        <Form action={unpinAction} once={newKey()} label="Take it off the front page">
+        <Form action={unpinAction} once={newKey()} label={say('Take it off the front page')}>
           <input type="hidden" name="releaseId" value={release.id} />
           <div className="form-buttons">
-            <SubmitButton tone="plain">Take it off the front page</SubmitButton>
+            <SubmitButton tone="plain">{say('Take it off the front page')}</SubmitButton>
           </div>
         </Form>
       ) : null}
@@ -45,16 +48,24 @@ export function PinForms({ screen }: Props) {
 function PinForm({ screen: { pin, release, zone } }: Props) {
   const isPinned = pin?.releaseId === release.id;
   return (
-    <Form action={pinAction} once={newKey()} label="Pin to the front page">
+    <Form action={pinAction} once={newKey()} label={say('Pin to the front page')}>
       <input type="hidden" name="releaseId" value={release.id} />
-      <FormDisclosure summary={isPinned ? 'Pin it until another time' : 'Pin it to the front page'}>
+      <FormDisclosure summary={say(isPinned ? 'Pin it until another time' : 'Pin it to the front page')}>
         <p>
-          It stands first on the front page until the time below, or until it is withdrawn.
-          {pin && !isPinned ? ` It takes the place of No. ${pin.reference}, which is pinned now.` : ''}
+          {say('It stands first on the front page until the time below, or until it is withdrawn.')}
+          {pin && !isPinned ? ' ' : ''}
+          {pin && !isPinned
+            ? say('It takes the place of No. {reference}, which is pinned now.', { reference: pin.reference })
+            : ''}
         </p>
-        <TextField name="wall" type="datetime-local" label={`Until, in ${zone}`} className="max-w-64" />
+        <TextField
+          name="wall"
+          type="datetime-local"
+          label={say('Until, in {zone}', { zone })}
+          className="max-w-64"
+        />
         <RepeatedHour />
-        <SubmitButton tone="plain">Pin it</SubmitButton>
+        <SubmitButton tone="plain">{say('Pin it')}</SubmitButton>
       </FormDisclosure>
     </Form>
   );

@@ -1,6 +1,7 @@
 import { InLanguage } from '#components/desk/in-language.tsx';
 import { Instant } from '#components/desk/instant.tsx';
-import { languageName } from '#components/desk/words.ts';
+import { say, sayAnswer, sayWith, spokenLanguage } from '#components/desk/words/say.ts';
+import { languageHeading } from '#components/desk/words.ts';
 import { Form } from '#components/ui/form.tsx';
 import { newKey } from '#components/ui/once.ts';
 import { SubmitButton } from '#components/ui/submit-button.tsx';
@@ -32,18 +33,22 @@ export function Requests({ screen }: { readonly screen: ReleaseScreen }) {
 function Request({ request, screen }: { readonly request: ShownRequest; readonly screen: ReleaseScreen }) {
   const number = screen.editions.find((edition) => edition.id === request.editionId)?.number;
   const title =
-    request.kind === 'retraction' ? 'Asked: retract this release' : `Asked: suppress edition ${number}`;
+    request.kind === 'retraction'
+      ? say('Asked: retract this release')
+      : say('Asked: suppress edition {number}', { number: number ?? '' });
   return (
     <section className="card" aria-label={title}>
       <h2>{title}</h2>
       <p className="quiet">
-        By <bdi>{request.asker}</bdi>, <Instant at={request.askedAt} zone={screen.zone} />. It waits for
-        another editor.
+        {sayWith('By <person></person>, <date></date>. It waits for another editor.', {
+          person: <bdi>{request.asker}</bdi>,
+          date: <Instant at={request.askedAt} zone={screen.zone} />,
+        })}
       </p>
       <dl className="facts">
         {Object.entries(request.reason).map(([language, words]) => (
           <div key={language}>
-            <dt>{languageName(language)}</dt>
+            <dt>{languageHeading(language, spokenLanguage())}</dt>
             <dd>
               <InLanguage language={language}>{words}</InLanguage>
             </dd>
@@ -65,21 +70,23 @@ function Answers({ request }: { readonly request: ShownRequest }) {
   );
   return (
     <>
-      {request.whyNot ? <p>{request.whyNot}</p> : null}
+      {request.whyNot ? <p>{sayAnswer(request.whyNot)}</p> : null}
       <div className="buttons">
         {request.whyNot ? null : (
-          <Form action={confirm} once={newKey()} label="Confirm">
+          <Form action={confirm} once={newKey()} label={say('Confirm')}>
             {hidden}
             <SubmitButton tone="danger">
-              {request.kind === 'retraction'
-                ? 'Confirm: it goes for good'
-                : 'Confirm: this edition goes for good'}
+              {say(
+                request.kind === 'retraction'
+                  ? 'Confirm: it goes for good'
+                  : 'Confirm: this edition goes for good',
+              )}
             </SubmitButton>
           </Form>
         )}
-        <Form action={cancel} once={newKey()} label="Cancel the request">
+        <Form action={cancel} once={newKey()} label={say('Cancel the request')}>
           {hidden}
-          <SubmitButton tone="plain">Cancel the request</SubmitButton>
+          <SubmitButton tone="plain">{say('Cancel the request')}</SubmitButton>
         </Form>
       </div>
     </>

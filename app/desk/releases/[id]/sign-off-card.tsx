@@ -1,3 +1,4 @@
+import { say, sayAnswer, sayWith } from '#components/desk/words/say.ts';
 import { Form } from '#components/ui/form.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { newKey } from '#components/ui/once.ts';
@@ -13,24 +14,36 @@ export function SignOffCard({ screen }: { readonly screen: ReleaseScreen }) {
   const { edition, ofImport, may, whyNot } = forced;
   const mayNow = may && whyNot === null;
   return (
-    <section className="card" aria-label="Published past the review">
-      <Notice tone="warn" title={`Edition ${edition.number} was published past the review`}>
+    <section className="card" aria-label={say('Published past the review')}>
+      <Notice
+        tone="warn"
+        title={say('Edition {number} was published past the review', { number: edition.number ?? '' })}
+      >
         <p>
-          By <bdi>{edition.publisher ?? 'an import'}</bdi>: {edition.forcedWhy}
+          {sayWith('By <person></person>: <reason></reason>', {
+            person: <bdi>{edition.publisher ?? say('an import')}</bdi>,
+            reason: edition.forcedWhy,
+          })}
         </p>
-        <p>{whyNot ?? 'Read it as it stands, then sign it off; or correct or withdraw it.'}</p>
+        <p>
+          {whyNot
+            ? sayAnswer(whyNot)
+            : say('Read it as it stands, then sign it off; or correct or withdraw it.')}
+        </p>
       </Notice>
       {mayNow ? (
-        <Form action={signOffAction} once={newKey()} label="Sign off">
+        <Form action={signOffAction} once={newKey()} label={say('Sign off')}>
           <EditionFields edition={edition} />
-          <SubmitButton>Sign it off</SubmitButton>
+          <SubmitButton>{say('Sign it off')}</SubmitButton>
         </Form>
       ) : null}
       {mayNow && ofImport > 1 ? (
-        <Form action={signOffAction} once={newKey()} label="Sign off the import">
+        <Form action={signOffAction} once={newKey()} label={say('Sign off the import')}>
           <EditionFields edition={edition} />
           <input type="hidden" name="wholeImport" value="yes" />
-          <SubmitButton tone="plain">{`Sign off all ${ofImport} that this import brought`}</SubmitButton>
+          <SubmitButton tone="plain">
+            {say('Sign off all {count} that this import brought', { count: ofImport })}
+          </SubmitButton>
         </Form>
       ) : null}
     </section>

@@ -1,5 +1,6 @@
 import { FormDisclosure } from '#components/desk/form-disclosure.tsx';
 import { ReasonFields } from '#components/desk/reason-fields.tsx';
+import { say } from '#components/desk/words/say.ts';
 import { Form } from '#components/ui/form.tsx';
 import { newKey } from '#components/ui/once.ts';
 import { SubmitButton } from '#components/ui/submit-button.tsx';
@@ -28,15 +29,16 @@ type FormProps = { readonly releaseId: number; readonly languages: readonly Lang
 
 function WithdrawForm({ releaseId, languages }: FormProps) {
   return (
-    <Form action={withdrawAction} once={newKey()} label="Withdraw">
+    <Form action={withdrawAction} once={newKey()} label={say('Withdraw')}>
       <input type="hidden" name="releaseId" value={releaseId} />
-      <FormDisclosure summary="Withdraw it" danger>
+      <FormDisclosure summary={say('Withdraw it')} danger>
         <p>
-          At once. The text of all editions stays readable behind a dated banner with the reason; the release
-          leaves lists. It can be reinstated.
+          {say(
+            'At once. The text of all editions stays readable behind a dated banner with the reason; the release leaves lists. It can be reinstated.',
+          )}
         </p>
         <ReasonFields languages={languages} />
-        <SubmitButton tone="danger">Withdraw it now</SubmitButton>
+        <SubmitButton tone="danger">{say('Withdraw it now')}</SubmitButton>
       </FormDisclosure>
     </Form>
   );
@@ -44,19 +46,19 @@ function WithdrawForm({ releaseId, languages }: FormProps) {
 
 function ReinstateForm({ releaseId }: { readonly releaseId: number }) {
   return (
-    <Form action={reinstateAction} once={newKey()} label="Reinstate">
+    <Form action={reinstateAction} once={newKey()} label={say('Reinstate')}>
       <input type="hidden" name="releaseId" value={releaseId} />
-      <FormDisclosure summary="Reinstate it">
-        <p>The same edition stands again, at once. That it was withdrawn stays in its history.</p>
+      <FormDisclosure summary={say('Reinstate it')}>
+        <p>{say('The same edition stands again, at once. That it was withdrawn stays in its history.')}</p>
         <TextArea
           name="reason"
-          label="Why it stands again"
-          hint="For the record of this newsroom; readers do not see it."
+          label={say('Why it stands again')}
+          hint={say('For the record of this newsroom; readers do not see it.')}
           rows={2}
           maxLength={2000}
           className="control-short"
         />
-        <SubmitButton>Reinstate it now</SubmitButton>
+        <SubmitButton>{say('Reinstate it now')}</SubmitButton>
       </FormDisclosure>
     </Form>
   );
@@ -64,15 +66,16 @@ function ReinstateForm({ releaseId }: { readonly releaseId: number }) {
 
 function RetractionForm({ releaseId, languages }: FormProps) {
   return (
-    <Form action={requestRetractionAction} once={newKey()} label="Ask for a retraction">
+    <Form action={requestRetractionAction} once={newKey()} label={say('Ask for a retraction')}>
       <input type="hidden" name="releaseId" value={releaseId} />
-      <FormDisclosure summary="Ask for it to be retracted" danger>
+      <FormDisclosure summary={say('Ask for it to be retracted')} danger>
         <p>
-          It is withdrawn at once. When another editor confirms, the page, all its editions and files are gone
-          for good; only the number and the reason stay. Withdrawing is enough for most mistakes.
+          {say(
+            'It is withdrawn at once. When another editor confirms, the page, all its editions and files are gone for good; only the number and the reason stay. Withdrawing is enough for most mistakes.',
+          )}
         </p>
         <ReasonFields languages={languages} />
-        <SubmitButton tone="danger">Withdraw it and ask</SubmitButton>
+        <SubmitButton tone="danger">{say('Withdraw it and ask')}</SubmitButton>
       </FormDisclosure>
     </Form>
   );

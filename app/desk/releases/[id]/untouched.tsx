@@ -1,4 +1,5 @@
 import { EmptyState } from '#components/desk/empty-state.tsx';
+import { say } from '#components/desk/words/say.ts';
 import { LinkButton } from '#components/ui/button.tsx';
 import type { ReleaseScreen } from '#desk/read/release.ts';
 
@@ -8,15 +9,19 @@ export function Untouched({ screen }: { readonly screen: ReleaseScreen }) {
   const isRetracted = screen.editions.some((edition) => edition.state === 'retracted');
   if (isRetracted) {
     return (
-      <EmptyState title="This release is retracted for good.">
-        <p>Readers find its number and the reason, nothing else. What happened stays in the history below.</p>
+      <EmptyState title={say('This release is retracted for good.')}>
+        <p>
+          {say(
+            'Readers find its number and the reason, nothing else. What happened stays in the history below.',
+          )}
+        </p>
       </EmptyState>
     );
   }
   return (
-    <EmptyState title="This release was discarded before it was ever public.">
-      <p>Its texts are erased 90 days after. Start a new release to take the matter up again.</p>
-      <LinkButton href="/desk/releases/new">New release</LinkButton>
+    <EmptyState title={say('This release was discarded before it was ever public.')}>
+      <p>{say('Its texts are erased 90 days after. Start a new release to take the matter up again.')}</p>
+      <LinkButton href="/desk/releases/new">{say('New release')}</LinkButton>
     </EmptyState>
   );
 }

@@ -1,12 +1,13 @@
-import type { Metadata } from 'next';
+import { say } from '#components/desk/words/say.ts';
 import { PageHeading } from '#components/ui/page-heading.tsx';
 import { readNewRelease } from '#desk/read/new-release.ts';
 import { KINDS } from '#newsroom/vocabulary.ts';
 import { atDesk, inQuery, orNotFound, type Query } from '../../at-desk.ts';
+import { titled } from '../../language.ts';
 import { StartForm } from './start-form.tsx';
 import { TemplateLinks } from './template-links.tsx';
 
-export const metadata: Metadata = { title: 'New release' };
+export const generateMetadata = titled('New release');
 
 /** Starts a release: what kind it is, where it belongs, in which languages, and what it begins with. */
 export default async function NewReleasePage({ searchParams }: { readonly searchParams: Promise<Query> }) {
@@ -18,8 +19,10 @@ export default async function NewReleasePage({ searchParams }: { readonly search
   return (
     <>
       <PageHeading
-        title="New release"
-        intro="It begins as a draft that only this newsroom sees. Kind, section and languages can be changed until it is submitted."
+        title={say('New release')}
+        intro={say(
+          'It begins as a draft that only this newsroom sees. Kind, section and languages can be changed until it is submitted.',
+        )}
       />
       <TemplateLinks screen={screen} template={template} />
       <StartForm screen={screen} template={template} kind={template?.kind ?? asked ?? 'press_release'} />

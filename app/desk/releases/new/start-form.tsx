@@ -1,5 +1,6 @@
 import { BoxGroup } from '#components/desk/box-group.tsx';
-import { KIND_HINTS, KIND_WORDS, languageName } from '#components/desk/words.ts';
+import { say, sayWith, spokenLanguage } from '#components/desk/words/say.ts';
+import { KIND_HINTS, KIND_WORDS, languageHeading, languageName } from '#components/desk/words.ts';
 import { ChoiceGroup } from '#components/ui/choice-group.tsx';
 import { Form } from '#components/ui/form.tsx';
 import { newKey } from '#components/ui/once.ts';
@@ -16,12 +17,13 @@ type Props = { readonly screen: NewRelease; readonly template: Template | null; 
 /** Everything but the address of a page can be changed later, so little is asked. */
 export function StartForm({ screen, template, kind }: Props) {
   const { sections, languages, mainLanguage } = screen;
+  const spoken = spokenLanguage();
   return (
-    <Form action={startReleaseAction} once={newKey()} label="New release" key={template?.id ?? kind}>
+    <Form action={startReleaseAction} once={newKey()} label={say('New release')} key={template?.id ?? kind}>
       <TextField
         name="headline"
-        label={`Headline in ${languageName(mainLanguage)}`}
-        hint="A working headline is enough for now."
+        label={say('Headline in {language}', { language: languageName(mainLanguage, spoken) })}
+        hint={say('A working headline is enough for now.')}
         optional
         lang={mainLanguage}
         dir="auto"
@@ -30,22 +32,22 @@ export function StartForm({ screen, template, kind }: Props) {
       <KindField template={template} kind={kind} />
       <SelectField
         name="section"
-        label="Section"
+        label={say('Section')}
         {...(template?.content.section ? { defaultValue: template.content.section } : {})}
         choices={sections.map(({ key, name }) => ({ value: key, label: name }))}
       />
       <BoxGroup
         name="languages"
-        legend="Languages"
-        hint="They go out together. A language can also be added later, as an edition of its own."
+        legend={say('Languages')}
+        hint={say('They go out together. A language can also be added later, as an edition of its own.')}
         chosen={languages}
-        choices={languages.map((language) => ({ value: language, label: languageName(language) }))}
+        choices={languages.map((language) => ({ value: language, label: languageHeading(language, spoken) }))}
       />
       {template ? null : (
         <TextField
           name="fixedSlug"
-          label="Fixed address"
-          hint="Only for a standing page: one short word, such as about. It stays for ever."
+          label={say('Fixed address')}
+          hint={say('Only for a standing page: one short word, such as about. It stays for ever.')}
           optional
           maxLength={60}
           autoCapitalize="none"
@@ -53,7 +55,7 @@ export function StartForm({ screen, template, kind }: Props) {
         />
       )}
       <div className="form-buttons">
-        <SubmitButton>Start writing</SubmitButton>
+        <SubmitButton>{say('Start writing')}</SubmitButton>
       </div>
     </Form>
   );
@@ -66,10 +68,14 @@ function KindField({ template, kind }: Pick<Props, 'template' | 'kind'>) {
       <div className="kinds">
         <ChoiceGroup
           name="kind"
-          legend="Kind"
+          legend={say('Kind')}
           pick="one"
           chosen={[kind]}
-          choices={KINDS.map((one) => ({ value: one, label: KIND_WORDS[one], hint: KIND_HINTS[one] }))}
+          choices={KINDS.map((one) => ({
+            value: one,
+            label: say(KIND_WORDS[one]),
+            hint: say(KIND_HINTS[one]),
+          }))}
         />
       </div>
     );
@@ -78,7 +84,11 @@ function KindField({ template, kind }: Pick<Props, 'template' | 'kind'>) {
       <input type="hidden" name="kind" value={template.kind} />
       <input type="hidden" name="templateId" value={template.id} />
       <p>
-        {KIND_WORDS[template.kind]} with the template <strong>{template.name}</strong>.
+        {sayWith(
+          '{kind} with the template <template></template>.',
+          { template: <strong>{template.name}</strong> },
+          { kind: say(KIND_WORDS[template.kind]) },
+        )}
       </p>
     </>
   );

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { say } from '#components/desk/words/say.ts';
 import type { Template } from '#db/editorial/templates.ts';
 import type { NewRelease } from '#desk/read/new-release.ts';
 
@@ -11,10 +12,10 @@ export function TemplateLinks({ screen, template }: Props) {
   return (
     <nav aria-labelledby="begin-with" className="saved-filters">
       <h2 id="begin-with" className="field-label">
-        Begin with
+        {say('Begin with')}
       </h2>
       <ul className="chips">
-        <TemplateLink href="/desk/releases/new" name="An empty page" isChosen={template === null} />
+        <TemplateLink href="/desk/releases/new" name={say('An empty page')} isChosen={template === null} />
         {templates.map(({ id, name }) => (
           <TemplateLink
             key={id}
@@ -26,7 +27,7 @@ export function TemplateLinks({ screen, template }: Props) {
         {keepsTemplates ? (
           <li>
             <Link href="/desk/templates" prefetch={false} className="chip chip-quiet">
-              Change the templates
+              {say('Change the templates')}
             </Link>
           </li>
         ) : null}

@@ -1,3 +1,4 @@
+import { say } from '#components/desk/words/say.ts';
 import { LinkButton } from '#components/ui/button.tsx';
 import { Form } from '#components/ui/form.tsx';
 import { newKey } from '#components/ui/once.ts';
@@ -23,18 +24,18 @@ type Props = {
 /** The first comment on a passage, with the words it is about. */
 export function CommentForm({ edition, revisionId, place, language, quote, people, cancel }: Props) {
   return (
-    <section className="thread" id="comment" aria-label="New comment" tabIndex={-1}>
+    <section className="thread" id="comment" aria-label={say('New comment')} tabIndex={-1}>
       <blockquote lang={language} dir={directionOf(language)}>
         {quote}
       </blockquote>
-      <Form action={commentAction} once={newKey()} label="Comment">
+      <Form action={commentAction} once={newKey()} label={say('Comment')}>
         <EditionFields edition={edition} />
         <input type="hidden" name="revisionId" value={revisionId} />
         <input type="hidden" name="place" value={place} />
-        <WordsField label="Your comment" people={people} />
+        <WordsField label={say('Your comment')} people={people} />
         <div className="form-buttons">
-          <SubmitButton>Comment</SubmitButton>
-          <LinkButton href={cancel}>Cancel</LinkButton>
+          <SubmitButton>{say('Comment')}</SubmitButton>
+          <LinkButton href={cancel}>{say('Cancel')}</LinkButton>
         </div>
       </Form>
     </section>

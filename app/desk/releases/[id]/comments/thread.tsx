@@ -1,4 +1,5 @@
 import { Instant } from '#components/desk/instant.tsx';
+import { say, sayWith, spokenLanguage } from '#components/desk/words/say.ts';
 import { languageName } from '#components/desk/words.ts';
 import type { ShownThread } from '#desk/read/comments.ts';
 import { type Named, withMentions } from '#newsroom/mentions.ts';
@@ -41,10 +42,15 @@ export function Thread({ thread, people, zone, may }: Props) {
       {may ? <ThreadDeeds thread={thread} people={people} /> : null}
     </>
   );
-  const label = `Comment by ${thread.comments[0]?.person ?? 'somebody'}`;
+  const person = thread.comments[0]?.person ?? say('somebody');
   if (thread.resolvedAt === null) {
     return (
-      <section className="thread" id={threadId(thread)} aria-label={label} tabIndex={-1}>
+      <section
+        className="thread"
+        id={threadId(thread)}
+        aria-label={say('Comment by {person}', { person })}
+        tabIndex={-1}
+      >
         {said}
       </section>
     );
@@ -52,7 +58,11 @@ export function Thread({ thread, people, zone, may }: Props) {
   return (
     <details className="thread thread-resolved" id={threadId(thread)}>
       <summary>
-        {label}, resolved by <bdi>{thread.resolver}</bdi>
+        {sayWith(
+          'Comment by {person}, resolved by <resolver></resolver>',
+          { resolver: <bdi>{thread.resolver}</bdi> },
+          { person },
+        )}
       </summary>
       {said}
     </details>
@@ -64,7 +74,11 @@ function Passage({ thread: { quote, language, found } }: { readonly thread: Show
   return (
     <div className="thread-passage">
       {found ? null : (
-        <p className="thread-gone">On words of the {languageName(language)} text that were since removed:</p>
+        <p className="thread-gone">
+          {say('On words of the {language} text that were since removed:', {
+            language: languageName(language, spokenLanguage()),
+          })}
+        </p>
       )}
       <blockquote lang={language} dir={directionOf(language)}>
         {quote.length > LONG ? `${quote.slice(0, LONG).trimEnd()}…` : quote}

@@ -1,5 +1,6 @@
 'use client';
 import { useId } from 'react';
+import { useSay } from '#components/desk/words/use-say.tsx';
 import { TextArea } from '#components/ui/text-area.tsx';
 import type { Named } from '#newsroom/mentions.ts';
 
@@ -7,6 +8,7 @@ type Props = { readonly label: string; readonly people: readonly Named[] };
 
 /** What one says, with the names that can be called; with scripts a press on a name writes it. */
 export function WordsField({ label, people }: Props) {
+  const { say } = useSay();
   const list = useId();
   return (
     <div className="words-field" data-words-field="">
@@ -16,10 +18,10 @@ export function WordsField({ label, people }: Props) {
         rows={3}
         maxLength={5000}
         className="control-short"
-        hint="@ and a name tells that person."
+        hint={say('@ and a name tells that person.')}
       />
       <p className="sr-only" id={list}>
-        Call somebody
+        {say('Call somebody')}
       </p>
       <ul className="words-names" aria-labelledby={list}>
         {people.map(({ id, name }) => (

@@ -1,3 +1,5 @@
+import type { Sentence } from '#components/desk/words/catalogues.ts';
+import { say, spokenLanguage } from '#components/desk/words/say.ts';
 import { Notice } from '#components/ui/notice.tsx';
 import type { MoveScreen } from '#desk/read/move.ts';
 import { dayWords } from '#newsroom/calendar-days.ts';
@@ -9,7 +11,7 @@ import { CalendarEntryRow } from '../../../calendar/calendar-entry.tsx';
 export function MoveDay({ screen }: { readonly screen: MoveScreen }) {
   const { day, open } = screen;
   const { zone } = open.institution;
-  const words = dayWords(day.day);
+  const words = dayWords(day.day, spokenLanguage());
   return (
     <section aria-labelledby="that-day" className="calendar-move-day stack">
       <h2 id="that-day" className="card-title">
@@ -21,7 +23,7 @@ export function MoveDay({ screen }: { readonly screen: MoveScreen }) {
         </Notice>
       ))}
       {day.entries.length === 0 ? (
-        <p className="quiet">Nothing else is planned.</p>
+        <p className="quiet">{say('Nothing else is planned.')}</p>
       ) : (
         <ul>
           {day.entries.map((entry) => (
@@ -37,14 +39,19 @@ export function MoveDay({ screen }: { readonly screen: MoveScreen }) {
   );
 }
 
+const CLOCKS: Readonly<Record<'forward' | 'back', Sentence>> = {
+  forward: 'The clocks go forward on this day.',
+  back: 'The clocks go back on this day.',
+};
+
 function against({ day, moved, open }: MoveScreen): readonly string[] {
   const resolved = resolveWall(moved.wall, open.institution.zone);
   const planned = day.entries.filter(({ sort }) => sort === 'scheduled');
   const isClose = resolved.kind === 'one' && planned.some(({ at }) => isNear(at, resolved.instant));
   return [
-    ...(day.holiday ? [`It is a holiday: ${day.holiday}.`] : []),
-    ...(day.isWeekend ? ['It is a weekend.'] : []),
-    ...(day.clocks ? [`The clocks go ${day.clocks} on this day.`] : []),
-    ...(isClose ? ['Another release appears less than a quarter of an hour from it.'] : []),
+    ...(day.holiday ? [say('It is a holiday: {holiday}.', { holiday: day.holiday })] : []),
+    ...(day.isWeekend ? [say('It is a weekend.')] : []),
+    ...(day.clocks ? [say(CLOCKS[day.clocks])] : []),
+    ...(isClose ? [say('Another release appears less than a quarter of an hour from it.')] : []),
   ];
 }

@@ -1,4 +1,5 @@
 import { RepeatedHour } from '#components/desk/repeated-hour.tsx';
+import { say, spokenLanguage } from '#components/desk/words/say.ts';
 import { LinkButton } from '#components/ui/button.tsx';
 import { Form } from '#components/ui/form.tsx';
 import { Notice } from '#components/ui/notice.tsx';
@@ -19,27 +20,33 @@ export function MoveForm({ screen: { open, moved }, now }: Props) {
   const time = moved.wall.slice(11);
   return (
     <section className="card" aria-labelledby="move">
-      <h2 id="move">Move it to {dayWords(moved.wall.slice(0, 10)).whole}?</h2>
+      <h2 id="move">
+        {say('Move it to {day}?', { day: dayWords(moved.wall.slice(0, 10), spokenLanguage()).whole })}
+      </h2>
       {moved.clocks === 'gap' ? (
-        <Notice tone="alarm" title={`There is no ${time} on this day`}>
-          <p>The clocks go forward over it. Choose another time.</p>
+        <Notice tone="alarm" title={say('There is no {time} on this day', { time })}>
+          <p>{say('The clocks go forward over it. Choose another time.')}</p>
         </Notice>
       ) : null}
-      <Form action={moveAction} once={newKey()} label="Move">
+      <Form action={moveAction} once={newKey()} label={say('Move')}>
         <EditionFields edition={open.edition} />
         <TextField
           name="wall"
           type="datetime-local"
-          label="Appears at"
-          hint={`The institution’s time: ${zone}, ${zoneLabel(now, zone)} today. Now it is ${wallOf(now, zone).replace('T', ' ')}.`}
+          label={say('Appears at')}
+          hint={say('The institution’s time: {zone}, {offset} today. Now it is {now}.', {
+            zone,
+            offset: zoneLabel(now, zone),
+            now: wallOf(now, zone).replace('T', ' '),
+          })}
           min={wallOf(now, zone)}
           defaultValue={moved.wall}
           className="max-w-64"
         />
         <RepeatedHour isAsked={moved.clocks === 'overlap'} />
         <div className="form-buttons">
-          <SubmitButton>Move it</SubmitButton>
-          <LinkButton href="/desk/calendar">Leave it</LinkButton>
+          <SubmitButton>{say('Move it')}</SubmitButton>
+          <LinkButton href="/desk/calendar">{say('Leave it')}</LinkButton>
         </div>
       </Form>
     </section>

@@ -1,16 +1,17 @@
-import type { Metadata } from 'next';
 import { Headline } from '#components/desk/in-language.tsx';
 import { Instant } from '#components/desk/instant.tsx';
+import { say, sayWith } from '#components/desk/words/say.ts';
 import { LinkButton } from '#components/ui/button.tsx';
 import { PageHeading } from '#components/ui/page-heading.tsx';
 import { type MoveScreen, readMove } from '#desk/read/move.ts';
 import { atDesk, idIn, inQuery, orNotFound, type Query } from '../../../at-desk.ts';
+import { titled } from '../../../language.ts';
 import { MoveDay } from './move-day.tsx';
 import { MoveForm } from './move-form.tsx';
 
 type Props = { readonly params: Promise<{ id: string }>; readonly searchParams: Promise<Query> };
 
-export const metadata: Metadata = { title: 'Move to another time' };
+export const generateMetadata = titled('Move to another time');
 
 /** Asks before a planned publication is moved, and shows what else happens on that day. */
 export default async function MovePage({ params, searchParams }: Props) {
@@ -21,17 +22,14 @@ export default async function MovePage({ params, searchParams }: Props) {
   return (
     <>
       <PageHeading
-        back={{ href: '/desk/calendar', label: 'Calendar' }}
+        back={{ href: '/desk/calendar', label: say('Calendar') }}
         title={<Headline words={edition.headline} language={release.mainLanguage} />}
         intro={
-          edition.scheduledAt ? (
-            <>
-              Now it appears <Instant at={edition.scheduledAt} zone={institution.zone} />. Moving it keeps the
-              approval.
-            </>
-          ) : (
-            'It has no time yet.'
-          )
+          edition.scheduledAt
+            ? sayWith('Now it appears <date></date>. Moving it keeps the approval.', {
+                date: <Instant at={edition.scheduledAt} zone={institution.zone} />,
+              })
+            : say('It has no time yet.')
         }
       />
       <div className="release-columns">
@@ -45,9 +43,9 @@ export default async function MovePage({ params, searchParams }: Props) {
 function NotNow({ screen }: { readonly screen: MoveScreen }) {
   const isPlanned = ['approved', 'scheduled'].includes(screen.open.edition.state);
   return (
-    <section className="card" aria-label="Not now">
-      <p>{isPlanned ? 'An editor can move it.' : 'Only what is approved can be given a time.'}</p>
-      <LinkButton href={`/desk/releases/${screen.open.release.id}`}>The release</LinkButton>
+    <section className="card" aria-label={say('Not now')}>
+      <p>{say(isPlanned ? 'An editor can move it.' : 'Only what is approved can be given a time.')}</p>
+      <LinkButton href={`/desk/releases/${screen.open.release.id}`}>{say('The release')}</LinkButton>
     </section>
   );
 }

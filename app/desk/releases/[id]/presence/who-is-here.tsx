@@ -1,6 +1,9 @@
 'use client';
 import { useEffect, useState } from 'react';
-import { BEAT_EVERY_MS, type Doing, type Here, hereInWords } from '#newsroom/presence.ts';
+import type { BrowserSentence } from '#components/desk/words/catalogues.ts';
+import { useSay } from '#components/desk/words/use-say.tsx';
+import type { Values } from '#components/desk/words/worded.ts';
+import { BEAT_EVERY_MS, type Doing, type Here } from '#newsroom/presence.ts';
 import { type Presence, presenceIn } from './presence-answer.ts';
 
 type Props = {
@@ -14,6 +17,7 @@ const NOBODY: Presence = { here: [], savedBy: null };
 
 /** Who else has this edition open, as names; changes are said politely. Nothing without scripts. */
 export function WhoIsHere({ releaseId, revisionId }: Props) {
+  const { say, sayWith } = useSay();
   const [{ here, savedBy }, setPresence] = useState(NOBODY);
   useEffect(() => {
     const tab = crypto.getRandomValues(new Uint32Array(4)).join('-');
@@ -50,16 +54,25 @@ export function WhoIsHere({ releaseId, revisionId }: Props) {
           {here.map((one) => (
             <Initials key={one.name} here={one} />
           ))}
-          <bdi>{hereInWords(here)}.</bdi>
+          <bdi>{here.map((one) => say(...saidOf(one))).join(', ')}.</bdi>
         </p>
       ) : null}
       {savedBy ? (
         <p>
-          <bdi>{savedBy}</bdi> has saved since you opened this page.
+          {sayWith('<person></person> has saved since you opened this page.', {
+            person: <bdi>{savedBy}</bdi>,
+          })}
         </p>
       ) : null}
     </div>
   );
+}
+
+/** Who does what here; of oneself the other tabs. */
+function saidOf({ name, doing, isOneself }: Here): [sentence: BrowserSentence, values?: Values] {
+  const isEditing = doing === 'editing';
+  if (isOneself) return [isEditing ? 'You, in another tab, are editing' : 'You, in another tab, are looking'];
+  return [isEditing ? '{name} is editing' : '{name} is looking', { name }];
 }
 
 function Initials({ here: { name, doing } }: { readonly here: Here }) {

@@ -1,5 +1,6 @@
 import { redirect } from 'next/navigation';
 import { EmptyState } from '#components/desk/empty-state.tsx';
+import { say } from '#components/desk/words/say.ts';
 import { LinkButton } from '#components/ui/button.tsx';
 import { readPreview } from '#desk/read/preview.ts';
 import { readRelease } from '#desk/read/release.ts';
@@ -15,9 +16,9 @@ export default async function PreviewEntry({ params, searchParams }: Props) {
   if (preview) redirect(`/desk/releases/${id}/preview/${preview.language}`);
   orNotFound(await readRelease(stores, actor, id, now));
   return (
-    <EmptyState title="There is nothing to preview.">
-      <p>No edition of this release is being worked on.</p>
-      <LinkButton href={`/desk/releases/${id}`}>Back to the release</LinkButton>
+    <EmptyState title={say('There is nothing to preview.')}>
+      <p>{say('No edition of this release is being worked on.')}</p>
+      <LinkButton href={`/desk/releases/${id}`}>{say('Back to the release')}</LinkButton>
     </EmptyState>
   );
 }

@@ -1,16 +1,17 @@
-import type { Metadata } from 'next';
 import { Headline } from '#components/desk/in-language.tsx';
-import { endonym, languageName } from '#components/desk/words.ts';
+import { say, spokenLanguage } from '#components/desk/words/say.ts';
+import { endonym, languageHeading } from '#components/desk/words.ts';
 import { PageHeading } from '#components/ui/page-heading.tsx';
 import { readPrinted } from '#desk/read/printed.ts';
 import { atDesk, idIn, inQuery, orNotFound, type Query } from '../../../at-desk.ts';
+import { titled } from '../../../language.ts';
 import { PrintButton } from './print-button.tsx';
 import { PrintedText } from './printed-text.tsx';
 import { RunningHead } from './running-head.tsx';
 
 type Props = { readonly params: Promise<{ id: string }>; readonly searchParams: Promise<Query> };
 
-export const metadata: Metadata = { title: 'Print' };
+export const generateMetadata = titled('Print');
 
 /** One revision on paper, in every included language; every page says what it is and whether it may be given on. */
 export default async function PrintPage({ params, searchParams }: Props) {
@@ -19,12 +20,15 @@ export default async function PrintPage({ params, searchParams }: Props) {
   const releaseId = idIn((await params).id);
   const printed = orNotFound(await readPrinted(stores, actor, releaseId, named === '' ? null : idIn(named)));
   const { release, edition, revision } = printed;
+  const spoken = spokenLanguage();
   return (
     <>
       <PageHeading
-        back={{ href: `/desk/releases/${release.id}`, label: 'The release' }}
+        back={{ href: `/desk/releases/${release.id}`, label: say('The release') }}
         title={<Headline words={edition.headline} language={release.mainLanguage} />}
-        intro="For people without an account: print it, or save it as a PDF. Every page carries its head."
+        intro={say(
+          'For people without an account: print it, or save it as a PDF. Every page carries its head.',
+        )}
       >
         <PrintButton />
       </PageHeading>
@@ -32,9 +36,10 @@ export default async function PrintPage({ params, searchParams }: Props) {
         <RunningHead printed={printed} now={now} />
         <div className="sheet-body">
           {revision.content.included.map((language) => (
-            <section key={language} className="sheet-text" aria-label={languageName(language)}>
+            <section key={language} className="sheet-text" aria-label={languageHeading(language, spoken)}>
               <h2>
-                {languageName(language)} <small className="quiet font-normal">{endonym(language)}</small>
+                {languageHeading(language, spoken)}{' '}
+                <small className="quiet font-normal">{endonym(language)}</small>
               </h2>
               <PrintedText content={revision.content} language={language} />
             </section>

@@ -1,5 +1,6 @@
+import { fieldName } from '#components/desk/field-name.ts';
 import { Prose } from '#components/desk/prose.tsx';
-import { FIELD_WORDS } from '#components/desk/words.ts';
+import { say } from '#components/desk/words/say.ts';
 import type { EditionContent } from '#newsroom/content.ts';
 import { PASSAGE_FIELDS, type PassageField, paragraphsIn } from '#newsroom/passages.ts';
 import { directionOf, type Language } from '#newsroom/vocabulary.ts';
@@ -9,13 +10,13 @@ type Props = { readonly content: EditionContent; readonly language: Language };
 /** Everything of one language that readers would see, with the name of each part. */
 export function PrintedText({ content, language }: Props) {
   const text = content.texts[language];
-  if (!text) return <p className="quiet">Not written yet.</p>;
+  if (!text) return <p className="quiet">{say('Not written yet.')}</p>;
   const boilerplate = content.copied?.boilerplate[language] ?? '';
   return (
     <>
       {PASSAGE_FIELDS.filter((field) => paragraphsIn(content, language, field).length > 0).map((field) => (
         <div key={field} className="sheet-part">
-          <h3>{FIELD_WORDS[field]}</h3>
+          <h3>{fieldName(field)}</h3>
           {field === 'body' ? (
             <Prose body={text.body} language={language} className="prose font-serif" />
           ) : (
@@ -29,7 +30,7 @@ export function PrintedText({ content, language }: Props) {
       ))}
       {boilerplate ? (
         <div className="sheet-part">
-          <h3>Boilerplate</h3>
+          <h3>{say('Boilerplate')}</h3>
           <Lines field="notes" language={language} words={boilerplate} />
         </div>
       ) : null}

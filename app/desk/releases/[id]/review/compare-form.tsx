@@ -1,3 +1,4 @@
+import { say, spokenLanguage } from '#components/desk/words/say.ts';
 import { Button } from '#components/ui/button.tsx';
 import type { Comparison } from '#desk/read/comparison.ts';
 import { formatShown } from '#newsroom/institution-time.ts';
@@ -10,11 +11,11 @@ export function CompareForm({ comparison, at, zone }: Props) {
   const from = against.kind === 'revision' ? against.id : (revisions[0]?.id ?? 0);
   return (
     <details className="disclosure compare-form" open={against.kind === 'revision' || !isNewest}>
-      <summary>Compare any two revisions</summary>
+      <summary>{say('Compare any two revisions')}</summary>
       <form method="get" action={at} className="filter disclosure-inside">
-        <Choice name="from" label="Earlier" chosen={from} comparison={comparison} zone={zone} />
-        <Choice name="to" label="Later" chosen={afterId} comparison={comparison} zone={zone} />
-        <Button type="submit">Compare</Button>
+        <Choice name="from" label={say('Earlier')} chosen={from} comparison={comparison} zone={zone} />
+        <Choice name="to" label={say('Later')} chosen={afterId} comparison={comparison} zone={zone} />
+        <Button type="submit">{say('Compare')}</Button>
       </form>
     </details>
   );
@@ -38,7 +39,7 @@ function Choice({ name, label, chosen, comparison: { revisions }, zone }: Choice
       <select className="control" id={id} name={name} defaultValue={String(chosen)}>
         {revisions.map((revision, index) => (
           <option key={revision.id} value={revision.id}>
-            {`${index + 1}: ${moment(revision.at, zone)}, ${revision.person ?? 'an import'}`}
+            {`${index + 1}: ${moment(revision.at, zone)}, ${revision.person ?? say('an import')}`}
           </option>
         ))}
       </select>
@@ -47,6 +48,6 @@ function Choice({ name, label, chosen, comparison: { revisions }, zone }: Choice
 }
 
 function moment(at: Date, zone: string): string {
-  const { date, time } = formatShown(at, zone, 'en');
+  const { date, time } = formatShown(at, zone, spokenLanguage());
   return `${date} ${time}`;
 }

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { Instant } from '#components/desk/instant.tsx';
+import { say, sayWith } from '#components/desk/words/say.ts';
 import type { Against, Comparison } from '#desk/read/comparison.ts';
 import { CompareForm } from './compare-form.tsx';
 
@@ -10,7 +11,7 @@ export function ComparedWith({ comparison, at, zone }: Props) {
   const { against, ways, revisions, isNewest } = comparison;
   return (
     <div className="compared">
-      <nav aria-label="What is shown">
+      <nav aria-label={say('What is shown')}>
         <ul className="compared-ways">
           {ways.map((way) => (
             <li key={way.kind}>
@@ -33,27 +34,18 @@ export function ComparedWith({ comparison, at, zone }: Props) {
 function Way({ against, zone }: { readonly against: Against; readonly zone: string }) {
   switch (against.kind) {
     case 'nothing':
-      return 'The whole text';
+      return say('The whole text');
     case 'live':
-      return `Since edition ${against.number}, which readers have`;
+      return say('Since edition {number}, which readers have', { number: against.number ?? '' });
     case 'seen':
-      return (
-        <>
-          Since you looked
-          {against.at ? (
-            <>
-              , <Instant at={against.at} zone={zone} />
-            </>
-          ) : null}
-        </>
-      );
+      if (!against.at) return say('Since you looked');
+      return sayWith('Since you looked, <date></date>', { date: <Instant at={against.at} zone={zone} /> });
     case 'approved':
-      return (
-        <>
-          Since <bdi>{against.person}</bdi> approved, <Instant at={against.at} zone={zone} />
-        </>
-      );
+      return sayWith('Since <person></person> approved, <date></date>', {
+        person: <bdi>{against.person}</bdi>,
+        date: <Instant at={against.at} zone={zone} />,
+      });
     case 'revision':
-      return 'Between two revisions';
+      return say('Between two revisions');
   }
 }

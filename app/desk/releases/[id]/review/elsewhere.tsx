@@ -1,3 +1,4 @@
+import { say } from '#components/desk/words/say.ts';
 import { Thread } from '../comments/thread.tsx';
 import type { Talk } from './talk.ts';
 
@@ -9,7 +10,7 @@ export function Elsewhere({ talk, shown }: Props) {
   if (rest.length === 0) return null;
   return (
     <section className="card" aria-labelledby="elsewhere" id="elsewhere-card">
-      <h2 id="elsewhere">Comments on other passages</h2>
+      <h2 id="elsewhere">{say('Comments on other passages')}</h2>
       {rest.map((thread) => (
         <Thread key={thread.id} thread={thread} people={talk.people} zone={talk.zone} may={talk.may} />
       ))}

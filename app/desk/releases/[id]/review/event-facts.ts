@@ -1,3 +1,5 @@
+import type { Sentence } from '#components/desk/words/catalogues.ts';
+import { say } from '#components/desk/words/say.ts';
 import type { Fact } from '#components/ui/facts.tsx';
 import { nameOf } from '#desk/read/new-release.ts';
 import type { ReviewScreen } from '#desk/read/open-edition.ts';
@@ -10,23 +12,24 @@ export function eventFacts(review: ReviewScreen): Fact[] {
   if (content.kind !== 'media_advisory') return [];
   return (['start', 'end', 'contact', 'deadline'] as const).flatMap((field) => {
     const value = words(review, content, field);
-    return value === NONE && field !== 'start' ? [] : [{ name: NAMES[field], value }];
+    if (value === '' && field !== 'start') return [];
+    return [{ name: say(NAMES[field]), value: value || say('Not set') }];
   });
 }
 
-const NONE = 'Not set';
 const NAMES = {
   start: 'Event begins',
   end: 'Event ends',
   contact: 'Who accredits',
   deadline: 'Accreditation until',
-} as const;
+} as const satisfies Record<string, Sentence>;
 
+/** Empty where it is not set. */
 function words(review: ReviewScreen, content: EditionContent, field: keyof typeof NAMES): string {
   const event = eventOf(content);
-  if (field === 'contact') return contactName(review, content) || NONE;
+  if (field === 'contact') return contactName(review, content);
   const time = event?.[field];
-  return event && time ? `${time.wall.replace('T', ' ')} (${event.zone})` : NONE;
+  return event && time ? `${time.wall.replace('T', ' ')} (${event.zone})` : '';
 }
 
 function contactName({ contacts, institution }: ReviewScreen, content: EditionContent): string {

@@ -1,4 +1,5 @@
 import { FormDisclosure } from '#components/desk/form-disclosure.tsx';
+import { say, sayAnswer } from '#components/desk/words/say.ts';
 import { CheckBox } from '#components/ui/check-box.tsx';
 import { Form } from '#components/ui/form.tsx';
 import { newKey } from '#components/ui/once.ts';
@@ -14,21 +15,21 @@ export function ForceForm({ review }: { readonly review: ReviewScreen }) {
   const { edition, revision, institution } = review;
   const open = checkOf(review).concerns;
   return (
-    <Form action={forcePublishAction} once={newKey()} label="Publish past the review">
+    <Form action={forcePublishAction} once={newKey()} label={say('Publish past the review')}>
       <EditionFields edition={edition} />
       <input type="hidden" name="contentHash" value={revision.contentHash} />
       {review.content.ticked.map((id) => (
         <input key={id} type="hidden" name={`ticked.${id}`} value="yes" />
       ))}
-      <FormDisclosure summary="Publish past the review" danger>
+      <FormDisclosure summary={say('Publish past the review')} danger>
         <p>
-          For an emergency only.{' '}
-          {institution.fourEyes ? 'It stays marked until another editor signs it off. ' : ''}You are asked to
-          confirm that it is you.
+          {say('For an emergency only.')}{' '}
+          {institution.fourEyes ? `${say('It stays marked until another editor signs it off.')} ` : ''}
+          {say('You are asked to confirm that it is you.')}
         </p>
         <TextArea
           name="reason"
-          label="Why it cannot wait"
+          label={say('Why it cannot wait')}
           rows={2}
           maxLength={2000}
           className="control-short"
@@ -37,11 +38,11 @@ export function ForceForm({ review }: { readonly review: ReviewScreen }) {
           <CheckBox
             key={id}
             name={`ticked.${id}`}
-            label={`Correct as it stands: ${sentence}`}
+            label={say('Correct as it stands: {sentence}', { sentence: sayAnswer(sentence) })}
             hint={placeWords(field)}
           />
         ))}
-        <SubmitButton tone="danger">Publish it now</SubmitButton>
+        <SubmitButton tone="danger">{say('Publish it now')}</SubmitButton>
       </FormDisclosure>
     </Form>
   );

@@ -1,7 +1,7 @@
-import type { Metadata } from 'next';
 import { DoneNotice } from '#components/desk/done-notice.tsx';
 import { Headline } from '#components/desk/in-language.tsx';
 import { StateMark } from '#components/desk/state-mark.tsx';
+import { say } from '#components/desk/words/say.ts';
 import { LinkButton } from '#components/ui/button.tsx';
 import { PageHeading } from '#components/ui/page-heading.tsx';
 import { noteShown } from '#desk/note-shown.ts';
@@ -9,6 +9,7 @@ import { readDiscussion } from '#desk/read/comments.ts';
 import { readComparison } from '#desk/read/comparison.ts';
 import { readReview } from '#desk/read/open-edition.ts';
 import { atDesk, idIn, inQuery, orNotFound, type Query } from '../../../at-desk.ts';
+import { titled } from '../../../language.ts';
 import { WhoIsHere } from '../presence/who-is-here.tsx';
 import { ComparedWith } from './compared-with.tsx';
 import { Highlights } from './highlights.tsx';
@@ -22,7 +23,7 @@ import { rangesOf, talkOf } from './talk.ts';
 
 type Props = { readonly params: Promise<{ id: string }>; readonly searchParams: Promise<Query> };
 
-export const metadata: Metadata = { title: 'Review' };
+export const generateMetadata = titled('Review');
 
 /** What would change for readers, or what changed since somebody looked, and the deeds of the review. */
 export default async function ReviewPage({ params, searchParams }: Props) {
@@ -43,18 +44,18 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   return (
     <>
       <PageHeading
-        back={{ href: at, label: 'The release' }}
+        back={{ href: at, label: say('The release') }}
         title={
           <>
             <Headline words={edition.headline} language={release.mainLanguage} />{' '}
             <StateMark state={edition.state} />
           </>
         }
-        intro={review.live ? undefined : 'A first edition: nothing of it is public yet.'}
+        intro={review.live ? undefined : say('A first edition: nothing of it is public yet.')}
       >
-        <LinkButton href={`${at}/preview`}>Preview</LinkButton>
-        <LinkButton href={`${at}/print?revision=${comparison.afterId}`}>Print</LinkButton>
-        {review.offers.has('save_draft') ? <LinkButton href={`${at}/edit`}>Edit</LinkButton> : null}
+        <LinkButton href={`${at}/preview`}>{say('Preview')}</LinkButton>
+        <LinkButton href={`${at}/print?revision=${comparison.afterId}`}>{say('Print')}</LinkButton>
+        {review.offers.has('save_draft') ? <LinkButton href={`${at}/edit`}>{say('Edit')}</LinkButton> : null}
       </PageHeading>
       <DoneNotice deed={inQuery(query, 'done')} />
       <WhoIsHere releaseId={release.id} revisionId={review.revision.id} />

@@ -1,6 +1,8 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import { FIELD_WORDS, languageName } from '#components/desk/words.ts';
+import { fieldName } from '#components/desk/field-name.ts';
+import { say, spokenLanguage } from '#components/desk/words/say.ts';
+import { languageName } from '#components/desk/words.ts';
 import type { ShownThread } from '#desk/read/comments.ts';
 import type { Place } from '#newsroom/forms/comments.ts';
 import type { PassageField } from '#newsroom/passages.ts';
@@ -35,9 +37,9 @@ export function Passage({ talk, language, field, paragraph, text, children }: Pr
           href={`${talk.at({ comment: place })}#comment`}
           prefetch={false}
           className="passage-comment"
-          aria-label={`Comment on ${FIELD_WORDS[field]?.toLowerCase()}, ${languageName(language)}, paragraph ${paragraph + 1}`}
+          aria-label={placeToComment(field, language, paragraph)}
         >
-          Comment
+          {say('Comment')}
         </Link>
       ) : null}
       {talk.may && talk.commenting && isHere(talk.commenting) ? (
@@ -56,6 +58,15 @@ export function Passage({ talk, language, field, paragraph, text, children }: Pr
       ))}
     </div>
   );
+}
+
+function placeToComment(field: PassageField, language: Language, paragraph: number): string {
+  const spoken = spokenLanguage();
+  return say('Comment on {field}, {language}, paragraph {number}', {
+    field: fieldName(field).toLocaleLowerCase(spoken),
+    language: languageName(language, spoken),
+    number: paragraph + 1,
+  });
 }
 
 function isAt(

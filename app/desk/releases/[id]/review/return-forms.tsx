@@ -1,4 +1,5 @@
 import { FormDisclosure } from '#components/desk/form-disclosure.tsx';
+import { say } from '#components/desk/words/say.ts';
 import { Form } from '#components/ui/form.tsx';
 import { newKey } from '#components/ui/once.ts';
 import { SubmitButton } from '#components/ui/submit-button.tsx';
@@ -11,17 +12,17 @@ type Props = { readonly edition: { readonly id: number; readonly releaseId: numb
 /** Gives the edition back to its writers. */
 export function ReturnForm({ edition }: Props) {
   return (
-    <Form action={returnAction} once={newKey()} label="Return with a comment">
+    <Form action={returnAction} once={newKey()} label={say('Return with a comment')}>
       <EditionFields edition={edition} />
-      <FormDisclosure summary="Return it with a comment">
+      <FormDisclosure summary={say('Return it with a comment')}>
         <TextArea
           name="comment"
-          label="What should be changed?"
-          hint="Its writers are told, in these words."
+          label={say('What should be changed?')}
+          hint={say('Its writers are told, in these words.')}
           rows={3}
           maxLength={2000}
         />
-        <SubmitButton tone="plain">Return it to draft</SubmitButton>
+        <SubmitButton tone="plain">{say('Return it to draft')}</SubmitButton>
       </FormDisclosure>
     </Form>
   );
@@ -30,11 +31,13 @@ export function ReturnForm({ edition }: Props) {
 /** Opens an approved edition for changes again; says before what that costs. */
 export function ReopenForm({ edition }: Props) {
   return (
-    <Form action={reopenAction} once={newKey()} label="Reopen">
+    <Form action={reopenAction} once={newKey()} label={say('Reopen')}>
       <EditionFields edition={edition} />
-      <FormDisclosure summary="Reopen it for changes">
-        <p>This voids the approval. Whoever saves next becomes a contributor and cannot approve it.</p>
-        <SubmitButton tone="plain">Reopen it</SubmitButton>
+      <FormDisclosure summary={say('Reopen it for changes')}>
+        <p>
+          {say('This voids the approval. Whoever saves next becomes a contributor and cannot approve it.')}
+        </p>
+        <SubmitButton tone="plain">{say('Reopen it')}</SubmitButton>
       </FormDisclosure>
     </Form>
   );

@@ -1,3 +1,4 @@
+import { say, sayAnswer } from '#components/desk/words/say.ts';
 import { LinkButton } from '#components/ui/button.tsx';
 import { Form } from '#components/ui/form.tsx';
 import { Notice } from '#components/ui/notice.tsx';
@@ -24,15 +25,15 @@ export function ReviewDeeds({ review, isNewest, now }: Props) {
   if (!isNewest) return <OldRevision releaseId={release.id} />;
   return (
     <section className="card review-deeds" aria-labelledby="deeds">
-      <h2 id="deeds">What next?</h2>
+      <h2 id="deeds">{say('What next?')}</h2>
       {edition.blockedWhy ? (
-        <Notice tone="alarm" title="It was due, and refused">
-          <p>{edition.blockedWhy}</p>
+        <Notice tone="alarm" title={say('It was due, and refused')}>
+          <p>{sayAnswer(edition.blockedWhy)}</p>
         </Notice>
       ) : null}
       {offers.has('submit') ? (
         <LinkButton href={`/desk/releases/${release.id}/submit`} tone="main">
-          Check and submit
+          {say('Check and submit')}
         </LinkButton>
       ) : null}
       {offers.has('approve') ? <Approve review={review} /> : null}
@@ -43,28 +44,30 @@ export function ReviewDeeds({ review, isNewest, now }: Props) {
       {offers.has('reopen') ? <ReopenForm edition={edition} /> : null}
       {offers.has('assign_reviewer') ? <ReviewerForm review={review} /> : null}
       {offers.has('force_publish') ? <ForceForm review={review} /> : null}
-      {edition.state === 'in_review' && !offers.has('approve') ? <p>It waits for an editor.</p> : null}
+      {edition.state === 'in_review' && !offers.has('approve') ? (
+        <p>{say('It waits for an editor.')}</p>
+      ) : null}
     </section>
   );
 }
 
 function OldRevision({ releaseId }: { readonly releaseId: number }) {
   return (
-    <Notice tone="warn" title="This is not the newest text">
-      <p>Something was saved after it. Only the newest text can be approved or published.</p>
-      <LinkButton href={`/desk/releases/${releaseId}/review`}>Show the newest</LinkButton>
+    <Notice tone="warn" title={say('This is not the newest text')}>
+      <p>{say('Something was saved after it. Only the newest text can be approved or published.')}</p>
+      <LinkButton href={`/desk/releases/${releaseId}/review`}>{say('Show the newest')}</LinkButton>
     </Notice>
   );
 }
 
 function Approve({ review }: { readonly review: ReviewScreen }) {
-  if (review.whyNotApprove) return <p>{review.whyNotApprove}</p>;
+  if (review.whyNotApprove) return <p>{sayAnswer(review.whyNotApprove)}</p>;
   return (
-    <Form action={approveAction} once={newKey()} label="Approve">
+    <Form action={approveAction} once={newKey()} label={say('Approve')}>
       <EditionFields edition={review.edition} />
       <input type="hidden" name="contentHash" value={review.revision.contentHash} />
       <div className="form-buttons">
-        <SubmitButton>Approve exactly this text</SubmitButton>
+        <SubmitButton>{say('Approve exactly this text')}</SubmitButton>
       </div>
     </Form>
   );
@@ -72,11 +75,11 @@ function Approve({ review }: { readonly review: ReviewScreen }) {
 
 function PublishForm({ review }: { readonly review: ReviewScreen }) {
   return (
-    <Form action={publishAction} once={newKey()} label="Publish now">
+    <Form action={publishAction} once={newKey()} label={say('Publish now')}>
       <EditionFields edition={review.edition} />
       <input type="hidden" name="contentHash" value={review.revision.contentHash} />
       <div className="form-buttons">
-        <SubmitButton>Publish now</SubmitButton>
+        <SubmitButton>{say('Publish now')}</SubmitButton>
       </div>
     </Form>
   );
@@ -84,10 +87,10 @@ function PublishForm({ review }: { readonly review: ReviewScreen }) {
 
 function UnscheduleForm({ review }: { readonly review: ReviewScreen }) {
   return (
-    <Form action={unscheduleAction} once={newKey()} label="Take it off the schedule">
+    <Form action={unscheduleAction} once={newKey()} label={say('Take it off the schedule')}>
       <EditionFields edition={review.edition} />
       <div className="form-buttons">
-        <SubmitButton tone="plain">Take it off the schedule</SubmitButton>
+        <SubmitButton tone="plain">{say('Take it off the schedule')}</SubmitButton>
       </div>
     </Form>
   );

@@ -1,4 +1,5 @@
 import { Instant } from '#components/desk/instant.tsx';
+import { say, sayAnswer, sayWith, spokenLanguage } from '#components/desk/words/say.ts';
 import { CHANGE_WORDS, KIND_WORDS, languageName } from '#components/desk/words.ts';
 import { type Fact, Facts } from '#components/ui/facts.tsx';
 import { nameOf } from '#desk/read/new-release.ts';
@@ -12,7 +13,7 @@ import { eventFacts } from './event-facts.ts';
 export function ReviewFacts({ review }: { readonly review: ReviewScreen }) {
   return (
     <section className="card" aria-labelledby="facts">
-      <h2 id="facts">About this edition</h2>
+      <h2 id="facts">{say('About this edition')}</h2>
       <Facts facts={factsOf(review)} />
       <Ticked review={review} />
     </section>
@@ -22,35 +23,41 @@ export function ReviewFacts({ review }: { readonly review: ReviewScreen }) {
 function factsOf(review: ReviewScreen): Fact[] {
   const { content, revision, institution, edition, contributors, approval } = review;
   const { zone } = institution;
+  const spoken = spokenLanguage();
   const facts: (Fact | false | null)[] = [
-    { name: 'Kind', value: KIND_WORDS[content.kind] },
-    { name: 'Section', value: sectionName(review, content.section) },
-    { name: 'Topics', value: topicsOf(review, content) },
-    { name: 'Languages', value: content.included.map((language) => languageName(language)).join(', ') },
-    content.kindOfChange && { name: 'Kind of change', value: CHANGE_WORDS[content.kindOfChange].label },
+    { name: say('Kind'), value: say(KIND_WORDS[content.kind]) },
+    { name: say('Section'), value: sectionName(review, content.section) },
+    { name: say('Topics'), value: topicsOf(review, content) },
+    { name: say('Languages'), value: content.included.map((one) => languageName(one, spoken)).join(', ') },
+    content.kindOfChange && {
+      name: say('Kind of change'),
+      value: say(CHANGE_WORDS[content.kindOfChange].label),
+    },
     content.archiveDate && {
-      name: 'Display time',
+      name: say('Display time'),
       value: <Instant at={new Date(content.archiveDate.instant)} zone={zone} />,
     },
     ...eventFacts(review),
-    { name: 'Press contacts', value: contactsOf(review) || 'None' },
-    { name: 'Written by', value: contributors.map(({ name }) => name).join(', ') || 'Nobody yet' },
+    { name: say('Press contacts'), value: contactsOf(review) || say('None') },
+    {
+      name: say('Written by'),
+      value: contributors.map(({ name }) => name).join(', ') || say('Nobody yet'),
+    },
     edition.submittedAt && {
-      name: 'Submitted',
+      name: say('Submitted'),
       value: <Submitted review={review} at={edition.submittedAt} />,
     },
-    edition.reviewer !== null && { name: 'Reviewer', value: <bdi>{edition.reviewer}</bdi> },
+    edition.reviewer !== null && { name: say('Reviewer'), value: <bdi>{edition.reviewer}</bdi> },
     approval && {
-      name: 'Approved',
-      value: (
-        <>
-          by <bdi>{approval.person}</bdi>, <Instant at={approval.at} zone={zone} />
-        </>
-      ),
+      name: say('Approved'),
+      value: sayWith('by <person></person>, <date></date>', {
+        person: <bdi>{approval.person}</bdi>,
+        date: <Instant at={approval.at} zone={zone} />,
+      }),
     },
-    edition.scheduledAt && { name: 'Appears', value: <Instant at={edition.scheduledAt} zone={zone} /> },
+    edition.scheduledAt && { name: say('Appears'), value: <Instant at={edition.scheduledAt} zone={zone} /> },
     {
-      name: 'Content hash',
+      name: say('Content hash'),
       value: (
         <span className="hash" title={revision.contentHash}>
           {revision.contentHash.slice(0, 16)}…
@@ -70,7 +77,7 @@ function sectionName({ sections, institution }: ReviewScreen, key: string): stri
 function topicsOf({ topics, institution }: ReviewScreen, content: EditionContent): string {
   const name = (key: string) =>
     nameOf(topics.find((topic) => topic.key === key)?.names ?? {}, institution.mainLanguage) || key;
-  return content.topics.map(name).join(', ') || 'None';
+  return content.topics.map(name).join(', ') || say('None');
 }
 
 function contactsOf({ content, contacts, institution }: ReviewScreen): string {
@@ -81,12 +88,10 @@ function contactsOf({ content, contacts, institution }: ReviewScreen): string {
 }
 
 function Submitted({ review, at }: { readonly review: ReviewScreen; readonly at: Date }) {
-  return (
-    <>
-      by <bdi>{review.edition.submitter ?? 'an import'}</bdi>,{' '}
-      <Instant at={at} zone={review.institution.zone} />
-    </>
-  );
+  return sayWith('by <person></person>, <date></date>', {
+    person: <bdi>{review.edition.submitter ?? say('an import')}</bdi>,
+    date: <Instant at={at} zone={review.institution.zone} />,
+  });
 }
 
 /** What looked wrong and was ticked as right by who submitted it. */
@@ -96,11 +101,11 @@ function Ticked({ review }: { readonly review: ReviewScreen }) {
   if (ticked.length === 0) return null;
   return (
     <>
-      <h3 className="sub-heading">Ticked as correct by who submitted it</h3>
+      <h3 className="sub-heading">{say('Ticked as correct by who submitted it')}</h3>
       <ul className="list-disc ps-5">
         {ticked.map(({ id, field, sentence }) => (
           <li key={id}>
-            {sentence} <span className="quiet">{placeWords(field)}</span>
+            {sayAnswer(sentence)} <span className="quiet">{placeWords(field)}</span>
           </li>
         ))}
       </ul>

@@ -1,4 +1,6 @@
-import { counted, FIELD_WORDS, languageName } from '#components/desk/words.ts';
+import { fieldName } from '#components/desk/field-name.ts';
+import { say, spokenLanguage } from '#components/desk/words/say.ts';
+import { languageHeading } from '#components/desk/words.ts';
 import type { ShownThread } from '#desk/read/comments.ts';
 import type { Comparison } from '#desk/read/comparison.ts';
 import type { Language } from '#newsroom/vocabulary.ts';
@@ -13,15 +15,15 @@ export function ReviewNavigation({ comparison, threads }: Props) {
   const open = threads.filter(({ resolvedAt }) => resolvedAt === null);
   const [first] = open;
   return (
-    <nav className="review-navigation" aria-label="In this review">
+    <nav className="review-navigation" aria-label={say('In this review')}>
       <ul>
         {comparison.after.included.map((language) => (
           <li key={language}>
-            <a href={`#${textId(language)}`}>{languageName(language)}</a>
+            <a href={`#${textId(language)}`}>{languageHeading(language, spokenLanguage())}</a>
             <ul>
               {partsOf(comparison, language, threads).map((field) => (
                 <li key={field}>
-                  <a href={`#${partId(language, field)}`}>{FIELD_WORDS[field] ?? field}</a>
+                  <a href={`#${partId(language, field)}`}>{fieldName(field)}</a>
                 </li>
               ))}
             </ul>
@@ -29,7 +31,9 @@ export function ReviewNavigation({ comparison, threads }: Props) {
         ))}
         {first ? (
           <li>
-            <a href={`#${threadId(first)}`}>{counted(open.length, 'open comment')}</a>
+            <a href={`#${threadId(first)}`}>
+              {say('{count, plural, one {# open comment} other {# open comments}}', { count: open.length })}
+            </a>
           </li>
         ) : null}
       </ul>

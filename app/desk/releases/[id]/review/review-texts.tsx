@@ -1,6 +1,8 @@
 import { Fragment } from 'react';
 import { DifferenceRow, Differences, DifferencesLegend } from '#components/desk/differences.tsx';
-import { endonym, FIELD_WORDS, languageName } from '#components/desk/words.ts';
+import { fieldName } from '#components/desk/field-name.ts';
+import { say, spokenLanguage } from '#components/desk/words/say.ts';
+import { endonym, languageHeading } from '#components/desk/words.ts';
 import type { Comparison } from '#desk/read/comparison.ts';
 import type { FieldDifference } from '#newsroom/comparison.ts';
 import { paragraphsIn } from '#newsroom/passages.ts';
@@ -17,14 +19,21 @@ type Props = { readonly comparison: Comparison; readonly talk: Talk };
 /** Per language: the differences, or the whole text where there is nothing to hold it against; with what is said. */
 export function ReviewTexts({ comparison, talk }: Props) {
   const { after, before } = comparison;
+  const spoken = spokenLanguage();
   const dropped = before?.included.filter((language) => !after.included.includes(language)) ?? [];
   return (
     <>
       {before ? <DifferencesLegend /> : null}
       {after.included.map((language) => (
-        <section key={language} id={textId(language)} className="card" aria-label={languageName(language)}>
+        <section
+          key={language}
+          id={textId(language)}
+          className="card"
+          aria-label={languageHeading(language, spoken)}
+        >
           <h2>
-            {languageName(language)} <small className="quiet font-normal">{endonym(language)}</small>
+            {languageHeading(language, spoken)}{' '}
+            <small className="quiet font-normal">{endonym(language)}</small>
           </h2>
           {isCompared(comparison, language) ? (
             <Changed comparison={comparison} talk={talk} language={language} />
@@ -34,7 +43,9 @@ export function ReviewTexts({ comparison, talk }: Props) {
         </section>
       ))}
       {dropped.map((language) => (
-        <p key={language}>{languageName(language)} would leave the release.</p>
+        <p key={language}>
+          {say('{language} would leave the release.', { language: languageHeading(language, spoken) })}
+        </p>
       ))}
       <Elsewhere
         talk={talk}
@@ -49,10 +60,10 @@ type OfLanguage = Props & { readonly language: Language };
 function Changed({ comparison, talk, language }: OfLanguage) {
   const commenting = talk.commenting?.language === language ? talk.commenting.field : null;
   const parts = comparedParts(comparison, language, talk.threads, commenting);
-  if (parts.length === 0) return <p className="quiet">Not a word differs.</p>;
+  if (parts.length === 0) return <p className="quiet">{say('Not a word differs.')}</p>;
   return parts.map((part) => (
     <div key={part.field} id={partId(language, part.field)} className="difference-field">
-      <h3>{FIELD_WORDS[part.field] ?? part.field}</h3>
+      <h3>{fieldName(part.field)}</h3>
       <Part part={part} comparison={comparison} talk={talk} language={language} />
     </div>
   ));

@@ -1,4 +1,5 @@
 import { FormDisclosure } from '#components/desk/form-disclosure.tsx';
+import { say } from '#components/desk/words/say.ts';
 import { Form } from '#components/ui/form.tsx';
 import { newKey } from '#components/ui/once.ts';
 import { SelectField } from '#components/ui/select-field.tsx';
@@ -11,21 +12,21 @@ import { EditionFields } from '../edition-fields.tsx';
 export function ReviewerForm({ review: { edition, reviewers } }: { readonly review: ReviewScreen }) {
   if (reviewers.length === 0) return null;
   return (
-    <Form action={assignReviewerAction} once={newKey()} label="Reviewer">
+    <Form action={assignReviewerAction} once={newKey()} label={say('Reviewer')}>
       <EditionFields edition={edition} />
       <FormDisclosure
-        summary={edition.reviewer ? 'Ask somebody else to review it' : 'Ask an editor to review it'}
+        summary={say(edition.reviewer ? 'Ask somebody else to review it' : 'Ask an editor to review it')}
       >
         <SelectField
           name="reviewerId"
-          label="Reviewer"
+          label={say('Reviewer')}
           defaultValue={String(edition.reviewerId ?? '')}
           choices={[
-            { value: '', label: 'Any editor' },
+            { value: '', label: say('Any editor') },
             ...reviewers.map(({ id, name }) => ({ value: String(id), label: name })),
           ]}
         />
-        <SubmitButton tone="plain">Ask</SubmitButton>
+        <SubmitButton tone="plain">{say('Ask')}</SubmitButton>
       </FormDisclosure>
     </Form>
   );

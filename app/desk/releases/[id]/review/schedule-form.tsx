@@ -1,5 +1,6 @@
 import { FormDisclosure } from '#components/desk/form-disclosure.tsx';
 import { RepeatedHour } from '#components/desk/repeated-hour.tsx';
+import { say } from '#components/desk/words/say.ts';
 import { Form } from '#components/ui/form.tsx';
 import { newKey } from '#components/ui/once.ts';
 import { SubmitButton } from '#components/ui/submit-button.tsx';
@@ -17,23 +18,27 @@ export function ScheduleForm({ review, now }: Props) {
   const { zone } = institution;
   const isScheduled = edition.scheduledWall !== null;
   return (
-    <Form action={scheduleAction} once={newKey()} label="Schedule">
+    <Form action={scheduleAction} once={newKey()} label={say('Schedule')}>
       <EditionFields edition={edition} />
-      <FormDisclosure summary={isScheduled ? 'Move it to another time' : 'Schedule it'}>
+      <FormDisclosure summary={say(isScheduled ? 'Move it to another time' : 'Schedule it')}>
         <TextField
           name="wall"
           type="datetime-local"
-          label="Appears at"
-          hint={`The institution’s time: ${zone}, ${zoneLabel(now, zone)} today. Now it is ${wallOf(now, zone).replace('T', ' ')}.`}
+          label={say('Appears at')}
+          hint={say('The institution’s time: {zone}, {offset} today. Now it is {now}.', {
+            zone,
+            offset: zoneLabel(now, zone),
+            now: wallOf(now, zone).replace('T', ' '),
+          })}
           min={wallOf(now, zone)}
           defaultValue={edition.scheduledWall ?? undefined}
           className="max-w-64"
         />
         <RepeatedHour />
         <p className="quiet">
-          Until then nobody outside sees anything of it. Moving the time keeps the approval.
+          {say('Until then nobody outside sees anything of it. Moving the time keeps the approval.')}
         </p>
-        <SubmitButton>{isScheduled ? 'Move it' : 'Schedule it'}</SubmitButton>
+        <SubmitButton>{say(isScheduled ? 'Move it' : 'Schedule it')}</SubmitButton>
       </FormDisclosure>
     </Form>
   );

@@ -1,12 +1,14 @@
 'use client';
 import Link from 'next/link';
 import { useEffect, useState } from 'react';
+import { useSay } from '#components/desk/words/use-say.tsx';
 import { isCounted, textNodes } from './passage-text.ts';
 
 type Chosen = { readonly place: string; readonly words: string };
 
 /** While words of one passage are selected: the way to comment on exactly these. Without scripts there is one per paragraph. */
 export function SelectWords({ at }: { readonly at: string }) {
+  const { say } = useSay();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   useEffect(() => {
     const look = () => setChosen(selected());
@@ -18,7 +20,9 @@ export function SelectWords({ at }: { readonly at: string }) {
   return (
     <div className="select-words">
       <Link href={href} prefetch={false} className="button button-main" onClick={() => setChosen(null)}>
-        Comment on “{chosen.words.length > 40 ? `${chosen.words.slice(0, 40)}…` : chosen.words}”
+        {say('Comment on “{words}”', {
+          words: chosen.words.length > 40 ? `${chosen.words.slice(0, 40)}…` : chosen.words,
+        })}
       </Link>
     </div>
   );

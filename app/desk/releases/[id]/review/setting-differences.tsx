@@ -1,3 +1,5 @@
+import type { Sentence } from '#components/desk/words/catalogues.ts';
+import { say, spokenLanguage } from '#components/desk/words/say.ts';
 import { CHANGE_WORDS, KIND_WORDS, languageName, SETTING_WORDS } from '#components/desk/words.ts';
 import type { Comparison } from '#desk/read/comparison.ts';
 import { nameOf } from '#desk/read/new-release.ts';
@@ -13,21 +15,21 @@ export function SettingDifferences({ review, comparison }: Props) {
   if (changes.length === 0) return null;
   return (
     <section className="card" aria-labelledby="settings" id="settings-card">
-      <h2 id="settings">Settings</h2>
+      <h2 id="settings">{say('Settings')}</h2>
       <dl className="setting-changes">
         {changes.map((change) => (
           <div key={`${change.field} ${change.language}`}>
             <dt>
-              {SETTING_WORDS[change.field]}
-              {change.language ? ` (${languageName(change.language)})` : ''}
+              {say(SETTING_WORDS[change.field])}
+              {change.language ? ` (${languageName(change.language, spokenLanguage())})` : ''}
             </dt>
             <dd>
               <del>
-                <span className="sr-only">was: </span>
+                <span className="sr-only">{say('was:')} </span>
                 {said(review, change, change.before)}
               </del>{' '}
               <ins>
-                <span className="sr-only">is now: </span>
+                <span className="sr-only">{say('is now:')} </span>
                 {said(review, change, change.after)}
               </ins>
             </dd>
@@ -39,7 +41,7 @@ export function SettingDifferences({ review, comparison }: Props) {
 }
 
 function said(review: ReviewScreen, change: SettingChange, values: readonly string[]): string {
-  if (values.length === 0) return 'none';
+  if (values.length === 0) return say('none');
   const between = change.field === 'contactCards' ? '; ' : ', ';
   return values.map((value) => named(review, change.field, value)).join(between);
 }
@@ -52,21 +54,25 @@ function named(review: ReviewScreen, field: SettingChange['field'], value: strin
   ) => nameOf(things.find(({ key }) => key === value)?.names ?? {}, main) || value;
   switch (field) {
     case 'kind':
-      return wordOf(KIND_WORDS, value) ?? value;
+      return worded(wordOf(KIND_WORDS, value), value);
     case 'kindOfChange':
-      return wordOf(CHANGE_WORDS, value)?.label ?? value;
+      return worded(wordOf(CHANGE_WORDS, value)?.label, value);
     case 'section':
       return name(review.sections);
     case 'topics':
       return name(review.topics);
     case 'included':
-      return languageName(value);
+      return languageName(value, spokenLanguage());
     case 'contacts':
     case 'eventContact':
       return name(review.contacts.map(({ key, card }) => ({ key, names: card.names })));
     default:
       return value;
   }
+}
+
+function worded(words: Sentence | undefined, value: string): string {
+  return words ? say(words) : value;
 }
 
 function wordOf<T>(words: Readonly<Record<string, T>>, value: string): T | undefined {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
+import { fieldName } from '#components/desk/field-name.ts';
 import { Prose } from '#components/desk/prose.tsx';
-import { FIELD_WORDS } from '#components/desk/words.ts';
+import { say } from '#components/desk/words/say.ts';
 import type { Comparison } from '#desk/read/comparison.ts';
 import type { EditionContent } from '#newsroom/content.ts';
 import { writtenBlocks } from '#newsroom/document.ts';
@@ -18,15 +19,15 @@ type Props = { readonly comparison: Comparison; readonly talk: Talk; readonly la
 /** The whole text of one language, part by part. */
 export function WholeText({ comparison, talk, language }: Props) {
   const { after: content, before } = comparison;
-  if (!content.texts[language]) return <p className="quiet">Not written yet.</p>;
+  if (!content.texts[language]) return <p className="quiet">{say('Not written yet.')}</p>;
   const written = writtenParts(comparison, language);
   return (
     <>
-      {before ? <p>This language is new to readers.</p> : null}
-      {written.length === 0 ? <p className="quiet">Nothing is written yet.</p> : null}
+      {before ? <p>{say('This language is new to readers.')}</p> : null}
+      {written.length === 0 ? <p className="quiet">{say('Nothing is written yet.')}</p> : null}
       {written.map((field) => (
         <div key={field} id={partId(language, field)} className="difference-field">
-          <h3>{FIELD_WORDS[field]}</h3>
+          <h3>{fieldName(field)}</h3>
           <div className="whole-part">
             {paragraphsIn(content, language, field).map((text, paragraph) => (
               <Passage

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { say, sayAnswer } from '#components/desk/words/say.ts';
 import { LinkButton } from '#components/ui/button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import type { Check } from '#desk/read/open-edition.ts';
@@ -12,12 +13,12 @@ export function ToMend({ check, releaseId }: Props) {
   const edit = `/desk/releases/${releaseId}/edit?check=yes`;
   return (
     <div className="stack">
-      <Notice tone="alarm" title="To mend before it can be submitted">
+      <Notice tone="alarm" title={say('To mend before it can be submitted')}>
         <ul>
           {check.faults.map(({ field, sentence }) => (
             <li key={`${field} ${sentence}`}>
               <Link href={`${edit}#${anchorOf(field)}`} prefetch={false}>
-                {sentence}
+                {sayAnswer(sentence)}
               </Link>{' '}
               <span className="quiet">{placeWords(field)}</span>
             </li>
@@ -25,7 +26,7 @@ export function ToMend({ check, releaseId }: Props) {
         </ul>
       </Notice>
       <LinkButton href={edit} tone="main">
-        Mend it
+        {say('Mend it')}
       </LinkButton>
     </div>
   );
@@ -36,14 +37,14 @@ export function Filled({ check }: { readonly check: Check }) {
   const { told, content } = check.proposed;
   if (told.length === 0) return null;
   return (
-    <Notice title="Filled in for you">
+    <Notice title={say('Filled in for you')}>
       <ul>
         {told.map(({ field, sentence }) => {
           const language = field.split('.')[1];
           const words = language ? content.texts[language]?.summary : content.contacts.join(', ');
           return (
             <li key={field}>
-              {sentence} <span className="quiet">{placeWords(field)}</span>
+              {sayAnswer(sentence)} <span className="quiet">{placeWords(field)}</span>
               <br />
               <q lang={language}>{words}</q>
             </li>

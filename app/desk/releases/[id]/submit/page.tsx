@@ -1,13 +1,14 @@
-import type { Metadata } from 'next';
 import { EmptyState } from '#components/desk/empty-state.tsx';
 import { Headline } from '#components/desk/in-language.tsx';
+import { say } from '#components/desk/words/say.ts';
 import { LinkButton } from '#components/ui/button.tsx';
 import { PageHeading } from '#components/ui/page-heading.tsx';
 import { checkOf, readOpenEdition, readReviewers } from '#desk/read/open-edition.ts';
 import { atDesk, idIn, orNotFound } from '../../../at-desk.ts';
+import { titled } from '../../../language.ts';
 import { Ready } from './ready.tsx';
 
-export const metadata: Metadata = { title: 'Check and submit' };
+export const generateMetadata = titled('Check and submit');
 
 /** The last look before the review: what is missing, what would be filled in, what has to be confirmed. */
 export default async function SubmitPage({ params }: { readonly params: Promise<{ id: string }> }) {
@@ -17,8 +18,8 @@ export default async function SubmitPage({ params }: { readonly params: Promise<
   return (
     <>
       <PageHeading
-        back={{ href: `/desk/releases/${release.id}/edit`, label: 'Edit' }}
-        title="Check and submit"
+        back={{ href: `/desk/releases/${release.id}/edit`, label: say('Edit') }}
+        title={say('Check and submit')}
         intro={<Headline words={edition.headline} language={release.mainLanguage} />}
       />
       {open.offers.has('submit') ? (
@@ -32,9 +33,9 @@ export default async function SubmitPage({ params }: { readonly params: Promise<
 
 function NotNow({ releaseId }: { readonly releaseId: number }) {
   return (
-    <EmptyState title="There is nothing to submit.">
-      <p>It was submitted already, or it is further on.</p>
-      <LinkButton href={`/desk/releases/${releaseId}`}>See where it stands</LinkButton>
+    <EmptyState title={say('There is nothing to submit.')}>
+      <p>{say('It was submitted already, or it is further on.')}</p>
+      <LinkButton href={`/desk/releases/${releaseId}`}>{say('See where it stands')}</LinkButton>
     </EmptyState>
   );
 }

@@ -1,3 +1,4 @@
+import { say, sayAnswer } from '#components/desk/words/say.ts';
 import { LinkButton } from '#components/ui/button.tsx';
 import { CheckBox } from '#components/ui/check-box.tsx';
 import { Form } from '#components/ui/form.tsx';
@@ -21,18 +22,20 @@ export function Ready({ open, check, reviewers }: Props) {
   return (
     <div className="stack">
       <Filled check={check} />
-      <Form action={submitAction} once={newKey()} label="Submit for review">
+      <Form action={submitAction} once={newKey()} label={say('Submit for review')}>
         <EditionFields edition={edition} />
         <input type="hidden" name="revisionId" value={revision.id} />
         {check.concerns.length > 0 ? (
           <fieldset className="field">
-            <legend className="field-label">Correct as it stands?</legend>
-            <p className="field-hint">Mend each of these, or tick it. Who reviews sees what you ticked.</p>
+            <legend className="field-label">{say('Correct as it stands?')}</legend>
+            <p className="field-hint">
+              {say('Mend each of these, or tick it. Who reviews sees what you ticked.')}
+            </p>
             {check.concerns.map(({ id, field, sentence }) => (
               <CheckBox
                 key={id}
                 name={`ticked.${id}`}
-                label={sentence}
+                label={sayAnswer(sentence)}
                 hint={placeWords(field)}
                 checked={open.content.ticked.includes(id)}
               />
@@ -40,23 +43,23 @@ export function Ready({ open, check, reviewers }: Props) {
           </fieldset>
         ) : (
           <Notice tone="good">
-            <p>Nothing is missing.</p>
+            <p>{say('Nothing is missing.')}</p>
           </Notice>
         )}
         <SelectField
           name="reviewerId"
-          label="Who should review it?"
+          label={say('Who should review it?')}
           defaultValue={String(edition.reviewerId ?? '')}
           choices={[
-            { value: '', label: 'Any editor' },
+            { value: '', label: say('Any editor') },
             ...reviewers.map(({ id, name }) => ({ value: String(id), label: name })),
           ]}
         />
-        <p>Every editor is told. You cannot approve it yourself.</p>
+        <p>{say('Every editor is told. You cannot approve it yourself.')}</p>
         <div className="form-buttons">
-          <SubmitButton>Submit for review</SubmitButton>
-          <LinkButton href={`/desk/releases/${release.id}/preview`}>Preview</LinkButton>
-          <LinkButton href={`/desk/releases/${release.id}/edit`}>Back to the text</LinkButton>
+          <SubmitButton>{say('Submit for review')}</SubmitButton>
+          <LinkButton href={`/desk/releases/${release.id}/preview`}>{say('Preview')}</LinkButton>
+          <LinkButton href={`/desk/releases/${release.id}/edit`}>{say('Back to the text')}</LinkButton>
         </div>
       </Form>
     </div>

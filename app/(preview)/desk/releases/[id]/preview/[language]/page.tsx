@@ -10,6 +10,7 @@ import { stores } from '#desk/stores.ts';
 import { sectionPath } from '#newsroom/addresses.ts';
 import { shadesOf } from '#newsroom/colours.ts';
 import type { ByLanguage } from '#newsroom/vocabulary.ts';
+import { speakForAsker } from '../../../../../../desk/language.ts';
 import { PreviewBar } from './preview-bar.tsx';
 
 type Props = {
@@ -23,6 +24,7 @@ type Props = {
  */
 export default async function PreviewPage({ params, searchParams }: Props) {
   const actor = await requireActor();
+  await speakForAsker();
   const { id, language } = await params;
   const { words } = await searchParams;
   const tab = typeof words === 'string' ? words : null;

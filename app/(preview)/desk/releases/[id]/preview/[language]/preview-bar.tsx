@@ -1,3 +1,4 @@
+import { say, spokenLanguage } from '#components/desk/words/say.ts';
 import { endonym } from '#components/desk/words.ts';
 import { directionOf, type Language } from '#newsroom/vocabulary.ts';
 
@@ -11,10 +12,10 @@ type Props = {
 export function PreviewBar({ releaseId, language, languages }: Props) {
   const at = `/desk/releases/${releaseId}`;
   return (
-    <aside className="preview-bar" lang="en" dir="ltr" aria-label="Preview">
+    <aside className="preview-bar" lang={spokenLanguage()} dir="ltr" aria-label={say('Preview')}>
       <div className="wide">
-        <p>Preview: nobody outside sees this</p>
-        <nav aria-label="Languages of the preview">
+        <p>{say('Preview: nobody outside sees this')}</p>
+        <nav aria-label={say('Languages of the preview')}>
           <ul>
             {languages.map((one) => (
               <li key={one}>
@@ -30,8 +31,8 @@ export function PreviewBar({ releaseId, language, languages }: Props) {
             ))}
           </ul>
         </nav>
-        <a href={`${at}/edit`}>Edit</a>
-        <a href={at}>The release</a>
+        <a href={`${at}/edit`}>{say('Edit')}</a>
+        <a href={at}>{say('The release')}</a>
       </div>
     </aside>
   );
