@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Piece } from '#newsroom/changes.ts';
 import { directionOf, type Language } from '#newsroom/vocabulary.ts';
 import { say, sayWith, spokenLanguage } from './words/say.ts';
@@ -77,13 +78,16 @@ function Said({ words }: { readonly words: string }) {
   );
 }
 
+const struck = (words: ReactNode) => <del>{words}</del>;
+const underlined = (words: ReactNode) => <ins>{words}</ins>;
+
 /** How to read the marks. */
 export function DifferencesLegend() {
   return (
     <p className="differences-legend">
       {sayWith('<del>Struck through</del> was removed, <ins>underlined</ins> was added.', {
-        del: (chunks) => <del>{chunks}</del>,
-        ins: (chunks) => <ins>{chunks}</ins>,
+        del: struck,
+        ins: underlined,
       })}
     </p>
   );
