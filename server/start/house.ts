@@ -19,6 +19,17 @@ import { Keeper } from './keeper.ts';
 
 const MOST_FAILED_STARTS = 3;
 
+/** MiB in which new objects are made. By itself it grows with the memory of the machine, and what is outlived stays there long. */
+const YOUNG = '--max-semi-space-size=16';
+
+/** Options of Node for each process. */
+const FLAGS: Readonly<Record<ChildRole, readonly string[]>> = {
+  gate: [YOUNG],
+  // About 60 MiB of it live longer than a render; without a limit it grows to many times that before it is cleared.
+  pages: [YOUNG, '--max-old-space-size=256'],
+  newsroom: [YOUNG, '--import', QUICK_DRIZZLE],
+};
+
 /** The sentence for a public port that somebody else holds. */
 export function portTaken(port: number): string {
   return `Port ${port} is taken: another newsroom or program listens there. Stop it, or set PORT to another number.`;
@@ -142,10 +153,16 @@ export class House {
   ): void {
     if (this.#closing) return;
     const hopeless = role === 'gate' ? [PORT_TAKEN] : [];
-    const before = role === 'newsroom' ? [QUICK_DRIZZLE] : [];
     // Whoever wants a stored page does not wait for one that is being made.
     const standsBack = role === 'pages';
-    const kept = { name: role, file: join(programFolder, file), before, environment, standsBack, hopeless };
+    const kept = {
+      name: role,
+      file: join(programFolder, file),
+      flags: FLAGS[role],
+      environment,
+      standsBack,
+      hopeless,
+    };
     const keeper = new Keeper(kept, {
       said,
       ended: () => this.#countFailedStart(role),

@@ -19,7 +19,12 @@ afterEach(async () => {
 });
 
 /** Keeps a small program; `trace` answers what it wrote so far, a letter for each start. */
-function keep(program: string, hopeless: readonly number[] = [], standsBack = false) {
+function keep(
+  program: string,
+  hopeless: readonly number[] = [],
+  standsBack = false,
+  flags: readonly string[] = [],
+) {
   const file = join(folder, 'program.mjs');
   const traces = join(folder, 'trace');
   writeFileSync(traces, '');
@@ -29,7 +34,7 @@ function keep(program: string, hopeless: readonly number[] = [], standsBack = fa
   );
   const events: string[] = [];
   keeper = new Keeper(
-    { name: 'test', file, before: [], environment: { NODE_ENV: 'test' }, standsBack, hopeless },
+    { name: 'test', file, flags, environment: { NODE_ENV: 'test' }, standsBack, hopeless },
     {
       said: (message) => events.push(message),
       ended: () => events.push('ended'),
@@ -97,6 +102,16 @@ describe('a kept process', () => {
     const { trace } = keep(program, [], standsBack);
     await until(() => trace().endsWith('.'));
     expect(trace()).toBe(`${Math.min(19, getPriority() + steps)}.`);
+  });
+
+  test('runs with the options that are given for it', async () => {
+    const program = `note((await import('node:v8')).getHeapStatistics().heap_size_limit < 2 ** 27 ? 'small' : 'large');`;
+    const { trace } = keep(`${program} setInterval(() => {}, 1000);`, [], false, [
+      '--max-old-space-size=64',
+      '--max-semi-space-size=1',
+    ]);
+    await until(() => trace() !== '');
+    expect(trace()).toBe('small');
   });
 
   test('ends in order when it is stopped, and stays so', async () => {

@@ -8,8 +8,8 @@ export type Kept = {
   readonly name: string;
   /** The file that the process runs. */
   readonly file: string;
-  /** Files loaded before it. */
-  readonly before: readonly string[];
+  /** Options of Node for it. */
+  readonly flags: readonly string[];
   readonly environment: Readonly<NodeJS.ProcessEnv>;
   /** Whether it gives way to the other processes where the processor is short. */
   readonly standsBack: boolean;
@@ -53,11 +53,11 @@ export class Keeper {
   }
 
   start(): void {
-    const { file, before, environment, name, standsBack } = this.#kept;
+    const { file, flags, environment, name, standsBack } = this.#kept;
     const startedAt = Date.now();
     const child = fork(file, [], {
       env: { ...environment },
-      execArgv: before.flatMap((one) => ['--import', one]),
+      execArgv: [...flags],
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
     this.#child = child;
