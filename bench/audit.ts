@@ -37,7 +37,11 @@ const ADMIN: Person = {
   owesSecondFactor: false,
 };
 
-type Page = { readonly name: string; readonly filter?: AuditFilter; readonly before?: number | null };
+type Page = {
+  readonly name: string;
+  readonly filter?: AuditFilter | ((entries: number) => AuditFilter);
+  readonly before?: number | null;
+};
 
 const PAGES: readonly Page[] = [
   { name: 'first page' },
@@ -48,6 +52,7 @@ const PAGES: readonly Page[] = [
   { name: 'one release', filter: { reference: referenceNumber(2010, 42) } },
   { name: 'a day long ago', filter: { from: dayOf(1000), until: dayOf(1000) } },
   { name: 'from a day on', filter: { from: dayOf(1000) } },
+  { name: 'until a day at half the log', filter: (entries) => ({ until: dayOf(entries / 2) }) },
   { name: 'a rare word', filter: { words: 'Mingachevir' } },
   { name: 'a word that is nowhere', filter: { words: 'zyxquatl' } },
   { name: 'a person, a deed and a word', filter: { personId: 8, deed: 'publish', words: 'case' } },
@@ -63,11 +68,12 @@ try {
 }
 
 async function compare({ name, filter, before = null }: Page) {
+  const of = (entries: number) => (typeof filter === 'function' ? filter(entries) : filter);
   const [small, large]: [number[], number[]] = [[], []];
   for (let round = -WARM_UP; round < rounds; round += 1) {
     const costs = [
-      await costOf(() => readAudit(newsrooms[0], ADMIN, before, filter)),
-      await costOf(() => readAudit(newsrooms[1], ADMIN, before, filter)),
+      await costOf(() => readAudit(newsrooms[0], ADMIN, before, of(few))),
+      await costOf(() => readAudit(newsrooms[1], ADMIN, before, of(many))),
     ] as const;
     if (round < 0) continue;
     small.push(costs[0]);
@@ -116,7 +122,9 @@ function doctored(stores: Stores): Promise<object> {
   });
 }
 
-const residentMib = () => process.memoryUsage.rss() / 2 ** 20;
+function residentMib(): number {
+  return process.memoryUsage.rss() / 2 ** 20;
+}
 
 /** How long something takes, how much more memory it needs at most, and the longest time in which nobody else had a turn. */
 async function whole(name: string, work: () => Promise<object>): Promise<object> {

@@ -2,6 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import {
   and,
   type Column,
+  count,
   desc,
   eq,
   gte,
@@ -63,6 +64,7 @@ export async function searchAudit(
   return found;
 }
 
+type Bounds = { readonly from: number; readonly above: number };
 type Stretch = { readonly below: number; readonly above: number };
 
 async function stretch(
@@ -108,22 +110,25 @@ function holds({ text, people, ofTexts }: AuditWordSearch, { below, above }: Str
   );
 }
 
-/** The sequences between which entries of the days can be: from the first, below the last. */
-async function boundsOf(db: Reads, { from, until }: AuditSearch) {
-  const [first] =
-    from === null
-      ? []
-      : await db
-          .select({ at: min(audit.sequence) })
-          .from(audit)
-          .where(gte(audit.at, from));
-  const [last] =
-    until === null
-      ? []
-      : await db
-          .select({ at: max(audit.sequence) })
-          .from(audit)
-          .where(lt(audit.at, until));
-  const above = until === null ? (await auditHead(db)).sequence : (last?.at ?? 0);
-  return { from: from === null ? 1 : (first?.at ?? above + 1), above: above + 1 };
+/**
+ * The sequences between which entries of the days can be: from the first, below the last. A clock may have been set
+ * back, so the first in time need not be the first in the log. Where they are many the whole log is walked, newest
+ * first: a page of them is found soon.
+ */
+async function boundsOf(db: Reads, { from, until }: AuditSearch): Promise<Bounds> {
+  const whole = { from: 1, above: (await auditHead(db)).sequence + 1 };
+  if (from === null && until === null) return whole;
+  const some = db
+    .select({ sequence: audit.sequence })
+    .from(audit)
+    .where(
+      and(from === null ? undefined : gte(audit.at, from), until === null ? undefined : lt(audit.at, until)),
+    )
+    .limit(STRETCH)
+    .as('some');
+  const [found] = await db
+    .select({ first: min(some.sequence), last: max(some.sequence), entries: count() })
+    .from(some);
+  if (found?.entries === STRETCH) return whole;
+  return { from: found?.first ?? 1, above: (found?.last ?? 0) + 1 };
 }

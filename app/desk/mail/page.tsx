@@ -1,13 +1,10 @@
 import type { Metadata } from 'next';
 import { DoneNotice } from '#components/desk/done-notice.tsx';
 import { EmptyState } from '#components/desk/empty-state.tsx';
-import { counted } from '#components/desk/words.ts';
-import { Form } from '#components/ui/form.tsx';
 import { PageHeading } from '#components/ui/page-heading.tsx';
-import { SubmitButton } from '#components/ui/submit-button.tsx';
 import { readMail } from '#desk/read/mail.ts';
 import { atDesk, inQuery, orNotFound, type Query, standingNow } from '../at-desk.ts';
-import { tryMailAgainAction } from './actions.ts';
+import { HeldMail } from './held-mail.tsx';
 import { MailRow } from './mail-row.tsx';
 import { WithoutMail } from './without-mail.tsx';
 
@@ -27,19 +24,9 @@ export default async function MailPage({ searchParams }: { readonly searchParams
       <DoneNotice deed={inQuery(await searchParams, 'done')} />
       {isSet ? null : <WithoutMail />}
       {isSet && mails.length === 0 ? <EmptyState title="No mail was sent in the last thirty days." /> : null}
-      {isSet && held > 0 ? (
-        <Form action={tryMailAgainAction} label="Try everything again">
-          <input type="hidden" name="mailId" value="all" />
-          <p role="status">
-            {counted(held, 'mail was', 'mails were')} tried in vain and wait for the next try.
-          </p>
-          <div className="form-buttons">
-            <SubmitButton>Try everything again now</SubmitButton>
-          </div>
-        </Form>
-      ) : null}
+      {isSet && held > 0 ? <HeldMail held={held} /> : null}
       {mails.length > 0 ? (
-        <ul className="people" aria-label="The newest mail">
+        <ul className="people mail-list" aria-label="The newest mail">
           {mails.map((mail) => (
             <MailRow key={mail.id} mail={mail} zone={zone} />
           ))}

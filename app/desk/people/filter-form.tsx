@@ -14,7 +14,7 @@ export function PeopleFilterForm({ filter, languages }: Props) {
   return (
     <search>
       <form action="/desk/people" method="get" className="filter" aria-label="Find people">
-        <div className="filter-row">
+        <div className="filter-grid">
           <TextField
             name="q"
             label="Name or e-mail"
@@ -24,11 +24,6 @@ export function PeopleFilterForm({ filter, languages }: Props) {
             key={filter.words}
           />
           <Narrow name="role" label="Role" chosen={filter.role} values={ROLES} words={ROLE_WORDS} />
-          <Button type="submit" tone="main">
-            Show
-          </Button>
-        </div>
-        <div className="filter-grid">
           <Narrow
             name="state"
             label="State"
@@ -43,6 +38,9 @@ export function PeopleFilterForm({ filter, languages }: Props) {
             values={languages}
             words={Object.fromEntries(languages.map((language) => [language, languageName(language)]))}
           />
+          <Button type="submit" tone="main">
+            Show
+          </Button>
         </div>
       </form>
     </search>
