@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { startDraft } from './deeds.ts';
-import type { Held } from './known.ts';
+import { type Held, knownEditions } from './known.ts';
 import { expect, PASSWORD, PEOPLE, test } from './newsroom.ts';
 import { type Answer, send } from './post.ts';
+import { everyRoleSet, type Holder, isOneOf } from './role-sets.ts';
 import { accepted, type Hand, handOf, invited, setRoles, signedIn } from './staff.ts';
 
 /** Who may open which screen of the desk (rules: roles); `any` needs no role, only to be signed in. */
@@ -54,6 +55,7 @@ const ASKED = [
 ];
 
 let draft: Held;
+let holders: readonly Holder[];
 let hands: Readonly<Record<'none' | 'writer' | 'editor' | 'admin', Hand>>;
 
 test.beforeAll(async ({ newsroom }) => {
@@ -67,6 +69,7 @@ test.beforeAll(async ({ newsroom }) => {
   const none = await accepted(url, await invited(admin, { ...nemo, roles: 'writer' }));
   await setRoles(newsroom, admin, nemo.email, '');
   hands = { none, writer, editor, admin };
+  holders = await everyRoleSet(newsroom, admin, 'screens.example');
   const names = ['headline', 'subhead', 'summary', 'dateline', 'body', 'notes', 'slug'];
   draft = await startDraft(newsroom, writer, Object.fromEntries(names.map((name) => [name, WORD])));
 });
@@ -94,12 +97,34 @@ test('who is not signed in is led to sign in, and back', async ({ newsroom }) =>
 test('without its role a screen is not there', async ({ newsroom }) => {
   for (const [screen, may] of Object.entries(SCREENS)) {
     const path = pathOf(screen);
-    for (const [role, hand] of Object.entries(hands)) {
+    for (const { name: role, roles, hand } of holders) {
       const answer = await send(newsroom.url + path, { headers: hand.headers });
-      const isFor = may === 'any' || may.some((one) => one === role);
+      const isFor = may === 'any' || isOneOf(may, roles);
       // The preview leads on to the one in the main language.
       const status = isFor ? (path.endsWith('/preview') ? 307 : 200) : 404;
       expect.soft([path, role, answer.status]).toEqual([path, role, status]);
+    }
+  }
+});
+
+test('without its role it is not there in any state of an edition; with it everybody gets the same', async ({
+  newsroom,
+}) => {
+  test.setTimeout(180_000);
+  const ofRelease = Object.entries(SCREENS).flatMap(([screen, may]) =>
+    screen.includes('[id]') && may !== 'any' ? [[screen, may] as const] : [],
+  );
+  for (const [state, held] of Object.entries(knownEditions(newsroom.dataFolder))) {
+    for (const [screen, may] of ofRelease) {
+      const [withRole, without] = [new Set<number>(), new Set<number>()];
+      for (const { roles, hand } of holders) {
+        const { status } = await send(newsroom.url + pathOf(screen, held), { headers: hand.headers });
+        (isOneOf(may, roles) ? withRole : without).add(status);
+      }
+      expect.soft([screen, state, [...without]]).toEqual([screen, state, [404]]);
+      expect
+        .soft([screen, state, withRole.size, Math.max(...withRole) < 500])
+        .toEqual([screen, state, 1, true]);
     }
   }
 });
@@ -176,7 +201,7 @@ function screensOf(app: string): string[] {
     .sort((a, b) => a.localeCompare(b));
 }
 
-function pathOf(screen: string, { release } = draft): string {
+function pathOf(screen: string, { release }: Pick<Held, 'release'> = draft): string {
   return screen.replace('[id]', String(release)).replace('[language]', 'en');
 }
 

@@ -21,14 +21,16 @@ export type Newsroom = {
   readonly dataFolder: string;
   readonly pid: (role: 'gate' | 'pages' | 'newsroom') => number;
   readonly kill: (role: 'gate' | 'pages' | 'newsroom') => void;
+  /** Everything that the processes have written so far. */
+  readonly said: () => string;
   readonly command: (args: readonly string[], input?: string) => Promise<string>;
   /** Ends every process and starts them again on the same data and port; `meanwhile` happens in between. */
   readonly restart: (meanwhile?: () => void) => Promise<void>;
   readonly stop: () => Promise<void>;
 };
 
-/** Starts a demo newsroom and adds the people of the journeys. */
-export async function startNewsroom(): Promise<Newsroom> {
+/** Starts a demo newsroom, with further settings perhaps, and adds the people of the journeys. */
+export async function startNewsroom(settings: Readonly<Record<string, string>> = {}): Promise<Newsroom> {
   const folder = mkdtempSync(join(tmpdir(), 'communique-e2e-'));
   const port = await freePort();
   const url = `http://localhost:${port}`;
@@ -39,9 +41,11 @@ export async function startNewsroom(): Promise<Newsroom> {
     NEWSROOM_DEMO: 'on',
     LOG_LEVEL: 'warn',
     NODE_ENV: 'production',
+    ...settings,
   };
+  const said: string[] = [];
   const command = (args: readonly string[], input = '') => runCommand(environment, args, input);
-  let supervisor = await opened(environment, url);
+  let supervisor = await opened(environment, url, said);
   for (const { name, email, roles } of Object.values(PEOPLE)) {
     await command(
       ['person', 'add', '--email', email, '--name', name, '--roles', roles, '--password-stdin'],
@@ -58,12 +62,13 @@ export async function startNewsroom(): Promise<Newsroom> {
     url,
     dataFolder: environment.NEWSROOM_DATA,
     pid,
+    said: () => said.join(''),
     kill: (role) => void process.kill(pid(role), 'SIGKILL'),
     command,
     restart: async (meanwhile) => {
       await stop();
       meanwhile?.();
-      supervisor = await opened(environment, url);
+      supervisor = await opened(environment, url, said);
     },
     stop: async () => {
       await stop();
@@ -72,9 +77,8 @@ export async function startNewsroom(): Promise<Newsroom> {
   };
 }
 
-async function opened(environment: Record<string, string>, url: string) {
+async function opened(environment: Record<string, string>, url: string, said: string[]) {
   const supervisor = startSupervisor(environment);
-  const said: string[] = [];
   for (const stream of [supervisor.stdout, supervisor.stderr]) {
     stream?.on('data', (words: Buffer) => said.push(words.toString()));
   }
