@@ -20,7 +20,7 @@ const { server, kept } = assembleGate({
   newsroom: readDoor(process.env, 'NEWSROOM'),
   build: buildFolder,
   cacheFolder: resolve(process.env.GATE_CACHE ?? 'gate-cache'),
-  memoryBytes: 192 * MIB,
+  memoryBytes: 224 * MIB, // ten thousand pages of the usual length
   diskBytes: 256 * MIB,
   now: () => Date.now(),
   log,
