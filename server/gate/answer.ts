@@ -1,4 +1,5 @@
 import { type IncomingHttpHeaders, type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
+import { LRUCache } from 'lru-cache';
 import { chooseCoding } from './encodings.ts';
 import {
   bodyIn,
@@ -41,10 +42,13 @@ function linesOf(list: readonly string[]): string {
   return list.map((word, nth) => (nth % 2 === 0 ? `${word}: ` : `${word}\r\n`)).join('');
 }
 
+/** Of so many responses: those that many ask for. With all of them the garbage collector would stop the gate for twice as long. */
+const MOST_PREPARED = 500;
+
 /** Sends stored responses; prepares the headers of each kind of answer once. */
 export class Answerer {
   readonly #always: readonly Header[];
-  readonly #fields = new WeakMap<StoredResponse, Map<string, Fields>>();
+  readonly #fields = new LRUCache<StoredResponse, Map<string, Fields>>({ max: MOST_PREPARED });
 
   /** @param always headers that every answer carries */
   constructor(always: readonly Header[]) {

@@ -60,7 +60,7 @@ function headersFor(wanted: Wanted, { type, styles }: Rendered, scopes: readonly
   ];
 }
 
-/** Each coding that saves something; made off the event loop. */
+/** Both codings where they save something; made off the event loop. */
 export async function compressed(body: Buffer, effort = THOROUGH): Promise<Bodies> {
   if (body.length < SHORTEST_TO_COMPRESS) return { identity: body };
   const params = {
@@ -69,13 +69,16 @@ export async function compressed(body: Buffer, effort = THOROUGH): Promise<Bodie
     [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
   };
   const [br, gz] = await Promise.all([brotli(body, { params }), zip(body, { level: effort.gzip })]);
-  const beside = gz.length < body.length ? { gzip: cutOut(gz) } : { identity: body };
-  return br.length < body.length ? { br: cutOut(br), ...beside } : beside;
+  return Math.max(br.length, gz.length) < body.length ? inOnePiece(br, gz) : { identity: body };
 }
 
-/** The compressor answers a piece of a larger block, all of which would stay in memory with it. */
-function cutOut(piece: Buffer): Buffer {
-  const alone = Buffer.allocUnsafeSlow(piece.length);
-  piece.copy(alone);
-  return alone;
+/**
+ * The compressor answers pieces of larger blocks, all of which would stay in memory with them; and one block
+ * for each page is half the work for the garbage collector.
+ */
+function inOnePiece(br: Buffer, gz: Buffer): Bodies {
+  const both = Buffer.allocUnsafeSlow(br.length + gz.length);
+  br.copy(both);
+  gz.copy(both, br.length);
+  return { br: both.subarray(0, br.length), gzip: both.subarray(br.length) };
 }
