@@ -166,7 +166,7 @@ export async function actorNow(tx: Tx, actor: Actor): Promise<Actor> {
     ...actor,
     roles: person?.roles ?? [],
     active: person?.active ?? false,
-    owesSecondFactor: person?.owesSecondFactor ?? false,
+    owesSecondFactor: !actor.secondFactorVouched && (person?.owesSecondFactor ?? false),
   };
 }
 

@@ -11,7 +11,7 @@ import { type Refused, refuse } from '#newsroom/refusal.ts';
 import { HALF_PROOF_MINUTES } from '#newsroom/second-factor.ts';
 import { LINK_USED } from './accept-invitation.ts';
 import { notDone } from './not-done.ts';
-import type { Proof } from './prove-identity.ts';
+import type { Proof, Vouched } from './prove-identity.ts';
 import type { Stores } from './stores.ts';
 import { tokenHash } from './tokens.ts';
 
@@ -26,8 +26,8 @@ export type HalfProofInput = {
 };
 
 /** Whether somebody who proved only a first factor has to prove a second one before a session opens. */
-export async function wantsSecondFactor(db: Reads, { personId, second }: Proof): Promise<boolean> {
-  if (second !== undefined) return false;
+export async function wantsSecondFactor(db: Reads, { personId, second, vouched }: Proof): Promise<boolean> {
+  if (second !== undefined || vouched?.secondFactor) return false;
   return (await findPerson(db, personId))?.hasSecondFactor ?? false;
 }
 
@@ -37,7 +37,7 @@ export async function keepHalfProof(
   { proof, token, userAgent }: HalfProofInput,
   now: Date,
 ): Promise<Refused | null> {
-  const { personId, linkToken } = proof;
+  const { personId, linkToken, vouched } = proof;
   try {
     return await editorial.tx(async (tx) => {
       await forgetHalfProofs(tx, now);
@@ -45,8 +45,9 @@ export async function keepHalfProof(
         return refuse('not_found', LINK_USED);
       }
       const expiresAt = new Date(now.getTime() + HALF_PROOF_MINUTES * 60_000);
+      const by = { issuer: vouched?.issuer ?? null, issuerSession: vouched?.session ?? null };
       const kept = { personId, userAgent: agentOf(userAgent), createdAt: now, expiresAt };
-      await insertHalfProof(tx, { ...kept, tokenHash: tokenHash(token) });
+      await insertHalfProof(tx, { ...kept, ...by, tokenHash: tokenHash(token) });
       return null;
     });
   } catch (trouble) {
@@ -66,6 +67,12 @@ export async function halfwayBy(
   const half = await findHalfProof(db, tokenHash(given.token), agentOf(given.userAgent), now);
   const person = half && (await findPerson(db, half.personId));
   return half && person?.active ? { half, person } : null;
+}
+
+/** Who vouched for the first factor, now that the second one was given too. */
+export function vouchedFor({ half }: Halfway, now: Date): { readonly vouched?: Vouched } {
+  const { issuer, issuerSession: session } = half;
+  return issuer === null ? {} : { vouched: { issuer, session, provedAt: now, secondFactor: false } };
 }
 
 function agentOf(userAgent: string): string {

@@ -32,7 +32,7 @@ type Person = {
 };
 const SETS = [0, 1, 2, 3, 4, 5, 6, 7].map((bits) => ROLES.filter((_, index) => (bits >> index) & 1));
 const nameOf = (roles: readonly Role[]) => roles.join('+') || 'no role';
-const SYSTEMS = ['clock', 'import', 'setup', 'demo', 'restore', 'operator'] as const;
+const SYSTEMS = ['clock', 'import', 'setup', 'demo', 'restore', 'operator', 'sign_on'] as const;
 
 beforeAll(async () => {
   newsroom = await testNewsroom();

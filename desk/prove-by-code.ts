@@ -1,9 +1,9 @@
 import { consumeHalfProof } from '#db/editorial/half-proofs.ts';
-import { findPerson, type Person } from '#db/editorial/people.ts';
+import { findPerson } from '#db/editorial/people.ts';
 import { type Refused, refuse } from '#newsroom/refusal.ts';
 import { type TypedCode, typedCode } from '#newsroom/second-factor.ts';
 import { waitSentence } from '#newsroom/throttle.ts';
-import { BEGIN_AGAIN, halfwayBy } from './half-proof.ts';
+import { BEGIN_AGAIN, halfwayBy, vouchedFor } from './half-proof.ts';
 import { notDone } from './not-done.ts';
 import type { Proof } from './prove-identity.ts';
 import { sealingKeys } from './sealed.ts';
@@ -35,7 +35,8 @@ export async function proveByCode(stores: Stores, given: CodeTry, now: Date): Pr
 
 async function check(stores: Stores, given: CodeTry, now: Date): Promise<Proof | Refused> {
   const { by, address } = given;
-  const person = await whoTries(stores, by, now);
+  const halfway = 'personId' in by ? null : await halfwayBy(stores.editorial.reads, by, now);
+  const person = 'personId' in by ? await findPerson(stores.editorial.reads, by.personId) : halfway?.person;
   if (!person) return refuse('not_found', BEGIN_AGAIN);
   const taken = await takeTry(stores, { email: person.email, address }, now, 'code');
   if (!('account' in taken)) return refuse('too_often', waitSentence(taken.wait));
@@ -44,12 +45,8 @@ async function check(stores: Stores, given: CodeTry, now: Date): Promise<Proof |
   if (became === 'gone') return refuse('not_found', BEGIN_AGAIN);
   if (became === 'wrong') return refuse('bad_input', WRONG_CODE, [{ field: 'code', sentence: WRONG_CODE }]);
   await forgiveTry(stores, taken);
-  return { ok: true, personId: person.id, linkToken: null, second: typed?.kind ?? 'code' };
-}
-
-async function whoTries({ editorial }: Stores, by: CodeBy, now: Date): Promise<Person | null> {
-  if ('personId' in by) return findPerson(editorial.reads, by.personId);
-  return (await halfwayBy(editorial.reads, by, now))?.person ?? null;
+  const vouched = halfway ? vouchedFor(halfway, now) : {};
+  return { ok: true, personId: person.id, linkToken: null, second: typed?.kind ?? 'code', ...vouched };
 }
 
 /** Code and half proof are used up together, or neither is. */

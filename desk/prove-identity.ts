@@ -15,8 +15,21 @@ export type Proof = {
   readonly linkToken: string | null;
   /** The second factor that was proved too. Without it nobody gets in who has one. */
   readonly second?: SecondFactor;
+  /** Where a provider of single sign-on vouches for them. */
+  readonly vouched?: Vouched;
 };
 export type SecondFactor = 'code' | 'recovery_code' | 'passkey';
+
+/** What a provider of single sign-on says of somebody. */
+export type Vouched = {
+  readonly issuer: string;
+  /** The provider's name for its session, or null where it has none. */
+  readonly session: string | null;
+  /** When the provider saw the proof; null where it does not say, and then it never counts as fresh. */
+  readonly provedAt: Date | null;
+  /** Whether it asked for a second factor that this newsroom trusts. */
+  readonly secondFactor: boolean;
+};
 
 /** One sentence for an unknown address, a wrong password and a suspended person: nobody learns who works here. */
 export const WRONG =
@@ -24,7 +37,11 @@ export const WRONG =
 
 const BUSY = 'Too many people are signing in at this moment. Try again in a minute.';
 
-export type PasswordTry = Against & { readonly password: string };
+export type PasswordTry = Against & {
+  readonly password: string;
+  /** False where this account may not come in by a password; it is told like a wrong one. */
+  readonly allowed?: boolean;
+};
 
 /** Checks a password; throttled per account and per network address, the same answer in the same time for all. */
 export async function proveByPassword(
@@ -47,7 +64,7 @@ async function check(stores: Stores, given: PasswordTry, now: Date): Promise<Pro
   const person = await findPersonByEmail(reads, given.email);
   const stored = person ? await passwordHashOf(reads, person.id) : null;
   const fits = await fitsPassword(stored, given.password.slice(0, 400));
-  if (!person?.active || !fits) return refuse('bad_input', WRONG);
+  if (!person?.active || !fits || given.allowed === false) return refuse('bad_input', WRONG);
   await forgiveTry(stores, taken);
   return { ok: true, personId: person.id, linkToken: null };
 }

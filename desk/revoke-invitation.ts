@@ -1,6 +1,7 @@
 import { dropMailOf } from '#db/editorial/outbox.ts';
 import { lastSeen, updatePerson } from '#db/editorial/people.ts';
 import { voidLinksOf } from '#db/editorial/sign-in-links.ts';
+import { issuersOf } from '#db/editorial/sign-on.ts';
 import { personState } from '#newsroom/person-state.ts';
 import { refuse } from '#newsroom/refusal.ts';
 import { type Call, type DeedOutcome, perform } from './deed.ts';
@@ -16,7 +17,8 @@ export function revokeInvitation(
     const person = await openPerson(work, 'revoke_invitation', input.personId);
     if (isRefusal(person)) return person;
     const lastSeenAt = (await lastSeen(tx)).get(person.id) ?? null;
-    if (personState({ ...person, lastSeenAt }) !== 'invited')
+    const hasSignOn = (await issuersOf(tx, person.id)).length > 0;
+    if (personState({ ...person, hasSignOn, lastSeenAt }) !== 'invited')
       return refuse('wrong_state', 'This person has no open invitation. Suspend them instead.');
     const last = await lastOneRefusal(tx, person, { active: false, roles: person.roles });
     if (last) return last;

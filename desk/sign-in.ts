@@ -1,20 +1,22 @@
 import { forgetDevices } from '#db/editorial/known-devices.ts';
 import { findPerson, type Person } from '#db/editorial/people.ts';
-import { endSession, forgetSessions, insertSession } from '#db/editorial/sessions.ts';
+import { endSession, findSession, forgetSessions, insertSession } from '#db/editorial/sessions.ts';
 import { consumeLink, forgetLinks } from '#db/editorial/sign-in-links.ts';
 import type { Tx } from '#db/editorial/store.ts';
 import { can } from '#newsroom/permissions.ts';
 import { type Refused, refuse } from '#newsroom/refusal.ts';
-import { absoluteUntil, DEVICE_DAYS, idleUntil } from '#newsroom/session-limits.ts';
+import { absoluteUntil, DEVICE_DAYS, idleUntil, isLive } from '#newsroom/session-limits.ts';
 import { callOf, LINK_USED } from './accept-invitation.ts';
 import { type DeedOutcome, type Finished, perform, type Work } from './deed.ts';
 import { wantsSecondFactor } from './half-proof.ts';
 import { meetDevice } from './meet-device.ts';
-import { type Proof, WRONG } from './prove-identity.ts';
+import { type Proof, type Vouched, WRONG } from './prove-identity.ts';
 import type { Stores } from './stores.ts';
 import { tokenHash } from './tokens.ts';
 
 const SECOND_FIRST = 'Give your second factor too. Begin again.';
+/** A proof of which nobody knows when it was given is never fresh. */
+const LONG_AGO = new Date(0);
 const DAY_MS = 24 * 3_600_000;
 const KEPT_MS = 30 * DAY_MS;
 /** As long as the cookie lives that a browser is known by. */
@@ -52,6 +54,7 @@ async function open(work: Work, person: Person, input: SignIn): Promise<Finished
   if (linkToken !== null && !(await consumeSignInLink(tx, linkToken, personId, now))) {
     return refuse('not_found', LINK_USED);
   }
+  const vouched = input.proof.vouched ?? (await stillVouched(tx, input, now));
   if (input.previousToken !== null) await endSession(tx, tokenHash(input.previousToken), now);
   await forgetOld(tx, now);
   await insertSession(tx, {
@@ -59,16 +62,35 @@ async function open(work: Work, person: Person, input: SignIn): Promise<Finished
     personId,
     createdAt: now,
     lastSeenAt: now,
-    provedAt: now,
+    provedAt: vouched ? (vouched.provedAt ?? LONG_AGO) : now,
     idleUntil: idleUntil(now),
     absoluteUntil: absoluteUntil(now),
     userAgent: input.userAgent.slice(0, 300),
+    issuer: vouched?.issuer ?? null,
+    issuerSession: vouched?.session ?? null,
+    issuerSecondFactor: vouched?.secondFactor ?? false,
   });
   const { userAgent, device = null } = input;
   const met = await meetDevice(work, person, { given: device, userAgent });
-  const how = input.proof.second ?? (linkToken === null ? 'password' : 'link');
-  const details = { person: personId, how, ...(met.isNew ? { newDevice: true } : {}) };
+  const details = { person: personId, how: howOf(input.proof), ...(met.isNew ? { newDevice: true } : {}) };
   return { ok: true, answer: { personId, device: met.token }, audit: { details } };
+}
+
+function howOf({ second, vouched, linkToken }: Proof): string {
+  return second ?? (vouched ? 'sign_on' : linkToken === null ? 'password' : 'link');
+}
+
+/** Whoever only proves it anew in a session that a provider vouched for is still signed out when the provider says so. */
+async function stillVouched(
+  tx: Tx,
+  { proof, previousToken }: SignIn,
+  now: Date,
+): Promise<Vouched | undefined> {
+  const before = previousToken === null ? null : await findSession(tx, tokenHash(previousToken));
+  if (!before || before.issuer === null || before.personId !== proof.personId) return undefined;
+  if (!isLive(before, now)) return undefined;
+  const { issuer, issuerSession: session, issuerSecondFactor: secondFactor } = before;
+  return { issuer, session, secondFactor, provedAt: now };
 }
 
 async function consumeSignInLink(tx: Tx, token: string, personId: number, now: Date): Promise<boolean> {

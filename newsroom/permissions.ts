@@ -12,10 +12,12 @@ export type Actor =
       readonly freshUntil: Date | null;
       /** This newsroom asks them for a second factor and they have none. */
       readonly owesSecondFactor: boolean;
+      /** The provider of single sign-on that vouches for this session asked them for one: then they owe none. */
+      readonly secondFactorVouched?: true;
     }
   | {
       readonly kind: 'system';
-      readonly name: 'clock' | 'import' | 'setup' | 'demo' | 'restore' | 'operator';
+      readonly name: 'clock' | 'import' | 'setup' | 'demo' | 'restore' | 'operator' | 'sign_on';
     };
 
 /** What a deed is done to, or a read is about. */
@@ -112,7 +114,7 @@ const PERMISSIONS: Readonly<Record<Deed | StaffRead, Permission>> = {
   change_person: PEOPLE,
   change_own_name: ANYBODY,
   accept_invitation: ANYBODY,
-  change_roles: PEOPLE,
+  change_roles: { roles: ['admin'], system: ['setup', 'demo', 'operator', 'sign_on'] },
   suspend_person: PEOPLE,
   reactivate_person: PEOPLE,
   issue_link: PEOPLE,
@@ -131,6 +133,9 @@ const PERMISSIONS: Readonly<Record<Deed | StaffRead, Permission>> = {
   rename_passkey: OWN,
   remove_passkey: OWN,
   reset_second_factor: PEOPLE,
+  link_sign_on: { ...OWN, system: ['setup', 'demo', 'operator', 'sign_on'] },
+  unlink_sign_on: PEOPLE,
+  end_vouched_sessions: { roles: [], system: ['sign_on'] },
   break_glass: CONSOLE,
   rotate_secrets: CONSOLE,
   try_mail_again: ADMIN,

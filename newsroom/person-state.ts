@@ -5,8 +5,9 @@ export type PersonState = (typeof PERSON_STATES)[number];
 export function personState(person: {
   readonly active: boolean;
   readonly hasPassword: boolean;
+  readonly hasSignOn: boolean;
   readonly lastSeenAt: Date | null;
 }): PersonState {
   if (!person.active) return 'suspended';
-  return person.hasPassword || person.lastSeenAt ? 'active' : 'invited';
+  return person.hasPassword || person.hasSignOn || person.lastSeenAt ? 'active' : 'invited';
 }

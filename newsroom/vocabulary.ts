@@ -136,6 +136,9 @@ export const DEEDS = [
   'rename_passkey',
   'remove_passkey',
   'reset_second_factor',
+  'link_sign_on',
+  'unlink_sign_on',
+  'end_vouched_sessions',
   'break_glass',
   // the machine
   'rotate_secrets',

@@ -94,6 +94,9 @@ const SENTENCES: Readonly<Record<Deed, string | ((details: Details) => string)>>
   send_password_link: 'asked for a new password by mail',
   reset_password: 'chose a new password by a link',
   choose_notifications: 'chose what to be told of',
+  link_sign_on: 'linked somebody to their single sign-on',
+  unlink_sign_on: 'unlinked somebody from their single sign-on',
+  end_vouched_sessions: 'signed somebody out, as their single sign-on did',
   end_sessions: (details) =>
     details.sessions === 1 ? 'ended a session' : `ended ${words(details.sessions)} sessions`,
   set_up_authenticator: 'began to set up an authenticator app',
@@ -144,6 +147,7 @@ export function actorWords(actor: string): string {
     setup: 'The setup',
     operator: 'The operator',
     demo: 'The demo',
+    sign_on: 'The single sign-on',
   };
   return names[part] ?? 'The system';
 }

@@ -1,6 +1,7 @@
 import { findInstitution } from '#db/editorial/institution.ts';
 import { lastSeen, listPeople, type Person } from '#db/editorial/people.ts';
 import { openLinks } from '#db/editorial/sign-in-links.ts';
+import { peopleWithSignOn } from '#db/editorial/sign-on.ts';
 import { isListed, type PeopleFilter } from '#newsroom/people-filter.ts';
 import { type Actor, can } from '#newsroom/permissions.ts';
 import { type PersonState, personState } from '#newsroom/person-state.ts';
@@ -11,6 +12,8 @@ import type { Stores } from '../stores.ts';
 export type ListedPerson = Person & {
   readonly state: PersonState;
   readonly lastSeenAt: Date | null;
+  /** Whether a provider of single sign-on knows them. */
+  readonly hasSignOn: boolean;
   /** Until when a one-time link of theirs opens something; null where none does. */
   readonly linkUntil: Date | null;
 };
@@ -35,10 +38,13 @@ export async function readPeople(
   if (!can(actor, 'read_people', { kind: 'newsroom' })) return null;
   const { reads } = stores.editorial;
   const [people, seen, links] = [await listPeople(reads), await lastSeen(reads), await openLinks(reads, now)];
+  const linked = await peopleWithSignOn(reads);
   const everybody = people.map((person) => {
     const lastSeenAt = seen.get(person.id) ?? null;
+    const hasSignOn = linked.has(person.id);
     const linkUntil = links.get(person.id) ?? null;
-    return { ...person, lastSeenAt, linkUntil, state: personState({ ...person, lastSeenAt }) };
+    const state = personState({ ...person, hasSignOn, lastSeenAt });
+    return { ...person, lastSeenAt, hasSignOn, linkUntil, state };
   });
   const found = everybody.filter((person) => isListed(person, filter));
   return {

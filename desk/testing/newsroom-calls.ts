@@ -4,6 +4,7 @@ import { insertMail, postponeMail } from '#db/editorial/outbox.ts';
 import { insertChallenge, insertPasskey } from '#db/editorial/passkeys.ts';
 import { findPerson, updatePerson } from '#db/editorial/people.ts';
 import { insertSession } from '#db/editorial/sessions.ts';
+import { insertIdentity } from '#db/editorial/sign-on.ts';
 import type { Tx } from '#db/editorial/store.ts';
 import { type Outcome, refuse } from '#newsroom/refusal.ts';
 import { acceptInvitation } from '../accept-invitation.ts';
@@ -26,6 +27,7 @@ import { confirmAuthenticator } from '../confirm-authenticator.ts';
 import { type Call, personIdOf } from '../deed.ts';
 import { duplicateRelease } from '../duplicate-release.ts';
 import { endSessions } from '../end-sessions.ts';
+import { endVouchedSessions } from '../end-vouched-sessions.ts';
 import { forceNoticeBanner } from '../force-notice-banner.ts';
 import { freeze } from '../freeze.ts';
 import { importAll, line } from '../import/testing/file.ts';
@@ -34,6 +36,7 @@ import { ImportRefused } from '../import-releases.ts';
 import { invitePerson } from '../invite-person.ts';
 import { issueLink } from '../issue-link.ts';
 import { liftFreeze } from '../lift-freeze.ts';
+import { linkSignOn } from '../link-sign-on.ts';
 import { pauseClock } from '../pause-clock.ts';
 import { reactivatePerson } from '../reactivate-person.ts';
 import { registerPasskey } from '../register-passkey.ts';
@@ -61,6 +64,7 @@ import { suspendPerson } from '../suspend-person.ts';
 import { takeDownAgain } from '../take-down-again.ts';
 import { newToken, tokenHash } from '../tokens.ts';
 import { tryMailAgain } from '../try-mail-again.ts';
+import { unlinkSignOn } from '../unlink-sign-on.ts';
 import type { NEWSROOM_RULES } from './deed-rules.ts';
 import { later, NOON } from './newsroom.ts';
 import { ORIGIN, PasskeyDevice } from './passkey-device.ts';
@@ -100,6 +104,7 @@ const TEMPLATE = {
 const DEVICE = new PasskeyDevice();
 const CHALLENGE = 'A'.repeat(43);
 const CHALLENGE_TOKEN = 'token';
+const IDENTITY = { issuer: 'https://id.example', subject: 's' };
 const PASSKEY = 900;
 const A_PASSKEY = { name: 'Laptop', credentialId: 'AAAA', publicKey: 'AAAA', counter: 0, transports: [] };
 const MAIL = {
@@ -181,6 +186,10 @@ export const NEWSROOM_CALLS: Readonly<Record<keyof typeof NEWSROOM_RULES, Newsro
     if (!person) throw new Error('There is no such person.');
     return sendPasswordLink(stores, { ...person, hasPassword: true }, now);
   },
+  link_sign_on: (call, { other }) =>
+    linkSignOn(call, { ...IDENTITY, subject: 'new', personId: personIdOf(call.actor) ?? other }),
+  unlink_sign_on: (call, { other }) => unlinkSignOn(call, { personId: other }),
+  end_vouched_sessions: (call) => endVouchedSessions(call, { ...IDENTITY, tokenId: 't', session: null }),
   reset_password: ({ stores, now }, { forgotten }) =>
     resetPassword(stores, { token: forgotten, password: PASSWORD }, now),
   choose_notifications: (call) => chooseNotifications(call, { ways: { submitted: 'mail' } }),
@@ -210,6 +219,7 @@ export async function setNewsroomStage(
   { self, other }: OnNewsroom,
   askedBy: number,
 ): Promise<void> {
+  if (deed === 'unlink_sign_on') await insertIdentity(tx, { ...IDENTITY, personId: other, createdAt: NOON });
   if (deed === 'reset_second_factor') await giveAuthenticator(tx, scratch(), other);
   if (self !== null && deed === 'register_passkey') await giveChallenge(tx, self);
   if (self !== null && (deed === 'rename_passkey' || deed === 'remove_passkey')) {

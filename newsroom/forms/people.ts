@@ -56,6 +56,17 @@ export const passwordLinkForm = linkForm.extend({
   password: z.string().max(400, 'Use at most 200 characters.').min(1, 'Choose a password.'),
 });
 
+const said = z
+  .literal('1')
+  .optional()
+  .transform((word) => word !== undefined);
+/**
+ * The way to a provider of single sign-on. `again` asks somebody who is signed on there to prove it anew, `link`
+ * is the invitation that is accepted by it, `own` links the account of who is signed in here.
+ */
+export const signOnForm = z.object({ back, again: said, own: said, link: linkForm.shape.token.optional() });
+export type SignOnWish = z.output<typeof signOnForm>;
+
 /** Who has no password yet gives none until now. */
 export const changePasswordForm = z.object({
   currentPassword: z.string().max(400, 'Use at most 200 characters.').default(''),

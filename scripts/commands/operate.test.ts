@@ -92,6 +92,8 @@ test.each([
   [['person', 'password', '--password-stdin'], '--email'],
   [['person', 'import'], 'Name one file'],
   [['person', 'import', 'a.csv', 'b.csv'], 'Name one file'],
+  [['person', 'link-sign-on', '--email', 'a@example.org', '--issuer', 'https://id.example'], '--subject'],
+  [['person', 'unlink-sign-on'], '--email'],
   [['person', 'break-glass', '--email', 'a@example.org'], '--reason'],
   [['person', 'break-glass', '--reason', 'x'], '--email'],
   [['secrets'], 'say rotate'],

@@ -3,6 +3,7 @@ import { listPeople } from '#db/editorial/people.ts';
 import { type Command, print, Usage, withExistingStores } from './command.ts';
 import { add, importFile, revoke } from './person/come-in.ts';
 import { languages, readdress, rename } from './person/details.ts';
+import { linkToSignOn, unlinkFromSignOn } from './person/sign-on.ts';
 import { reactivate, roles, suspend } from './person/standing.ts';
 import { flag, type Verb } from './person/verb.ts';
 import { breakGlass, link, password, resetFactors, signOut } from './person/ways-in.ts';
@@ -43,6 +44,8 @@ const VERBS: ReadonlyMap<string, Verb> = new Map([
   ['password', password],
   ['sign-out', signOut],
   ['reset-second-factor', resetFactors],
+  ['link-sign-on', linkToSignOn],
+  ['unlink-sign-on', unlinkFromSignOn],
   ['break-glass', breakGlass],
   ['list', list],
 ]);

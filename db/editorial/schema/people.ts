@@ -48,6 +48,11 @@ export const sessions = sqliteTable(
     absoluteUntil: instant('absolute_until').notNull(),
     endedAt: instant('ended_at'),
     userAgent: text('user_agent').notNull(),
+    /** Who vouched for the person, where it was a single sign-on, and its name for that session. */
+    issuer: text('issuer'),
+    issuerSession: text('issuer_session'),
+    /** It asked for a second factor that this newsroom trusts. */
+    issuerSecondFactor: integer('issuer_second_factor', { mode: 'boolean' }).notNull().default(false),
   },
   (t) => [index('sessions_person').on(t.personId)],
 );
@@ -67,6 +72,31 @@ export const knownDevices = sqliteTable(
     lastSeenAt: instant('last_seen_at').notNull(),
   },
   (t) => [primaryKey({ columns: [t.tokenHash, t.personId] })],
+);
+
+/** Who a provider of single sign-on says somebody is: issuer and subject, never an e-mail address. */
+export const signOnIdentities = sqliteTable(
+  'sign_on_identities',
+  {
+    issuer: text('issuer').notNull(),
+    subject: text('subject').notNull(),
+    personId: integer('person_id')
+      .notNull()
+      .references(() => people.id),
+    createdAt: instant('created_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.issuer, t.subject] })],
+);
+
+/** Logout tokens that were used, until they would be refused for their age: none works twice. */
+export const spentLogoutTokens = sqliteTable(
+  'spent_logout_tokens',
+  {
+    issuer: text('issuer').notNull(),
+    tokenId: text('token_id').notNull(),
+    spentAt: instant('spent_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.issuer, t.tokenId] })],
 );
 
 /** One-time links: invitation, first run, demo, forgotten password. GET shows a button, POST consumes. */

@@ -86,4 +86,7 @@ export const halfProofs = sqliteTable('half_proofs', {
   userAgent: text('user_agent').notNull(),
   createdAt: instant('created_at').notNull(),
   expiresAt: instant('expires_at').notNull(),
+  /** Who vouched for the first one, as in a session. */
+  issuer: text('issuer'),
+  issuerSession: text('issuer_session'),
 });
