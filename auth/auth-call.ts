@@ -4,7 +4,8 @@ import type { Stores } from '#desk/stores.ts';
 import { stores } from '#desk/stores.ts';
 import type { Refused } from '#newsroom/refusal.ts';
 import { isSecureOrigin, newsroomOrigin } from './origin.ts';
-import { deviceCookie, halfCookie, passkeyCookie, sessionCookie } from './session-cookie.ts';
+import { DESK } from './safe-back.ts';
+import { deviceCookie, halfCookie, joiningCookie, passkeyCookie, sessionCookie } from './session-cookie.ts';
 import type { Signed } from './sessions.ts';
 
 const TOKEN = /^[A-Za-z0-9_-]{43}$/;
@@ -26,6 +27,8 @@ export type AuthCall = {
   readonly half: string | null;
   /** The token of what this browser's passkey was asked. */
   readonly passkey: string | null;
+  /** Whom this browser wants to link to a single sign-on: the token of an invitation, or `own`. */
+  readonly joining: string | null;
   readonly found: Found;
 };
 
@@ -43,10 +46,21 @@ export type Found = {
   half: string | null;
   /** Whose the given token is. */
   signed: Signed | null;
+  /** Where a sign-on leads to, a path under `/desk`. */
+  back: string;
 };
 
 export function nothingFound(): Found {
-  return { proof: null, refused: null, trouble: null, opened: null, device: null, half: null, signed: null };
+  return {
+    proof: null,
+    refused: null,
+    trouble: null,
+    opened: null,
+    device: null,
+    half: null,
+    signed: null,
+    back: DESK,
+  };
 }
 
 /** The call of this request. Throws where the newsroom is not set up for signing in: nobody gets in then. */
@@ -64,6 +78,7 @@ export async function authCall(): Promise<AuthCall> {
     device: tokenOrNull(jar.get(deviceCookie(secure))?.value),
     half: jar.get(halfCookie(secure))?.value ?? null,
     passkey: jar.get(passkeyCookie(secure))?.value ?? null,
+    joining: jar.get(joiningCookie(secure))?.value || null,
     found: nothingFound(),
   };
 }

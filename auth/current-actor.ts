@@ -50,9 +50,11 @@ async function acceptedBy(call: AuthCall): Promise<Signed | null> {
 }
 
 export function actorOf({ person, session }: Signed): PersonActor {
-  const { id, name, roles, active, owesSecondFactor } = person;
+  const { id, name, roles, active } = person;
+  const vouched = session.issuerSecondFactor ? ({ secondFactorVouched: true } as const) : {};
+  const owesSecondFactor = person.owesSecondFactor && !session.issuerSecondFactor;
   const fresh = freshUntil(session.provedAt);
-  return { kind: 'person', id, name, roles, active, freshUntil: fresh, owesSecondFactor };
+  return { kind: 'person', id, name, roles, active, freshUntil: fresh, owesSecondFactor, ...vouched };
 }
 
 /** Where somebody is led who has to set up a second factor before anything else. */

@@ -1,10 +1,14 @@
 import { cookies } from 'next/headers';
+import { findPerson } from '#db/editorial/people.ts';
 import { type Call, type DeedOutcome, personIdOf } from '#desk/deed.ts';
 import { endSessions } from '#desk/end-sessions.ts';
 import { setPassword } from '#desk/set-password.ts';
 import { newToken, tokenHash } from '#desk/tokens.ts';
+import { refuse } from '#newsroom/refusal.ts';
 import { authCall } from './auth-call.ts';
+import { SIGN_ON_ONLY } from './providers.ts';
 import { freshCookie } from './session-cookie.ts';
+import { mayUsePassword } from './sign-on-settings.ts';
 
 type About = { readonly personId: number };
 
@@ -14,6 +18,8 @@ export async function changeOwnPassword(
   given: { readonly currentPassword: string; readonly password: string },
 ): Promise<DeedOutcome<About>> {
   const { address, token, secure } = await authCall();
+  const { email } = (await findPerson(call.stores.editorial.reads, ownId(call))) ?? { email: '' };
+  if (!mayUsePassword(email)) return refuse('not_allowed', SIGN_ON_ONLY);
   const next = newToken();
   const outcome = await setPassword(call, {
     personId: ownId(call),

@@ -1,5 +1,8 @@
+import type { AuthOptions } from 'next-auth';
 import CredentialsProvider from 'next-auth/providers/credentials';
-import { acceptInvitation } from '#desk/accept-invitation.ts';
+import { findPerson } from '#db/editorial/people.ts';
+import { acceptInvitation, findOpenLink } from '#desk/accept-invitation.ts';
+import { halfwayBy, vouchedFor } from '#desk/half-proof.ts';
 import { proveByCode } from '#desk/prove-by-code.ts';
 import { proveByPasskey, WRONG_PASSKEY } from '#desk/prove-by-passkey.ts';
 import { type Proof, proveByLink, proveByPassword } from '#desk/prove-identity.ts';
@@ -8,13 +11,18 @@ import { type Refused, refuse } from '#newsroom/refusal.ts';
 import type { AuthCall } from './auth-call.ts';
 import { newsroomOrigin } from './origin.ts';
 import { signedBy } from './sessions.ts';
+import { signOnProviders } from './sign-on-providers.ts';
+import { mayUsePassword } from './sign-on-settings.ts';
+
+export const SIGN_ON_ONLY =
+  'Nobody needs a password here: go to the sign-in page and use your institution’s sign-on.';
 
 export type ProviderName = 'password' | 'link' | 'code' | 'passkey';
 
 export const SIGNED_OUT = 'You are signed out. Load the page again and sign in.';
 
 /** The ways to prove who one is. What they answer is kept in the call; next-auth learns only yes or no. */
-export function providersOf(call: AuthCall) {
+export function providersOf(call: AuthCall): AuthOptions['providers'] {
   const { stores, now, address } = call;
   return [
     CredentialsProvider({
@@ -24,7 +32,12 @@ export function providersOf(call: AuthCall) {
         kept(call, () =>
           proveByPassword(
             stores,
-            { email: text(given?.email), password: text(given?.password), address },
+            {
+              email: text(given?.email),
+              password: text(given?.password),
+              address,
+              allowed: mayUsePassword(text(given?.email)),
+            },
             now,
           ),
         ),
@@ -44,12 +57,17 @@ export function providersOf(call: AuthCall) {
       credentials: { response: {}, again: {} },
       authorize: (given) => kept(call, () => byPasskey(call, text(given?.response), given?.again === 'yes')),
     }),
+    ...signOnProviders(),
   ];
 }
 
 /** A link of an invitation comes with the password that its person chose. */
 async function byLink({ stores, now }: AuthCall, token: string, password: unknown): Promise<Proof | Refused> {
   if (typeof password !== 'string') return proveByLink(stores, token, now);
+  const open = await findOpenLink(stores.editorial.reads, token, now);
+  // A link of the console is the last way in; what an admin sends is not.
+  const isByConsole = open?.link.purpose === 'first_run';
+  if (open && !isByConsole && !mayUsePassword(open.person.email)) return refuse('not_allowed', SIGN_ON_ONLY);
   const accepted = await acceptInvitation(stores, { token, password }, now);
   return accepted.ok ? { ok: true, personId: accepted.personId, linkToken: null } : accepted;
 }
@@ -72,10 +90,20 @@ async function byPasskey(call: AuthCall, words: string, again: boolean): Promise
   if (!read.success) return refuse('bad_input', WRONG_PASSKEY);
   const personId = signed?.person.id ?? null;
   const given = { response: read.data, token: passkey, origin: newsroomOrigin(), personId };
-  return proveByPasskey(stores, given, now);
+  const proof = await proveByPasskey(stores, given, now);
+  return signed || !proof.ok ? proof : goingOn(call, proof);
 }
 
-async function kept(
+/** A passkey may be the second factor of a sign-on that was begun here. Alone it lets in where a password does. */
+async function goingOn({ stores, now, half, userAgent }: AuthCall, proof: Proof): Promise<Proof | Refused> {
+  const { reads } = stores.editorial;
+  const halfway = await halfwayBy(reads, { token: half, userAgent }, now);
+  if (halfway?.person.id === proof.personId) return { ...proof, ...vouchedFor(halfway, now) };
+  const person = await findPerson(reads, proof.personId);
+  return person && mayUsePassword(person.email) ? proof : refuse('bad_input', WRONG_PASSKEY);
+}
+
+export async function kept(
   { found }: AuthCall,
   prove: () => Promise<Proof | Refused>,
 ): Promise<{ id: string } | null> {

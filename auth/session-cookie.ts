@@ -1,6 +1,9 @@
 import { CHALLENGE_MINUTES, HALF_PROOF_MINUTES } from '#newsroom/second-factor.ts';
 import { ABSOLUTE_HOURS, DEVICE_DAYS } from '#newsroom/session-limits.ts';
 
+/** As long as next-auth remembers what it asked a provider. */
+const JOINING_MINUTES = 15;
+
 /** Only over TLS may a cookie have the prefix that binds it to this host. */
 export function sessionCookie(secure: boolean): string {
   return secure ? '__Host-communique-session' : 'communique-session';
@@ -61,4 +64,18 @@ export function endedHalfCookie(secure: boolean) {
 export function freshPasskeyCookie(secure: boolean, token: string) {
   const maxAge = CHALLENGE_MINUTES * 60;
   return { name: passkeyCookie(secure), value: token, ...cookieOptions(secure), maxAge };
+}
+
+/** Remembers, on the way to a provider of single sign-on, whom to link to it. */
+export function joiningCookie(secure: boolean): string {
+  return secure ? '__Host-communique-joining' : 'communique-joining';
+}
+
+/** What it holds where its person links their own account; else it is the token of an invitation. */
+export const OWN_SIGN_ON = 'own';
+
+/** @param joining null takes the cookie of an earlier try away */
+export function keptJoiningCookie(secure: boolean, joining: string | null) {
+  const maxAge = joining === null ? 0 : JOINING_MINUTES * 60;
+  return { name: joiningCookie(secure), value: joining ?? '', ...cookieOptions(secure), maxAge };
 }

@@ -56,15 +56,7 @@ export async function signInThrough(
   given: Fields,
 ): Promise<Opened | Halfway | Refused> {
   const { found } = call;
-  const csrfToken = randomBytes(32).toString('hex');
-  const seal = createHash('sha256').update(`${csrfToken}${call.secret}`).digest('hex');
-  const request = {
-    method: 'POST',
-    query: { nextauth: ['callback', provider] },
-    headers: {},
-    cookies: { [csrfCookie(call.secure)]: `${csrfToken}|${seal}` },
-    body: { ...given, csrfToken },
-  };
+  const request = postTo(call, ['callback', provider], given);
   const answer = new Answer();
   try {
     // next-auth types its handler for the framework's own objects and reads only these parts of them.
@@ -81,8 +73,21 @@ export async function signInThrough(
   return { ok: true, token: found.opened };
 }
 
+/** A request as next-auth's own form would send it. */
+export function postTo(call: AuthCall, nextauth: readonly string[], given: Fields) {
+  const csrfToken = randomBytes(32).toString('hex');
+  const seal = createHash('sha256').update(`${csrfToken}${call.secret}`).digest('hex');
+  return {
+    method: 'POST',
+    query: { nextauth },
+    headers: {},
+    cookies: { [csrfCookie(call.secure)]: `${csrfToken}|${seal}` },
+    body: { ...given, csrfToken },
+  };
+}
+
 /** The parts of a response that next-auth writes to. */
-class Answer {
+export class Answer {
   readonly #headers = new Map<string, unknown>();
 
   status(): this {
@@ -99,6 +104,9 @@ class Answer {
   send(): void {}
   end(): void {}
 
+  cookies(): string[] {
+    return [this.getHeader('set-cookie') ?? []].flat().map(String);
+  }
   sets(name: string, value: string): boolean {
     const lines = this.#headers.get('set-cookie');
     return Array.isArray(lines) && lines.some((line) => String(line).startsWith(`${name}=${value};`));

@@ -24,6 +24,7 @@ export function testCall({ stores }: TestNewsroom, given: Partial<AuthCall> = {}
     device: null,
     half: null,
     passkey: null,
+    joining: null,
     found: nothingFound(),
     ...given,
   };

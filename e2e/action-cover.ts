@@ -190,6 +190,7 @@ export const COVER: Readonly<Record<string, Cover>> = {
   endSessionAction: { may: ANY_ROLE, form: () => ({ session: 'others' }) },
   setRoles: { may: ADMIN, form: (known) => ({ ...person(known), roles: 'writer,editor,admin' }) },
   resetFactors: { may: ADMIN, form: person },
+  unlink: { may: ADMIN, form: person },
   suspend: { may: ADMIN, form: person },
   reactivate: { may: ADMIN, form: person },
   tryMailAgainAction: { may: ADMIN, form: () => ({ mailId: 'all' }) },

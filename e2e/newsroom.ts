@@ -32,10 +32,10 @@ export type Newsroom = {
 /** Starts a demo newsroom, with further settings perhaps, and adds the people of the journeys. */
 export async function startNewsroom(settings: Readonly<Record<string, string>> = {}): Promise<Newsroom> {
   const folder = mkdtempSync(join(tmpdir(), 'communique-e2e-'));
-  const port = await freePort();
+  const port = settings.PORT ?? String(await freePort());
   const url = `http://localhost:${port}`;
   const environment = {
-    PORT: String(port),
+    PORT: port,
     NEWSROOM_DATA: join(folder, 'data'),
     NEWSROOM_URL: url,
     NEWSROOM_DEMO: 'on',

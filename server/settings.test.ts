@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { NO_SIGN_ON } from '#newsroom/sign-on.ts';
 import { readSettings, type Settings } from './settings.ts';
 
 const DEFAULTS: Settings = {
@@ -14,10 +15,8 @@ const DEFAULTS: Settings = {
   logLevel: 'info',
   smtpUrl: null,
   mailFrom: 'newsroom@localhost',
-  oidc: null,
+  signOn: NO_SIGN_ON,
 };
-
-const OIDC = { OIDC_ISSUER: 'https://id.example', OIDC_CLIENT_ID: 'a', OIDC_CLIENT_SECRET: 'b' };
 
 const GOOD: readonly (readonly [environment: Record<string, string>, changed: Partial<Settings>])[] = [
   [{}, {}],
@@ -36,7 +35,7 @@ const GOOD: readonly (readonly [environment: Record<string, string>, changed: Pa
   [{ SMTP_URL: 'smtp://mail.example:25' }, { smtpUrl: 'smtp://mail.example:25' }],
   [{ MAIL_FROM: 'press@example.org' }, { mailFrom: 'press@example.org' }],
   [{ MAIL_FROM: 'Mətbuat xidməti <press@example.org>' }, { mailFrom: 'Mətbuat xidməti <press@example.org>' }],
-  [OIDC, { oidc: { issuer: 'https://id.example', clientId: 'a', clientSecret: 'b' } }],
+  [{ OIDC_BREAK_GLASS: 'a@b.example' }, { signOn: { ...NO_SIGN_ON, breakGlass: ['a@b.example'] } }],
 ];
 
 const WRONG: readonly (readonly [name: string, environment: Record<string, string>])[] = [
@@ -58,8 +57,7 @@ const WRONG: readonly (readonly [name: string, environment: Record<string, strin
   ['SMTP_URL', { SMTP_URL: 'smtp://' }],
   ['MAIL_FROM', { MAIL_FROM: 'the press office' }],
   ['MAIL_FROM', { MAIL_FROM: 'a@b.example\nBcc: c@d.example' }],
-  ['OIDC_ISSUER', { ...OIDC, OIDC_ISSUER: 'http://id.example' }],
-  ['OIDC_ISSUER', { OIDC_CLIENT_ID: 'a' }],
+  ['OIDC_ONLY', { OIDC_ONLY: 'on' }],
 ];
 
 describe('settings', () => {

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { readSignOn, type SignOn } from '#newsroom/sign-on.ts';
 
 /**
  * The settings of the environment, parsed once per process. Every wrong one has one plain sentence;
@@ -58,12 +59,6 @@ const schema = z.object({
       'MAIL_FROM must be an e-mail address, alone or as Press office <press@example.org>.',
     )
     .optional(),
-  OIDC_ISSUER: z
-    .string()
-    .refine((url) => hasScheme(url, ['https:']), 'OIDC_ISSUER must be an https address.')
-    .optional(),
-  OIDC_CLIENT_ID: z.string().optional(),
-  OIDC_CLIENT_SECRET: z.string().optional(),
 });
 
 export type Settings = {
@@ -82,7 +77,7 @@ export type Settings = {
   readonly smtpUrl: string | null;
   /** The sender's address, alone or with a name before it. */
   readonly mailFrom: string;
-  readonly oidc: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string } | null;
+  readonly signOn: SignOn;
 };
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -92,23 +87,18 @@ export type ReadSettings =
 
 /** The settings, or the sentence of the first wrong one. */
 export function readSettings(environment: Environment): ReadSettings {
-  const parsed = schema.safeParse(given(environment));
+  const values = given(environment);
+  const parsed = schema.safeParse(values);
   if (!parsed.success)
     return { ok: false, sentence: parsed.error.issues[0]?.message ?? 'A setting is wrong.' };
   const raw = parsed.data;
-  const oidc = [raw.OIDC_ISSUER, raw.OIDC_CLIENT_ID, raw.OIDC_CLIENT_SECRET];
-  if (oidc.some(Boolean) && !oidc.every(Boolean)) {
-    return {
-      ok: false,
-      sentence: 'OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET must be given together.',
-    };
-  }
-  return { ok: true, settings: settled(raw) };
+  const signOn = readSignOn(values);
+  if (!signOn.ok) return signOn;
+  return { ok: true, settings: settled(raw, signOn.signOn) };
 }
 
-function settled(raw: z.infer<typeof schema>): Settings {
+function settled(raw: z.infer<typeof schema>, signOn: SignOn): Settings {
   const url = new URL(raw.NEWSROOM_URL ?? `http://localhost:${raw.PORT}`);
-  const [issuer, clientId, clientSecret] = [raw.OIDC_ISSUER, raw.OIDC_CLIENT_ID, raw.OIDC_CLIENT_SECRET];
   return {
     port: raw.PORT,
     host: raw.HOST,
@@ -121,7 +111,7 @@ function settled(raw: z.infer<typeof schema>): Settings {
     logLevel: raw.LOG_LEVEL,
     smtpUrl: raw.SMTP_URL ?? null,
     mailFrom: raw.MAIL_FROM ?? `newsroom@${url.hostname}`,
-    oidc: issuer && clientId && clientSecret ? { issuer, clientId, clientSecret } : null,
+    signOn,
   };
 }
 

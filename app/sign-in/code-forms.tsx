@@ -1,4 +1,5 @@
 import { FormDisclosure } from '#components/desk/form-disclosure.tsx';
+import { say } from '#components/desk/words/say.ts';
 import { Form } from '#components/ui/form.tsx';
 import { SubmitButton } from '#components/ui/submit-button.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
@@ -14,12 +15,12 @@ type Props = {
 export function CodeForms({ action, back, button }: Props) {
   return (
     <>
-      <Form action={action} label="Code of your app">
+      <Form action={action} label={say('Code of your app')}>
         <input type="hidden" name="back" value={back} />
         <TextField
           name="code"
-          label="Code of your authenticator app"
-          hint="Six digits. If it changes while you type, take the new one."
+          label={say('Code of your authenticator app')}
+          hint={say('Six digits. If it changes while you type, take the new one.')}
           inputMode="numeric"
           autoComplete="one-time-code"
           className="control-code"
@@ -27,15 +28,15 @@ export function CodeForms({ action, back, button }: Props) {
           dir="ltr"
           required
         />
-        <SubmitButton>{button}</SubmitButton>
+        <SubmitButton>{say(button)}</SubmitButton>
       </Form>
-      <Form action={action} label="Recovery code">
+      <Form action={action} label={say('Recovery code')}>
         <input type="hidden" name="back" value={back} />
-        <FormDisclosure summary="Use a recovery code">
+        <FormDisclosure summary={say('Use a recovery code')}>
           <TextField
             name="code"
-            label="Recovery code"
-            hint="Five groups of five; it works once."
+            label={say('Recovery code')}
+            hint={say('Five groups of five; it works once.')}
             autoComplete="off"
             autoCapitalize="characters"
             spellCheck={false}
@@ -43,7 +44,7 @@ export function CodeForms({ action, back, button }: Props) {
             dir="ltr"
             required
           />
-          <SubmitButton tone="plain">Use this code</SubmitButton>
+          <SubmitButton tone="plain">{say('Use this code')}</SubmitButton>
         </FormDisclosure>
       </Form>
     </>

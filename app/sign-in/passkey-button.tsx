@@ -2,6 +2,7 @@
 import { browserSupportsWebAuthn, startAuthentication } from '@simplewebauthn/browser';
 import { useRef, useState, useSyncExternalStore } from 'react';
 import { NO_PASSKEY, passkeyOptions } from '#components/desk/ask-passkey.ts';
+import { useSay } from '#components/desk/words/use-say.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Form } from '#components/ui/form.tsx';
 import type { signInByPasskey } from './actions.ts';
@@ -12,6 +13,7 @@ const never = () => () => undefined;
 
 /** Asks the device for a passkey and sends what it signed. Not there where the browser knows none, nor without scripts. */
 export function PasskeyButton({ action, back, children }: Props) {
+  const { say } = useSay();
   const isKnown = useSyncExternalStore(never, browserSupportsWebAuthn, () => false);
   const answer = useRef<HTMLInputElement>(null);
   const [trouble, setTrouble] = useState('');
@@ -19,7 +21,7 @@ export function PasskeyButton({ action, back, children }: Props) {
 
   async function ask() {
     setTrouble('');
-    const asked = await passkeyOptions('sign');
+    const asked = await passkeyOptions('sign', say('This did not work. Load the page again.'));
     if ('sentence' in asked) return setTrouble(asked.sentence);
     try {
       const signed = await startAuthentication({ optionsJSON: asked.options });
@@ -27,12 +29,12 @@ export function PasskeyButton({ action, back, children }: Props) {
       answer.current.value = JSON.stringify(signed);
       answer.current.form?.requestSubmit();
     } catch {
-      setTrouble(NO_PASSKEY);
+      setTrouble(say(NO_PASSKEY));
     }
   }
 
   return (
-    <Form action={action} label="Passkey">
+    <Form action={action} label={say('Passkey')}>
       <input type="hidden" name="back" value={back} />
       <input ref={answer} type="hidden" name="response" />
       <Button onClick={() => void ask()}>{children}</Button>

@@ -62,6 +62,8 @@ const DONE: Readonly<Partial<Record<Deed, Sentence>>> = {
   rename_passkey: 'Renamed.',
   remove_passkey: 'Removed. It signs you in no more.',
   try_mail_again: 'It is tried at once. Look again in a moment.',
+  link_sign_on: 'Linked. From now on you can come in by it.',
+  unlink_sign_on: 'Unlinked. Whoever the person was there comes in no more.',
   reset_second_factor: 'Taken away. The person signs in with the password until they set up a new one.',
   change_second_factor_policy: 'Saved. It counts from everybody’s next click.',
 };

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { takeSignOn } from '#auth/sign-on-settings.ts';
 import { publicLanguages } from '#db/public/address-rows.ts';
 import { resolveAddress } from '#db/public/addresses.ts';
 import { startFramework } from '../framework.ts';
@@ -19,6 +20,7 @@ const settings = givenSettings(
   process.env,
   'dataFolder',
   'logLevel',
+  'signOn',
   'port',
   'host',
   'url',
@@ -26,6 +28,7 @@ const settings = givenSettings(
   'mailFrom',
 );
 const log = makeLog('development', settings.logLevel);
+takeSignOn(settings.signOn);
 const stores = await openNewsroom(settings.dataFolder);
 const stopping = new AbortController();
 const working = [

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { newsroomOrigin } from '#auth/origin.ts';
 import { isSignedIn } from '#auth/sessions.ts';
+import { takeSignOn } from '#auth/sign-on-settings.ts';
 import { auditTroubles } from '#desk/health.ts';
 import { levelFinder } from '#desk/level-finder.ts';
 import { stuckMail } from '#desk/mail-health.ts';
@@ -23,9 +24,10 @@ import { handleStaff } from './staff.ts';
  */
 const OVERDUE_AFTER = 10_000;
 
-const settings = givenSettings(process.env, 'dataFolder', 'logLevel', 'url', 'smtpUrl', 'mailFrom');
+const settings = givenSettings(process.env, 'dataFolder', 'logLevel', 'signOn', 'url', 'smtpUrl', 'mailFrom');
 const log = makeLog('newsroom', settings.logLevel);
 const door = readDoor(process.env, 'NEWSROOM');
+takeSignOn(settings.signOn);
 const stores = await openNewsroom(settings.dataFolder);
 tell('level');
 

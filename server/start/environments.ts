@@ -81,7 +81,7 @@ function staffOnly(settings: Settings, folder: DataFolder): Record<string, strin
       'dataFolder',
       'smtpUrl',
       'mailFrom',
-      'oidc',
+      'signOn',
     ]),
     NEWSROOM_DATA: folder.path,
     NEXTAUTH_URL: settings.url,

@@ -1,4 +1,5 @@
 import { FormDisclosure } from '#components/desk/form-disclosure.tsx';
+import { say } from '#components/desk/words/say.ts';
 import { Form } from '#components/ui/form.tsx';
 import { Section } from '#components/ui/page-heading.tsx';
 import { SubmitButton } from '#components/ui/submit-button.tsx';
@@ -9,21 +10,21 @@ import { changePasswordAction } from './actions.ts';
 
 /** One's own password. Password managers find their fields by what each says it is for. */
 export function PasswordCard({ person }: { readonly person: Pick<Person, 'email' | 'hasPassword'> }) {
-  const verb = person.hasPassword ? 'Change the password' : 'Choose a password';
+  const verb = person.hasPassword ? say('Change the password') : say('Choose a password');
   return (
-    <Section title="Password">
+    <Section title={say('Password')}>
       <p className="mb-3">
         {person.hasPassword
-          ? 'A new password signs you out in every other browser.'
-          : 'You have none yet: you came in by a link.'}
+          ? say('A new password signs you out in every other browser.')
+          : say('You have none yet.')}
       </p>
       <Form action={changePasswordAction} label={verb}>
-        <FormDisclosure summary="A new password">
+        <FormDisclosure summary={say('A new password')}>
           <input type="hidden" name="username" autoComplete="username" value={person.email} />
           {person.hasPassword ? (
             <TextField
               name="currentPassword"
-              label="Password until now"
+              label={say('Password until now')}
               type="password"
               autoComplete="current-password"
               maxLength={400}
@@ -32,10 +33,12 @@ export function PasswordCard({ person }: { readonly person: Pick<Person, 'email'
           ) : null}
           <TextField
             name="password"
-            label="New password"
+            label={say('New password')}
             type="password"
             autoComplete="new-password"
-            hint={`At least ${PASSWORD_MIN} characters. A few words in a row are easy to remember.`}
+            hint={say('At least {least} characters. A few words in a row are easy to remember.', {
+              least: PASSWORD_MIN,
+            })}
             maxLength={400}
             required
           />

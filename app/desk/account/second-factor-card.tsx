@@ -1,3 +1,4 @@
+import { say } from '#components/desk/words/say.ts';
 import { LinkButton } from '#components/ui/button.tsx';
 import { Mark } from '#components/ui/mark.tsx';
 
@@ -5,14 +6,16 @@ import { Mark } from '#components/ui/mark.tsx';
 export function SecondFactorCard({ hasFactor }: { readonly hasFactor: boolean }) {
   return (
     <section className="card" aria-labelledby="second-factor">
-      <h2 id="second-factor">Second factor {hasFactor ? <Mark tone="good">On</Mark> : <Mark>Off</Mark>}</h2>
+      <h2 id="second-factor">
+        {say('Second factor')} {hasFactor ? <Mark tone="good">{say('On')}</Mark> : <Mark>{say('Off')}</Mark>}
+      </h2>
       <p>
         {hasFactor
-          ? 'Your password alone opens nothing.'
-          : 'Whoever learns your password can sign in as you. A code from your phone keeps them out.'}
+          ? say('Your password alone opens nothing.')
+          : say('Whoever learns your password can sign in as you. A code from your phone keeps them out.')}
       </p>
       <LinkButton href="/desk/account/second-factor">
-        {hasFactor ? 'Look after it' : 'Set up a second factor'}
+        {hasFactor ? say('Look after it') : say('Set up a second factor')}
       </LinkButton>
     </section>
   );

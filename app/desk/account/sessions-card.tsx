@@ -1,5 +1,5 @@
 import { Instant } from '#components/desk/instant.tsx';
-import { spokenLanguage } from '#components/desk/words/say.ts';
+import { say, sayWith, spokenLanguage } from '#components/desk/words/say.ts';
 import { Form } from '#components/ui/form.tsx';
 import { Mark } from '#components/ui/mark.tsx';
 import { Section } from '#components/ui/page-heading.tsx';
@@ -14,9 +14,9 @@ type Props = { readonly sessions: readonly OwnSession[]; readonly zone: string }
 export function SessionsCard({ sessions, zone }: Props) {
   const others = sessions.filter(({ isThis }) => !isThis);
   return (
-    <Section title="Where you are signed in">
+    <Section title={say('Where you are signed in')}>
       <div className="stack">
-        <ul className="people" aria-label="Where you are signed in">
+        <ul className="people" aria-label={say('Where you are signed in')}>
           {sessions.map((session) => (
             <li key={session.key} className="session">
               <SessionWords session={session} zone={zone} />
@@ -25,14 +25,16 @@ export function SessionsCard({ sessions, zone }: Props) {
           ))}
         </ul>
         {others.length > 1 ? (
-          <Form action={endSessionAction} label="Sign out everywhere else">
+          <Form action={endSessionAction} label={say('Sign out everywhere else')}>
             <input type="hidden" name="session" value="others" />
             <div className="form-buttons">
-              <SubmitButton tone="plain">Sign out everywhere else</SubmitButton>
+              <SubmitButton tone="plain">{say('Sign out everywhere else')}</SubmitButton>
             </div>
           </Form>
         ) : null}
-        <p className="text-quiet">Do you not know one of them? Sign it out, then change your password.</p>
+        <p className="text-quiet">
+          {say('Do you not know one of them? Sign it out, then change your password.')}
+        </p>
       </div>
     </Section>
   );
@@ -44,10 +46,13 @@ function SessionWords({ session, zone }: { readonly session: OwnSession; readonl
     <div>
       <h3 className="flex flex-wrap items-baseline gap-2 font-semibold">
         {device}
-        {isThis ? <Mark>This browser</Mark> : null}
+        {isThis ? <Mark>{say('This browser')}</Mark> : null}
       </h3>
       <p className="text-quiet">
-        Since <Instant at={since} zone={zone} /> · last seen <Instant at={lastSeenAt} zone={zone} />
+        {sayWith('Since <since></since> · last seen <seen></seen>', {
+          since: <Instant at={since} zone={zone} />,
+          seen: <Instant at={lastSeenAt} zone={zone} />,
+        })}
       </p>
     </div>
   );
@@ -59,7 +64,7 @@ function EndOne({ session, zone }: { readonly session: OwnSession; readonly zone
     <Form action={endSessionAction}>
       <input type="hidden" name="session" value={session.key} />
       <SubmitButton tone="plain" about={`${session.device}, ${since.date} ${since.time}`}>
-        Sign out there
+        {say('Sign out there')}
       </SubmitButton>
     </Form>
   );

@@ -10,6 +10,7 @@ import { reactivatePerson } from '#desk/reactivate-person.ts';
 import { resetSecondFactor } from '#desk/reset-second-factor.ts';
 import { revokeInvitation } from '#desk/revoke-invitation.ts';
 import { suspendPerson } from '#desk/suspend-person.ts';
+import { unlinkSignOn } from '#desk/unlink-sign-on.ts';
 import {
   changePersonForm,
   changeRolesForm,
@@ -33,6 +34,7 @@ export const resetFactors = deskAction(
   resetSecondFactor,
   () => '/desk/people?done=reset_second_factor',
 );
+export const unlink = deskAction(personForm, unlinkSignOn, () => '/desk/people?done=unlink_sign_on');
 export const suspend = deskAction(personForm, suspendPerson, () => '/desk/people?done=suspend_person');
 export const reactivate = deskAction(
   personForm,

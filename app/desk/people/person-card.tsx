@@ -7,6 +7,7 @@ import { LinkForm } from './link-form.tsx';
 import { RolesForm } from './roles-form.tsx';
 import { SecondFactorForm } from './second-factor-form.tsx';
 import { SessionsForm } from './sessions-form.tsx';
+import { SignOnForm } from './sign-on-form.tsx';
 import { SuspensionForm } from './suspension-form.tsx';
 
 type Props = {
@@ -45,6 +46,7 @@ export function PersonCard({ person, isSelf, screen, zone }: Props) {
         {isSelf ? null : <RolesForm person={person} />}
         {isSelf || !person.active ? null : <LinkForm person={person} mailIsSet={screen.mailIsSet} />}
         {isSelf || person.state !== 'active' ? null : <SessionsForm person={person} />}
+        {isSelf || !person.hasSignOn ? null : <SignOnForm person={person} />}
         {isSelf || !person.hasSecondFactor ? null : <SecondFactorForm person={person} />}
         {isSelf ? null : <SuspensionForm person={person} />}
       </div>

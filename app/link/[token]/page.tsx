@@ -1,3 +1,5 @@
+import { mayUsePassword } from '#auth/sign-on-settings.ts';
+import { say } from '#components/desk/words/say.ts';
 import { LinkButton } from '#components/ui/button.tsx';
 import { Form } from '#components/ui/form.tsx';
 import { PageHeading } from '#components/ui/page-heading.tsx';
@@ -6,13 +8,16 @@ import { TextField } from '#components/ui/text-field.tsx';
 import { findOpenLink, LINK_USED } from '#desk/accept-invitation.ts';
 import { stores } from '#desk/stores.ts';
 import { PASSWORD_MIN } from '#newsroom/password-rule.ts';
+import { speakForAsker } from '../../desk/language.ts';
+import { SignOnButtons } from '../../sign-in/sign-on-buttons.tsx';
 import { chooseNewPassword, choosePassword, signInByLink } from './actions.ts';
 
 const CHOOSES = {
   action: choosePassword,
   intro: 'Choose a password. You are signed in with it at once.',
   button: 'Set password and sign in',
-};
+} as const;
+const BY_SIGN_ON = 'Your institution’s sign-on is all you need here.';
 /** What a link is for, by its purpose. */
 const WAYS = {
   invitation: CHOOSES,
@@ -29,26 +34,31 @@ type Props = { readonly params: Promise<{ readonly token: string }> };
 
 /** A one-time link. Looking at it uses nothing up (mail programs look too); only the button does. */
 export default async function LinkPage({ params }: Props) {
+  await speakForAsker();
   const { token } = await params;
   const open = await findOpenLink(stores().editorial.reads, token, new Date());
   if (!open) {
     return (
       <>
-        <PageHeading title="This link does not work" intro={LINK_USED} />
-        <LinkButton href="/sign-in">Sign in with a password</LinkButton>
+        <PageHeading title={say('This link does not work')} intro={say(LINK_USED)} />
+        <LinkButton href="/sign-in">{say('Sign in with a password')}</LinkButton>
       </>
     );
   }
   const { person, link } = open;
-  const { action, intro, button } = WAYS[link.purpose];
+  const way = WAYS[link.purpose];
+  const isSignOnly = link.purpose === 'invitation' && !mayUsePassword(person.email);
   return (
     <>
-      <PageHeading title={<bdi>{person.name}</bdi>} intro={intro} />
-      <Form action={action}>
-        <input type="hidden" name="token" value={token} />
-        {link.purpose === 'sign_in' ? null : <NewPassword email={person.email} />}
-        <SubmitButton>{button}</SubmitButton>
-      </Form>
+      <PageHeading title={<bdi>{person.name}</bdi>} intro={say(isSignOnly ? BY_SIGN_ON : way.intro)} />
+      {way === CHOOSES ? <SignOnButtons wish={{ link: token }} tone={isSignOnly ? 'main' : 'plain'} /> : null}
+      {isSignOnly ? null : (
+        <Form action={way.action}>
+          <input type="hidden" name="token" value={token} />
+          {link.purpose === 'sign_in' ? null : <NewPassword email={person.email} />}
+          <SubmitButton>{say(way.button)}</SubmitButton>
+        </Form>
+      )}
     </>
   );
 }
@@ -60,10 +70,12 @@ function NewPassword({ email }: { readonly email: string }) {
       <input type="hidden" name="username" autoComplete="username" value={email} />
       <TextField
         name="password"
-        label="New password"
+        label={say('New password')}
         type="password"
         autoComplete="new-password"
-        hint={`At least ${PASSWORD_MIN} characters. A few words in a row are easy to remember.`}
+        hint={say('At least {least} characters. A few words in a row are easy to remember.', {
+          least: PASSWORD_MIN,
+        })}
         required
       />
     </>

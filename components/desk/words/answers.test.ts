@@ -13,6 +13,7 @@ const MORE = ['app/desk/desk-action.ts', 'app/desk/desk-answer.ts', 'app/desk/fo
 const FOR_OPERATORS = [
   'desk/backup',
   'desk/demo',
+  'desk/end-vouched-sessions.ts',
   'desk/health.ts',
   'desk/import-releases.ts',
   'desk/import/',
@@ -21,6 +22,7 @@ const FOR_OPERATORS = [
   'desk/projection.ts',
   'desk/public-writer.ts',
   'desk/restore.ts',
+  'newsroom/sign-on.ts',
 ];
 /** The words of mails, which are made for who receives them. */
 const MAILS = [

@@ -8,7 +8,6 @@ const FOLDERS = ['app/desk', 'app/(preview)', 'app/sign-in', 'app/link', 'compon
 
 /** Still said in English alone. */
 const WAITING = [
-  'app/desk/account',
   'app/desk/audit',
   'app/desk/contacts',
   'app/desk/mail',
@@ -20,8 +19,6 @@ const WAITING = [
   'app/desk/settings',
   'app/desk/templates',
   'app/desk/topics',
-  'app/link',
-  'app/sign-in',
   'components/desk/conflict-way-out.tsx',
   'components/desk/editor',
 ];

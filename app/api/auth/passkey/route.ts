@@ -1,11 +1,13 @@
 import { cookies, headers } from 'next/headers';
 import { type AuthCall, authCall } from '#auth/auth-call.ts';
-import { currentSession } from '#auth/current-actor.ts';
+import { currentActor, currentSession } from '#auth/current-actor.ts';
 import { newsroomOrigin } from '#auth/origin.ts';
 import { isFromOurPages, provenanceOf } from '#auth/same-origin.ts';
 import { freshPasskeyCookie } from '#auth/session-cookie.ts';
+import { answered } from '#components/desk/words/answered.ts';
 import { askToRegister, askToSign } from '#desk/passkey-challenge.ts';
 import { newToken } from '#desk/tokens.ts';
+import { languageFor } from '../../../desk/language.ts';
 
 /** What a passkey is asked: by anybody who wants to sign in, or by somebody signed in who adds one. */
 export async function POST(request: Request): Promise<Response> {
@@ -16,7 +18,10 @@ export async function POST(request: Request): Promise<Response> {
   const token = newToken();
   const asked = await ask(call, purpose, token);
   if (!asked) return new Response(null, { status: 400 });
-  if (!asked.ok) return Response.json({ sentence: asked.refusal.sentence });
+  if (!asked.ok) {
+    const language = await languageFor(await currentActor());
+    return Response.json({ sentence: answered(language, asked.refusal.sentence) });
+  }
   (await cookies()).set(freshPasskeyCookie(call.secure, token));
   return Response.json({ options: asked.options });
 }

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import { say, sayWith } from '#components/desk/words/say.ts';
 import { Form } from '#components/ui/form.tsx';
 import { SubmitButton } from '#components/ui/submit-button.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
@@ -12,21 +14,23 @@ export function AuthenticatorSetup({ setup }: Props) {
   return (
     <ol className="steps">
       <li>
-        <p>Let the app read this square.</p>
+        <p>{say('Let the app read this square.')}</p>
         <Square address={setup.address} />
         <p>
-          Or <a href={setup.address}>open the app on this device</a>, or type this key:
+          {sayWith('Or <link>open the app on this device</link>, or type this key:', {
+            link: linkTo(setup.address),
+          })}
         </p>
         <p className="secret" dir="ltr">
           <code>{setup.secret.replace(/(.{4})(?=.)/g, '$1 ')}</code>
         </p>
       </li>
       <li>
-        <Form action={confirmAppAction} label="First code">
+        <Form action={confirmAppAction} label={say('First code')}>
           <TextField
             name="code"
-            label="Code that the app shows now"
-            hint="Six digits."
+            label={say('Code that the app shows now')}
+            hint={say('Six digits.')}
             inputMode="numeric"
             autoComplete="one-time-code"
             className="control-code"
@@ -34,14 +38,18 @@ export function AuthenticatorSetup({ setup }: Props) {
             dir="ltr"
             required
           />
-          <SubmitButton>Use this app</SubmitButton>
+          <SubmitButton>{say('Use this app')}</SubmitButton>
         </Form>
-        <Form action={setUpAppAction} label="Another key">
+        <Form action={setUpAppAction} label={say('Another key')}>
           <SubmitButton tone="plain" name="begin" value="app">
-            Begin again with another key
+            {say('Begin again with another key')}
           </SubmitButton>
         </Form>
       </li>
     </ol>
   );
+}
+
+function linkTo(address: string): (words: ReactNode) => ReactNode {
+  return (words) => <a href={address}>{words}</a>;
 }

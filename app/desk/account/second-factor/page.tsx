@@ -1,14 +1,15 @@
-import type { Metadata } from 'next';
 import { DoneNotice } from '#components/desk/done-notice.tsx';
+import { say } from '#components/desk/words/say.ts';
 import { Notice } from '#components/ui/notice.tsx';
 import { PageHeading } from '#components/ui/page-heading.tsx';
 import { readOwnFactors } from '#desk/read/second-factor.ts';
 import { atDesk, inQuery, orNotFound, type Query } from '../../at-desk.ts';
+import { titled } from '../../language.ts';
 import { AuthenticatorCard } from './authenticator-card.tsx';
 import { PasskeysCard } from './passkeys-card.tsx';
 import { RecoveryCodes } from './recovery-codes.tsx';
 
-export const metadata: Metadata = { title: 'Second factor' };
+export const generateMetadata = titled('Second factor');
 
 /** What somebody proves themselves with besides the password: set up, looked after, turned off. */
 export default async function SecondFactorPage({ searchParams }: { readonly searchParams: Promise<Query> }) {
@@ -17,14 +18,16 @@ export default async function SecondFactorPage({ searchParams }: { readonly sear
   return (
     <>
       <PageHeading
-        title="Second factor"
-        intro="A password can be guessed, copied or given away. With a second factor it opens nothing alone."
-        {...(factors.owes ? {} : { back: { href: '/desk/account', label: 'Your account' } })}
+        title={say('Second factor')}
+        intro={say(
+          'A password can be guessed, copied or given away. With a second factor it opens nothing alone.',
+        )}
+        {...(factors.owes ? {} : { back: { href: '/desk/account', label: say('Your account') } })}
       />
       <DoneNotice deed={inQuery(await searchParams, 'done')} />
       {factors.owes ? (
-        <Notice tone="warn" title="This newsroom asks you for a second factor.">
-          <p>Set one up here. Until then nothing else at the desk is open to you.</p>
+        <Notice tone="warn" title={say('This newsroom asks you for a second factor.')}>
+          <p>{say('Set one up here. Until then nothing else at the desk is open to you.')}</p>
         </Notice>
       ) : null}
       <div className="factors">

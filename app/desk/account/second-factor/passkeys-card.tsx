@@ -1,5 +1,6 @@
 import { FormDisclosure } from '#components/desk/form-disclosure.tsx';
 import { Instant } from '#components/desk/instant.tsx';
+import { say, sayWith } from '#components/desk/words/say.ts';
 import { Form } from '#components/ui/form.tsx';
 import { Mark } from '#components/ui/mark.tsx';
 import { SubmitButton } from '#components/ui/submit-button.tsx';
@@ -15,8 +16,12 @@ type Passkey = OwnFactors['passkeys'][number];
 export function PasskeysCard({ factors }: Props) {
   return (
     <section className="card" aria-labelledby="passkeys">
-      <h2 id="passkeys">Passkeys</h2>
-      <p>Your fingerprint, face or PIN unlocks it; no password is asked, and no false page can ask for it.</p>
+      <h2 id="passkeys">{say('Passkeys')}</h2>
+      <p>
+        {say(
+          'Your fingerprint, face or PIN unlocks it; no password is asked, and no false page can ask for it.',
+        )}
+      </p>
       {factors.passkeys.length > 0 ? (
         <ul className="passkeys">
           {factors.passkeys.map((passkey) => (
@@ -35,35 +40,37 @@ function OnePasskey({ passkey, zone }: { readonly passkey: Passkey; readonly zon
   return (
     <article aria-labelledby={`passkey-${passkey.id}`}>
       <h3 id={`passkey-${passkey.id}`} className="font-semibold">
-        <bdi>{passkey.name}</bdi> {passkey.lockedAt ? <Mark tone="alarm">Locked</Mark> : null}
+        <bdi>{passkey.name}</bdi> {passkey.lockedAt ? <Mark tone="alarm">{say('Locked')}</Mark> : null}
       </h3>
       <p className="text-quiet">
-        Added on <Instant at={passkey.createdAt} zone={zone} />
-        {passkey.lastUsedAt ? (
-          <>
-            , last used on <Instant at={passkey.lastUsedAt} zone={zone} />
-          </>
-        ) : (
-          ', not used yet'
-        )}
+        <Used passkey={passkey} zone={zone} />
       </p>
-      {passkey.lockedAt ? <p>It may have been copied, and lets nobody in any more. Remove it.</p> : null}
-      <Form action={renamePasskeyAction} label={`Name of ${passkey.name}`}>
+      {passkey.lockedAt ? (
+        <p>{say('It may have been copied, and lets nobody in any more. Remove it.')}</p>
+      ) : null}
+      <Form action={renamePasskeyAction} label={say('Name of {name}', { name: passkey.name })}>
         <input type="hidden" name="passkeyId" value={passkey.id} />
-        <FormDisclosure summary={<Of passkey={passkey}>Rename</Of>}>
-          <TextField name="name" label="Name" defaultValue={passkey.name} maxLength={60} required />
-          <SubmitButton tone="plain">Rename</SubmitButton>
+        <FormDisclosure summary={<Of passkey={passkey}>{say('Rename')}</Of>}>
+          <TextField name="name" label={say('Name')} defaultValue={passkey.name} maxLength={60} required />
+          <SubmitButton tone="plain">{say('Rename')}</SubmitButton>
         </FormDisclosure>
       </Form>
-      <Form action={removePasskeyAction} label={`Remove ${passkey.name}`}>
+      <Form action={removePasskeyAction} label={say('Remove {name}', { name: passkey.name })}>
         <input type="hidden" name="passkeyId" value={passkey.id} />
-        <FormDisclosure summary={<Of passkey={passkey}>Remove</Of>} danger>
-          <p>It signs you in no more, and every other browser is signed out.</p>
-          <SubmitButton tone="danger">Remove</SubmitButton>
+        <FormDisclosure summary={<Of passkey={passkey}>{say('Remove')}</Of>} danger>
+          <p>{say('It signs you in no more, and every other browser is signed out.')}</p>
+          <SubmitButton tone="danger">{say('Remove')}</SubmitButton>
         </FormDisclosure>
       </Form>
     </article>
   );
+}
+
+function Used({ passkey, zone }: { readonly passkey: Passkey; readonly zone: string }) {
+  const added = <Instant at={passkey.createdAt} zone={zone} />;
+  if (!passkey.lastUsedAt) return sayWith('Added on <added></added>, not used yet', { added });
+  const used = <Instant at={passkey.lastUsedAt} zone={zone} />;
+  return sayWith('Added on <added></added>, last used on <used></used>', { added, used });
 }
 
 /** Tells the same words of several passkeys apart for whoever hears them. */

@@ -1,4 +1,5 @@
 import { FormDisclosure } from '#components/desk/form-disclosure.tsx';
+import { say } from '#components/desk/words/say.ts';
 import { Form } from '#components/ui/form.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { SubmitButton } from '#components/ui/submit-button.tsx';
@@ -12,23 +13,23 @@ const FEW = 3;
 export function RecoveryCodes({ left }: { readonly left: number }) {
   return (
     <section className="card" aria-labelledby="recovery">
-      <h2 id="recovery">Recovery codes</h2>
-      <p>Each signs you in once, in the place of the app, after your password.</p>
-      <Form action={renewCodesAction} label="Recovery codes">
+      <h2 id="recovery">{say('Recovery codes')}</h2>
+      <p>{say('Each signs you in once, in the place of the app, after your password.')}</p>
+      <Form action={renewCodesAction} label={say('Recovery codes')}>
         <CodesLeft>
           {left <= FEW ? (
-            <Notice tone="warn" title={left === 0 ? 'You have no recovery codes.' : `${wordsOf(left)} left.`}>
-              <p>Without one, only an admin can let you in when your phone is lost.</p>
+            <Notice tone="warn" title={left === 0 ? say('You have no recovery codes.') : leftOver(left)}>
+              <p>{say('Without one, only an admin can let you in when your phone is lost.')}</p>
             </Notice>
           ) : (
-            <p>{wordsOf(left)} left.</p>
+            <p>{leftOver(left)}</p>
           )}
           {left === 0 ? (
-            <SubmitButton>Make recovery codes</SubmitButton>
+            <SubmitButton>{say('Make recovery codes')}</SubmitButton>
           ) : (
-            <FormDisclosure summary="Make new ones">
-              <p>The ones you have stop working.</p>
-              <SubmitButton>Make new recovery codes</SubmitButton>
+            <FormDisclosure summary={say('Make new ones')}>
+              <p>{say('The ones you have stop working.')}</p>
+              <SubmitButton>{say('Make new recovery codes')}</SubmitButton>
             </FormDisclosure>
           )}
         </CodesLeft>
@@ -37,6 +38,6 @@ export function RecoveryCodes({ left }: { readonly left: number }) {
   );
 }
 
-function wordsOf(left: number): string {
-  return left === 1 ? 'One recovery code' : `${left} recovery codes`;
+function leftOver(left: number): string {
+  return say('{left, plural, one {One recovery code left.} other {# recovery codes left.}}', { left });
 }

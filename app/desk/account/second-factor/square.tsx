@@ -1,4 +1,5 @@
 import { encode } from 'uqr';
+import { say } from '#components/desk/words/say.ts';
 
 /** White around the square, in its own units: cameras need four (ISO/IEC 18004, 9.1). */
 const QUIET = 4;
@@ -12,7 +13,7 @@ export function Square({ address }: { readonly address: string }) {
       className="square"
       viewBox={`0 0 ${size} ${size}`}
       role="img"
-      aria-label="Square for the camera; the key below says the same."
+      aria-label={say('Square for the camera; the key below says the same.')}
       shapeRendering="crispEdges"
     >
       <rect width={size} height={size} fill="#fff" />

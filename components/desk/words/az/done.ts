@@ -69,6 +69,9 @@ export const done = {
       'Tətbiqiniz quruldu. Bundan sonra daxil olarkən onun kodu istənilir.',
     'The app is turned off.': 'Tətbiq söndürüldü.',
     'Added. You can sign in with it from now on.': 'Əlavə edildi. Bundan sonra onunla daxil ola bilərsiniz.',
+    'Linked. From now on you can come in by it.': 'Bağlandı. Bundan sonra onunla daxil ola bilərsiniz.',
+    'Unlinked. Whoever the person was there comes in no more.':
+      'Bağlantı silindi. Əməkdaş oradakı hesabla daha daxil ola bilməz.',
     'It is tried at once. Look again in a moment.': 'Dərhal cəhd edilir. Bir azdan yenidən baxın.',
     'Renamed.': 'Adı dəyişdirildi.',
     'Removed. It signs you in no more.': 'Silindi. Artıq onunla daxil olmaq mümkün deyil.',

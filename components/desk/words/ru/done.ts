@@ -75,6 +75,9 @@ export const done: Translated<typeof az> = {
       'Приложение настроено. Теперь при входе запрашивается его код.',
     'The app is turned off.': 'Приложение отключено.',
     'Added. You can sign in with it from now on.': 'Добавлено. Теперь вы можете входить с его помощью.',
+    'Linked. From now on you can come in by it.': 'Привязано. Теперь вы можете входить через него.',
+    'Unlinked. Whoever the person was there comes in no more.':
+      'Отвязано. С той учётной записью сюда больше не войти.',
     'It is tried at once. Look again in a moment.': 'Попытка делается сразу. Проверьте чуть позже.',
     'Renamed.': 'Переименовано.',
     'Removed. It signs you in no more.': 'Удалено. Войти с его помощью больше нельзя.',

@@ -1,0 +1,259 @@
+import type { JWTPayload } from 'jose';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { findPerson } from '#db/editorial/people.ts';
+import { findSession } from '#db/editorial/sessions.ts';
+import { changeRoles } from '#desk/change-roles.ts';
+import type { Call } from '#desk/deed.ts';
+import { issueLink } from '#desk/issue-link.ts';
+import { suspendPerson } from '#desk/suspend-person.ts';
+import { fresh } from '#desk/testing/further-steps.ts';
+import { done, NOON, type TestNewsroom, type TestPerson } from '#desk/testing/newsroom.ts';
+import { codeAt, withAuthenticator } from '#desk/testing/second-factors.ts';
+import { editorialRows } from '#desk/testing/traces.ts';
+import { tokenHash } from '#desk/tokens.ts';
+import { nothingFound } from './auth-call.ts';
+import { actorOf } from './current-actor.ts';
+import { authOptions } from './options.ts';
+import { signedBy } from './sessions.ts';
+import { signInThrough } from './sign-in.ts';
+import { signOnSettings } from './sign-on-settings.ts';
+import { startSignOn } from './start-sign-on.ts';
+import { givePassword, PASSWORD, testCall } from './testing.ts';
+import type { TestProvider } from './testing-provider.ts';
+import { NOW, ORIGIN, type SigningOn, signingOn, without } from './testing-sign-on.ts';
+
+let at: SigningOn;
+let newsroom: TestNewsroom;
+let provider: TestProvider;
+beforeEach(async () => {
+  at = await signingOn();
+  ({ newsroom, provider } = at);
+});
+afterEach(() => at.close());
+
+const id = (person: TestPerson) => newsroom.people[person];
+const settings: SigningOn['settings'] = (more, only) => at.settings(more, only);
+const linked: SigningOn['linked'] = (person) => at.linked(person);
+const signedOn: SigningOn['signedOn'] = (given) => at.signedOn(given);
+
+describe('signing on at a provider', () => {
+  it('opens a session that remembers who vouched, fresh as the provider’s own', async () => {
+    await linked('writer');
+    const { found, location } = await signedOn({ wish: { back: '/desk/releases?state=draft' } });
+    expect(location).toBe(`${ORIGIN}/desk/releases?state=draft`);
+    const session = await findSession(newsroom.stores.editorial.reads, tokenHash(found.opened ?? ''));
+    expect(session).toMatchObject({ personId: id('writer'), issuer: provider.settings.issuer });
+    expect(session?.issuerSession).toMatch(/./);
+    expect(session?.provedAt.getTime()).toBeGreaterThan(NOW().getTime() - 60_000);
+    const [entry] = editorialRows(newsroom, 'SELECT details FROM audit ORDER BY sequence DESC LIMIT 1');
+    expect(JSON.parse(String(entry?.details))).toMatchObject({ how: 'sign_on' });
+  });
+
+  it('never leads to another place', async () => {
+    await linked('writer');
+    const call = testCall(newsroom, { now: NOW() });
+    for (const url of ['https://evil.example/desk', '//evil.example', `${ORIGIN}/en`]) {
+      expect(await authOptions(call).callbacks?.redirect?.({ url, baseUrl: ORIGIN })).toBe(`${ORIGIN}/desk`);
+      expect((await signedOn({ wish: { back: url } })).location).toBe(`${ORIGIN}/desk`);
+    }
+  });
+
+  it('refuses whom this newsroom does not know, also by a verified address', async () => {
+    provider.next.claims = { email: 'writer@example.org', email_verified: true };
+    const { found } = await signedOn();
+    expect(found).toMatchObject({ opened: null, refused: { refusal: { code: 'not_found' } } });
+    expect(editorialRows(newsroom, 'SELECT 1 FROM sessions')).toEqual([]);
+  });
+
+  it('refuses a suspended person', async () => {
+    await linked('writer');
+    done(await suspendPerson(newsroom.by('admin'), { personId: id('writer') }));
+    expect((await signedOn()).found).toMatchObject({ refused: { refusal: { code: 'not_found' } } });
+  });
+
+  it.each<[string, (claims: JWTPayload) => JWTPayload]>([
+    ['another audience', (claims) => ({ ...claims, aud: 'somebody-else' })],
+    ['another issuer', (claims) => ({ ...claims, iss: 'https://evil.example' })],
+    ['another nonce', (claims) => ({ ...claims, nonce: 'replayed' })],
+    ['no nonce', (claims) => without(claims, 'nonce')],
+    ['a time long ago', (claims) => ({ ...claims, exp: 1000 })],
+  ])('refuses a token with %s', async (_, forge) => {
+    await linked('writer');
+    provider.next.forge = forge;
+    const { found, location } = await signedOn();
+    expect([found.opened, found.proof]).toEqual([null, null]);
+    expect(location).toContain('error=OAuthCallback');
+  });
+
+  it('takes no answer that this browser did not ask for', async () => {
+    await linked('writer');
+    const { found, location } = await signedOn({ cookies: false });
+    expect(found.opened).toBeNull();
+    expect(location).toContain('error=OAuthCallback');
+  });
+
+  it('asks anew where that is wanted', async () => {
+    await linked('writer');
+    const [used] = signOnSettings().providers;
+    if (!used) throw new Error('There is no provider.');
+    const started = await startSignOn(testCall(newsroom), used, { back: '/desk', again: true, own: false });
+    const asked = new URL(started?.to ?? '').searchParams;
+    expect([asked.get('prompt'), asked.get('max_age')]).toEqual(['login', '0']);
+    expect(asked.get('code_challenge_method')).toBe('S256');
+  });
+});
+
+describe('the first sign-on of an invited person', () => {
+  const invited = { email: 'Writer@example.org', email_verified: true };
+
+  it('links them by a verified address where the settings say so, once and for good', async () => {
+    settings({ linkInvited: true });
+    provider.next.claims = invited;
+    expect((await signedOn()).found.opened).not.toBeNull();
+    provider.next.claims = { email: 'changed@example.org', email_verified: false };
+    expect((await signedOn()).found.opened).not.toBeNull();
+    provider.next.subject = 'boris';
+    provider.next.claims = invited;
+    expect((await signedOn()).found.opened).toBeNull();
+  });
+
+  it.each([
+    [{ ...invited, email_verified: false }],
+    [{ email: 'writer@example.org' }],
+    [{ ...invited, email_verified: 'true' }],
+  ])('does not link by %j', async (claims) => {
+    settings({ linkInvited: true });
+    provider.next.claims = claims;
+    expect((await signedOn()).found.opened).toBeNull();
+  });
+
+  it('does not take over whoever has a password', async () => {
+    settings({ linkInvited: true });
+    await givePassword(newsroom, 'writer');
+    provider.next.claims = invited;
+    expect((await signedOn()).found.opened).toBeNull();
+  });
+
+  it('takes the link of their invitation for proof enough, once', async () => {
+    const call = { stores: newsroom.stores, now: NOW(), actor: newsroom.by('admin', NOW()).actor };
+    const { token: link } = done(await issueLink(call, { personId: id('writer') }));
+    expect((await signedOn({ wish: { link } })).found.opened).not.toBeNull();
+    provider.next.subject = 'boris';
+    expect((await signedOn({ wish: { link } })).found).toMatchObject({
+      refused: { refusal: { code: 'not_found' } },
+    });
+  });
+});
+
+describe('linking one’s own account', () => {
+  /** The cookie of the writer's session, opened by their password. */
+  async function ownSession(now = NOW()): Promise<string> {
+    await givePassword(newsroom, 'writer');
+    const given = { email: 'writer@example.org', password: PASSWORD };
+    const opened = await signInThrough(testCall(newsroom, { now }), 'password', given);
+    if (opened.ok !== true) throw new Error('Nobody was signed in.');
+    return opened.token;
+  }
+
+  it('is done by whoever is signed in and has just proved it', async () => {
+    const token = await ownSession();
+    expect((await signedOn({ wish: { own: true }, call: { token } })).found.opened).not.toBeNull();
+    expect((await signedOn()).found).toMatchObject({ refused: null, proof: { personId: id('writer') } });
+  });
+
+  it.each([
+    ['nobody', 'not_found', async () => null],
+    ['a session that is not fresh', 'fresh_sign_in', () => ownSession(new Date(Date.now() - 11 * 60_000))],
+  ])('is not done for %s', async (_, code, session) => {
+    const token = await session();
+    const { found } = await signedOn({ wish: { own: true }, call: { token } });
+    expect(found).toMatchObject({ opened: null, refused: { refusal: { code } } });
+  });
+
+  it('takes nobody’s sign-on over', async () => {
+    await linked('editor');
+    const token = await ownSession();
+    const { found } = await signedOn({ wish: { own: true }, call: { token } });
+    expect(found).toMatchObject({ opened: null, refused: { refusal: { code: 'taken' } } });
+  });
+});
+
+describe('second factors', () => {
+  it('are asked for here where the provider asked for none, and lead on to where one wanted to go', async () => {
+    await linked('writer');
+    await withAuthenticator(newsroom, 'writer');
+    const { found } = await signedOn({ wish: { back: '/desk/account' } });
+    expect(found).toMatchObject({ opened: null, refused: null, back: '/desk/account' });
+    const call = testCall(newsroom, { now: NOW(), half: found.half, found: nothingFound() });
+    const entered = await signInThrough(call, 'code', { code: codeAt(NOW()) });
+    if (entered.ok !== true) throw new Error('The code was not taken.');
+    const session = await findSession(newsroom.stores.editorial.reads, tokenHash(entered.token));
+    expect(session).toMatchObject({ issuer: provider.settings.issuer, issuerSecondFactor: false });
+  });
+
+  it('are taken from the provider where the settings trust it', async () => {
+    await linked('writer');
+    await withAuthenticator(newsroom, 'writer');
+    provider.next.forge = (claims) => ({ ...claims, amr: ['pwd', 'mfa'] });
+    const { found } = await signedOn();
+    const signed = await signedBy(newsroom.stores, found.opened ?? '', NOW());
+    expect(signed && actorOf(signed)).toMatchObject({ owesSecondFactor: false, secondFactorVouched: true });
+  });
+});
+
+describe('roles that a provider gives', () => {
+  const roles = {
+    claim: ['groups'],
+    table: [
+      { value: 'press', role: 'writer' },
+      { value: 'desk', role: 'editor' },
+    ],
+  } as const;
+
+  it('are given and taken at each sign-on, on record', async () => {
+    settings({ roles });
+    await linked('writer');
+    provider.next.claims = { groups: ['desk'] };
+    await signedOn();
+    const now = () => findPerson(newsroom.stores.editorial.reads, id('writer'));
+    expect((await now())?.roles).toEqual(['editor']);
+    const [entry] = editorialRows(newsroom, "SELECT actor FROM audit WHERE deed = 'change_roles'");
+    expect(entry).toEqual({ actor: 'system:sign_on' });
+    provider.next.claims = { groups: [] };
+    expect((await signedOn()).found).toMatchObject({ refused: { refusal: { code: 'not_allowed' } } });
+    expect((await now())?.roles).toEqual([]);
+  });
+
+  it('never take the last admin from the newsroom', async () => {
+    settings({ roles });
+    await linked('admin');
+    done(await changeRoles(newsroom.by('admin', NOW()), { personId: id('all'), roles: ['writer'] }));
+    provider.next.claims = { groups: ['press'] };
+    expect((await signedOn()).found.opened).not.toBeNull();
+    expect((await findPerson(newsroom.stores.editorial.reads, id('admin')))?.roles).toEqual(['admin']);
+  });
+});
+
+describe('where only single sign-on is wanted', () => {
+  const entered = (email: string) =>
+    signInThrough(testCall(newsroom, { found: nothingFound() }), 'password', { email, password: PASSWORD });
+
+  it('lets in by a password only whom the settings name, and tells nobody who they are', async () => {
+    for (const person of ['writer', 'admin'] as const) await givePassword(newsroom, person);
+    settings({}, true);
+    const refused = await entered('writer@example.org');
+    expect(refused).toMatchObject({ ok: false, refusal: { code: 'bad_input' } });
+    expect(await entered('nobody@example.org')).toEqual(refused);
+    expect(await entered('Admin@example.org')).toMatchObject({ ok: true });
+  });
+
+  it('takes no link of an admin instead, but one of the console', async () => {
+    settings({}, true);
+    const issue = async (call: Call) => done(await issueLink(call, { personId: id('writer') })).token;
+    const come = (token: string) =>
+      signInThrough(testCall(newsroom, { found: nothingFound() }), 'link', { token, password: PASSWORD });
+    expect(await come(await issue(fresh(newsroom, 'admin')))).toMatchObject({ ok: false });
+    const console = { stores: newsroom.stores, now: NOON, actor: { kind: 'system', name: 'setup' } } as const;
+    expect(await come(await issue(console))).toMatchObject({ ok: true });
+  });
+});
