@@ -1,5 +1,6 @@
 import { type Editor, useEditor } from '@tiptap/react';
 import { useContext, useEffect, useState } from 'react';
+import { useSay } from '#components/desk/words/use-say.tsx';
 import { describedBy } from '#components/ui/field-frame.tsx';
 import { FormSurroundings } from '#components/ui/form-context.ts';
 import { directionOf } from '#newsroom/vocabulary.ts';
@@ -21,6 +22,7 @@ export function useWriting(
   { id, fault }: Field,
 ): { editor: Editor; said: string; tell: (sentence: string) => void } {
   const { documentName, hint, language, start, focused } = props;
+  const { say } = useSay();
   const { pending } = useContext(FormSurroundings);
   const [said, tell] = useState('');
   const [extensions] = useState(() => [
@@ -30,7 +32,7 @@ export function useWriting(
     Findings.configure({ language, id }),
     UndoTrail.configure({ place: `${window.location.pathname} ${documentName}` }),
   ]);
-  const taking = { language, tell };
+  const taking = { language, say, tell };
   const editor = useEditor({
     extensions,
     content: editorWords(start),

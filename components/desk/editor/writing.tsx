@@ -1,6 +1,7 @@
 'use client';
 import { EditorContent } from '@tiptap/react';
 import { useEffect, useState } from 'react';
+import { useSay } from '#components/desk/words/use-say.tsx';
 import { FieldFault } from '#components/ui/field-frame.tsx';
 import { useField } from '#components/ui/form-context.ts';
 import type { Choice } from '#components/ui/select-field.tsx';
@@ -35,6 +36,7 @@ export type WritingProps = {
  */
 export function Writing(props: WritingProps) {
   const { name, documentName, label, longLabel, hint, language, languages, start } = props;
+  const { say } = useSay();
   const { id, fault } = useField(name);
   const { editor, said, tell } = useWriting(props, { id, fault });
   const field = useStoredField(editor, start);
@@ -66,7 +68,7 @@ export function Writing(props: WritingProps) {
           <Toolbar
             editor={editor}
             id={id}
-            label={`Tools: ${longLabel}`}
+            label={say('Tools: {text}', { text: longLabel })}
             languages={languages}
             language={language}
             tell={tell}
@@ -82,7 +84,7 @@ export function Writing(props: WritingProps) {
         </p>
         <WordCount editor={editor} language={language} />
       </div>
-      <FindingsList editor={editor} label={`To look at: ${longLabel}`} />
+      <FindingsList editor={editor} label={say('To look at: {text}', { text: longLabel })} />
     </div>
   );
 }

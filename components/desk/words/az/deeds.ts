@@ -102,7 +102,6 @@ export const deeds = {
     'Another release appears less than a quarter of an hour from it.':
       'Ondan on beş dəqiqədən az fərqlə başqa reliz dərc edilir.',
     'Check and submit': 'Yoxla və təqdim et',
-    'To mend before it can be submitted': 'Təqdim etməzdən əvvəl düzəldilməlidir',
     'Mend it': 'Düzəlt',
     'Filled in for you': 'Sizin üçün doldurulub',
     'There is nothing to submit.': 'Təqdim ediləcək heç nə yoxdur.',
@@ -124,6 +123,7 @@ export const deeds = {
     'Back to the text': 'Mətnə qayıt',
   },
   inBrowser: {
+    'To mend before it can be submitted': 'Təqdim etməzdən əvvəl düzəldilməlidir',
     'Which of the two?': 'İkisindən hansı?',
     'The first, before the clocks go back': 'Birinci, saatlar geri çəkilməzdən əvvəl',
     'The second, after they went back': 'İkinci, saatlar geri çəkildikdən sonra',

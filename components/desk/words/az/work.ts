@@ -40,7 +40,6 @@ export const work = {
     'Look and lift it': 'Bax və götür',
     'See who can lift it': 'Kimin götürə biləcəyinə bax',
     'Notifications, {count} new': 'Bildirişlər, {count} yeni',
-    'Not found': 'Tapılmadı',
     'There is nothing here that you may see': 'Burada sizə açıq olan heç nə yoxdur',
     'The address may be mistyped, the release may be limited to others, or it needs a role that you do not hold. An admin can tell you which.':
       'Ünvan səhv yazılmış, reliz başqaları ilə məhdudlaşdırılmış və ya sizdə olmayan rol tələb oluna bilər. Səbəbi admindən öyrənə bilərsiniz.',
@@ -95,6 +94,7 @@ export const work = {
     'Next page': 'Növbəti səhifə',
   },
   inBrowser: {
+    'Not found': 'Tapılmadı',
     'Something went wrong on our side': 'Bizim tərəfdə xəta baş verdi',
     'Nothing was changed. Try again; if it stays, give the operator this reference.':
       'Heç nə dəyişdirilmədi. Yenidən cəhd edin; xəta təkrarlanarsa, bu nömrəni sistem operatoruna bildirin.',

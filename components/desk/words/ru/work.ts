@@ -43,7 +43,6 @@ export const work: Translated<typeof az> = {
     'Look and lift it': 'Посмотреть и снять',
     'See who can lift it': 'Узнать, кто может снять',
     'Notifications, {count} new': 'Уведомления, новых: {count}',
-    'Not found': 'Не найдено',
     'There is nothing here that you may see': 'Здесь нет ничего, доступного вам',
     'The address may be mistyped, the release may be limited to others, or it needs a role that you do not hold. An admin can tell you which.':
       'Возможно, адрес набран с ошибкой, доступ к релизу ограничен другими лицами или нужна роль, которой у вас нет. Точную причину назовёт администратор.',
@@ -96,6 +95,7 @@ export const work: Translated<typeof az> = {
     'Next page': 'Следующая страница',
   },
   inBrowser: {
+    'Not found': 'Не найдено',
     'Something went wrong on our side': 'На нашей стороне произошла ошибка',
     'Nothing was changed. Try again; if it stays, give the operator this reference.':
       'Ничего не изменено. Попробуйте ещё раз; если ошибка повторится, сообщите оператору этот номер.',

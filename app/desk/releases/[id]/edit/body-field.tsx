@@ -2,6 +2,7 @@ import { passageLanguages } from '#components/desk/editor/passage-languages.ts';
 import { RichField } from '#components/desk/editor/rich-field.tsx';
 import { FormDisclosure } from '#components/desk/form-disclosure.tsx';
 import { Prose } from '#components/desk/prose.tsx';
+import { say, spokenLanguage } from '#components/desk/words/say.ts';
 import { languageName } from '#components/desk/words.ts';
 import { CheckBox } from '#components/ui/check-box.tsx';
 import { TextArea } from '#components/ui/text-area.tsx';
@@ -21,8 +22,8 @@ export function BodyField({
     <RichField
       name={`texts.${language}.body`}
       documentName={`texts.${language}.bodyDocument`}
-      label="Text"
-      longLabel={`text in ${languageName(language)}`}
+      label={say('Text')}
+      longLabel={say('text in {language}', { language: languageName(language, spokenLanguage()) })}
       language={language}
       languages={passageLanguages(language, institution)}
       document={body}
@@ -37,19 +38,21 @@ function KeptBody({ body, language }: Props) {
   if (isPlain(body)) return <PlainBody body={body} language={language} />;
   return (
     <div className="stack">
-      <p className="field-label">Text</p>
+      <p className="field-label">{say('Text')}</p>
       <p className="field-hint">
-        This text has headings, lists, links or emphasis, which a plain field would lose. It stays as it is.
+        {say(
+          'This text has headings, lists, links or emphasis, which a plain field would lose. It stays as it is.',
+        )}
       </p>
-      <section tabIndex={0} aria-label="Text, kept as it is" className="kept-body">
+      <section tabIndex={0} aria-label={say('Text, kept as it is')} className="kept-body">
         <Prose body={body} language={language} className="prose" />
       </section>
-      <FormDisclosure summary="Replace it with plain paragraphs">
+      <FormDisclosure summary={say('Replace it with plain paragraphs')}>
         <PlainBody body={body} language={language} />
         <CheckBox
           name={`texts.${language}.replaceBody`}
-          label="Replace the text above with these plain paragraphs"
-          hint="Headings, lists, links and emphasis are lost in this edition."
+          label={say('Replace the text above with these plain paragraphs')}
+          hint={say('Headings, lists, links and emphasis are lost in this edition.')}
         />
       </FormDisclosure>
     </div>
@@ -60,8 +63,8 @@ function PlainBody({ body, language }: Props) {
   return (
     <TextArea
       name={`texts.${language}.body`}
-      label="Text"
-      hint="A blank line begins a new paragraph."
+      label={say('Text')}
+      hint={say('A blank line begins a new paragraph.')}
       rows={14}
       lang={language}
       dir={directionOf(language)}
