@@ -7,7 +7,13 @@ import { answered } from './answered.ts';
 /** Every sentence that a rule or a deed returns to a person is known in every language of the desk. */
 const root = join(import.meta.dirname, '../../..');
 const FOLDERS = ['newsroom', 'desk', 'auth'];
-const MORE = ['app/desk/desk-action.ts', 'app/desk/desk-answer.ts', 'app/desk/form-work.ts', 'db/trouble.ts'];
+const MORE = [
+  'app/desk/desk-action.ts',
+  'app/desk/desk-answer.ts',
+  'app/desk/form-work.ts',
+  'app/desk/releases/resolve-conflict.ts',
+  'db/trouble.ts',
+];
 
 /** Who reads these has the console or the log before them. */
 const FOR_OPERATORS = [
