@@ -147,10 +147,6 @@ export const answersEditions = {
     'Choose a section.': 'Bölmə seçin.',
     'Shorten the headline.': 'Başlığı qısaldın.',
     'Choose what kind of change this is.': 'Bunun hansı növ dəyişiklik olduğunu seçin.',
-    'There is no such text of yours. Open the edition again.':
-      'Sizin belə mətniniz yoxdur. Redaksiyanı yenidən açın.',
-    'Choose which words stay.': 'Hansı sözlərin qalacağını seçin.',
-    'Choose at every place which words stay.': 'Hər yerdə hansı sözlərin qalacağını seçin.',
   },
   inBrowser: {},
 };

@@ -149,10 +149,6 @@ export const answersEditions: Translated<typeof az> = {
     'Choose a section.': 'Выберите раздел.',
     'Shorten the headline.': 'Сократите заголовок.',
     'Choose what kind of change this is.': 'Выберите вид этого изменения.',
-    'There is no such text of yours. Open the edition again.':
-      'У вас нет такого текста. Откройте редакцию заново.',
-    'Choose which words stay.': 'Выберите, какие слова остаются.',
-    'Choose at every place which words stay.': 'В каждом месте выберите, какие слова остаются.',
   },
   inBrowser: {},
 };
