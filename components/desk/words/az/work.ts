@@ -53,7 +53,7 @@ export const work = {
     'Returned to you: <comment></comment>': 'Sizə geri qaytarılıb: <comment></comment>',
     'Retract: <headline></headline>': 'Ləğv: <headline></headline>',
     'Suppress edition {number}: <headline></headline>':
-      '{number}-ci redaksiyanın silinməsi: <headline></headline>',
+      'Redaksiya {number} silinsin: <headline></headline>',
     'asked by <name></name>': 'istəyən: <name></name>',
     'Notice: <words></words>': 'Sayt elanı: <words></words>',
     'asked for by <name></name>': 'xahiş edən: <name></name>',

@@ -55,7 +55,7 @@ export const work: Translated<typeof az> = {
     'Returned to you: <comment></comment>': 'Возвращено вам: <comment></comment>',
     'Retract: <headline></headline>': 'Аннулировать: <headline></headline>',
     'Suppress edition {number}: <headline></headline>': 'Удалить редакцию {number}: <headline></headline>',
-    'asked by <name></name>': 'запросил(а) <name></name>',
+    'asked by <name></name>': 'запрос: <name></name>',
     'Notice: <words></words>': 'Объявление на сайте: <words></words>',
     'asked for by <name></name>': 'по просьбе: <name></name>',
     'Read it, and approve it for every page or cancel it.':
