@@ -52,8 +52,7 @@ export const work = {
     'Go on writing': 'Yazmağa davam et',
     'Returned to you: <comment></comment>': 'Sizə geri qaytarılıb: <comment></comment>',
     'Retract: <headline></headline>': 'Ləğv: <headline></headline>',
-    'Suppress edition {number}: <headline></headline>':
-      'Redaksiya {number} silinsin: <headline></headline>',
+    'Suppress edition {number}: <headline></headline>': 'Redaksiya {number} silinsin: <headline></headline>',
     'asked by <name></name>': 'istəyən: <name></name>',
     'Notice: <words></words>': 'Sayt elanı: <words></words>',
     'asked for by <name></name>': 'xahiş edən: <name></name>',
