@@ -15,10 +15,11 @@ const MORE = [
   'db/trouble.ts',
 ];
 
-/** Who reads these has the console or the log before them. */
+/** Who reads these has the console or the log before them, or is another program. */
 const FOR_OPERATORS = [
   'desk/backup',
   'desk/demo',
+  'desk/end-vouched-sessions.ts',
   'desk/end-vouched-sessions.ts',
   'desk/health.ts',
   'desk/import-releases.ts',
@@ -28,6 +29,7 @@ const FOR_OPERATORS = [
   'desk/projection.ts',
   'desk/public-writer.ts',
   'desk/restore.ts',
+  'newsroom/sign-on.ts',
   'newsroom/sign-on.ts',
 ];
 /** The words of mails, which are made for who receives them. */
