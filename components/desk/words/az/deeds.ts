@@ -47,7 +47,6 @@ export const deeds = {
     'Asked: suppress edition {number}': 'Sorğu: {number} nömrəli redaksiyanı silmək',
     'By <person></person>, <date></date>. It waits for another editor.':
       'Sorğu verən: <person></person>, <date></date>. Başqa redaktoru gözləyir.',
-    Confirm: 'Təsdiq et',
     'Confirm: it goes for good': 'Təsdiq et: birdəfəlik silinir',
     'Confirm: this edition goes for good': 'Təsdiq et: bu redaksiya birdəfəlik silinir',
     'Cancel the request': 'Sorğunu geri götür',

@@ -50,7 +50,6 @@ export const deeds: Translated<typeof az> = {
     'Asked: suppress edition {number}': 'Запрос: удалить редакцию {number}',
     'By <person></person>, <date></date>. It waits for another editor.':
       'От кого: <person></person>, <date></date>. Ждёт другого редактора.',
-    Confirm: 'Подтвердить',
     'Confirm: it goes for good': 'Подтвердить: исчезнет навсегда',
     'Confirm: this edition goes for good': 'Подтвердить: эта редакция исчезнет навсегда',
     'Cancel the request': 'Отменить запрос',
