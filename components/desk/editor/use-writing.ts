@@ -11,6 +11,7 @@ import { HoldStill, hold } from './hold-still.ts';
 import { pastedText, takeLines } from './pasted.ts';
 import { editorWords } from './stored-words.ts';
 import { UndoTrail } from './undo-trail.ts';
+import { useGoingOn } from './use-going-on.ts';
 import { wordsSchema } from './words-schema.ts';
 import type { WritingProps } from './writing.tsx';
 
@@ -21,7 +22,7 @@ export function useWriting(
   props: WritingProps,
   { id, fault }: Field,
 ): { editor: Editor; said: string; tell: (sentence: string) => void } {
-  const { documentName, hint, language, start, focused } = props;
+  const { documentName, hint, language, start, caret } = props;
   const { say } = useSay();
   const { pending } = useContext(FormSurroundings);
   const [said, tell] = useState('');
@@ -39,7 +40,6 @@ export function useWriting(
     injectCSS: false,
     enableInputRules: false,
     enablePasteRules: false,
-    autofocus: focused ? 'end' : false,
     immediatelyRender: true,
     editorProps: {
       attributes: attributesOf(props, id, describedBy(id, hint, fault), fault !== null),
@@ -52,6 +52,7 @@ export function useWriting(
       handleDOMEvents: { beforeinput: takeLines },
     },
   });
+  useGoingOn(editor, caret);
   useEffect(() => hold(editor.view, pending), [editor, pending]);
   return { editor, said, tell };
 }

@@ -7,6 +7,7 @@ import { useField } from '#components/ui/form-context.ts';
 import type { Choice } from '#components/ui/select-field.tsx';
 import type { StoredDocument } from '#newsroom/document-schema.ts';
 import type { Language } from '#newsroom/vocabulary.ts';
+import type { Caret } from './caret.ts';
 import { FindBar } from './find-bar.tsx';
 import { FindingsList } from './findings-list.tsx';
 import { Toolbar } from './toolbar.tsx';
@@ -27,7 +28,8 @@ export type WritingProps = {
   /** What is offered for a passage in another language. */
   readonly languages: readonly Choice[];
   readonly start: StoredDocument;
-  readonly focused: boolean;
+  /** Where somebody goes on writing; null where nobody was in the field before. */
+  readonly caret: Caret | null;
 };
 
 /**

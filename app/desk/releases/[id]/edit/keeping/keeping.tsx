@@ -3,6 +3,7 @@ import { useContext, useEffect, useRef, useState } from 'react';
 import { BaseRevision } from '#components/desk/base-revision.tsx';
 import { useSay } from '#components/desk/words/use-say.tsx';
 import { FormSurroundings } from '#components/ui/form-context.ts';
+import { tellTypedEarly } from '#components/ui/typed-early.ts';
 import type { KeptUpTo } from '#newsroom/forms/edit-form.ts';
 import { bringBack } from './bring-back.ts';
 import { browserShelf } from './browser-words.ts';
@@ -67,6 +68,7 @@ export function Keeping(props: Props) {
     });
     keeping.current = keeper;
     const unwatch = watchForm(form, keeper, question);
+    tellTypedEarly(form);
     const lookBack = async () => {
       const tabs = await bringBack(shelf, (words) => sendWords(path, words, false));
       if (tabs.length === 0) return;

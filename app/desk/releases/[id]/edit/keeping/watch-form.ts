@@ -33,8 +33,9 @@ function sendAlone(form: HTMLFormElement, keeper: Keeper, event: SubmitEvent): v
   void held.then(() => form.requestSubmit(event.submitter));
 }
 
+/** The browser asks before the page goes while words are nowhere but on it, or on their way in a save. */
 function goAway(event: BeforeUnloadEvent, keeper: Keeper): void {
-  if (keeper.isStuck) event.preventDefault();
+  if (keeper.isStuck || keeper.isHeld) event.preventDefault();
   void keeper.leave();
 }
 
@@ -52,6 +53,8 @@ function leaveByLink(event: MouseEvent, keeper: Keeper, question: string): void 
 }
 
 async function follow(link: HTMLAnchorElement, keeper: Keeper, question: string): Promise<void> {
+  // Never within the event itself: a link pressed by a key takes no second press until the first has ended.
+  await new Promise((done) => setTimeout(done));
   await keeper.leave();
   if (keeper.isStuck && !window.confirm(question)) return;
   keeper.stop();
