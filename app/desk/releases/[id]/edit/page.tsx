@@ -53,7 +53,7 @@ export default async function EditPage({ params, searchParams }: Props) {
       <EditComments discussion={discussion} zone={open.institution.zone} may={open.offers.has('comment')} />
       {open.offers.has('save_draft') ? (
         <Pinned own={`${saved} ${asked}`}>
-          <WhoIsHere releaseId={release.id} revisionId={open.revision.id} />
+          <WhoIsHere releaseId={release.id} revisionId={open.revision.id} writes />
           <OwnWordsNotices
             releaseId={release.id}
             zone={open.institution.zone}
