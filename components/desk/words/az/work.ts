@@ -1,6 +1,13 @@
 /** My work, the places of the desk, banners, what waits, error and empty pages. */
 export const work = {
   said: {
+    'Notices that await a sign-off': 'Yoxlanılmasını gözləyən elanlar',
+    'shown without approval by <name></name>': 'təsdiqsiz göstərib: <name></name>',
+    'Read it and sign it off.': 'Oxuyun və təsdiqinizi verin.',
+    'Readers were shown a notice that nobody approved': 'Oxuculara heç kimin təsdiqləmədiyi elan göstərilib',
+    'It stays marked until an editor who had no part in it has read it.':
+      'Onda iştirak etməmiş redaktor oxuyanadək nişanlı qalır.',
+    'To the notice': 'Elana keç',
     Work: 'İş',
     Notifications: 'Bildirişlər',
     Newsroom: 'Mətbuat mərkəzi',

@@ -4,6 +4,14 @@ import type { Translated } from '../translated.ts';
 /** My work, the places of the desk, banners, what waits, error and empty pages. */
 export const work: Translated<typeof az> = {
   said: {
+    'Notices that await a sign-off': 'Объявления, ожидающие подтверждения',
+    'shown without approval by <name></name>': 'показал(а) без утверждения: <name></name>',
+    'Read it and sign it off.': 'Прочтите и подтвердите.',
+    'Readers were shown a notice that nobody approved':
+      'Читателям показано объявление, которое никто не утвердил',
+    'It stays marked until an editor who had no part in it has read it.':
+      'Отметка остаётся, пока его не прочтёт редактор, не причастный к нему.',
+    'To the notice': 'К объявлению',
     Work: 'Работа',
     Notifications: 'Уведомления',
     Newsroom: 'Пресс-центр',
