@@ -39,6 +39,7 @@ const SCREENS = {
   '/desk/sections': ['admin'],
   '/desk/settings': ['editor', 'admin'],
   '/desk/templates': ['editor'],
+  '/desk/templates/edit': ['editor'],
   '/desk/topics': ['admin'],
 } as const satisfies Readonly<Record<string, 'any' | readonly ('writer' | 'editor' | 'admin')[]>>;
 

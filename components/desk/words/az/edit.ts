@@ -32,11 +32,11 @@ export const edit = {
     'text in {language}': 'mətn ({language})',
     'This text has headings, lists, links or emphasis, which a plain field would lose. It stays as it is.':
       'Bu mətndə başlıqlar, siyahılar, keçidlər və ya vurğular var, sadə sahə onları itirərdi. Mətn olduğu kimi qalır.',
-    'Text, kept as it is': 'Olduğu kimi saxlanan mətn',
+    '{field}, kept as it is': '{field}: olduğu kimi saxlanır',
     'Replace it with plain paragraphs': 'Sadə abzaslarla əvəz et',
     'Replace the text above with these plain paragraphs': 'Yuxarıdakı mətni bu sadə abzaslarla əvəz et',
-    'Headings, lists, links and emphasis are lost in this edition.':
-      'Bu redaksiyada başlıqlar, siyahılar, keçidlər və vurğular itir.',
+    'Headings, lists, links and emphasis are then lost.':
+      'Onda başlıqlar, siyahılar, keçidlər və vurğular itir.',
     'A blank line begins a new paragraph.': 'Boş sətir yeni abzas başlayır.',
     'All comments are resolved': 'Bütün şərhlər həll olunub',
     'Save your text before you answer: without scripts the page is made anew.':

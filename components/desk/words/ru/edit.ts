@@ -35,11 +35,11 @@ export const edit: Translated<typeof az> = {
     'text in {language}': 'текст ({language})',
     'This text has headings, lists, links or emphasis, which a plain field would lose. It stays as it is.':
       'В этом тексте есть заголовки, списки, ссылки или выделения, которые простое поле потеряло бы. Он остаётся как есть.',
-    'Text, kept as it is': 'Текст, оставленный как есть',
+    '{field}, kept as it is': '{field}: остаётся как есть',
     'Replace it with plain paragraphs': 'Заменить простыми абзацами',
     'Replace the text above with these plain paragraphs': 'Заменить текст выше этими простыми абзацами',
-    'Headings, lists, links and emphasis are lost in this edition.':
-      'Заголовки, списки, ссылки и выделения в этой редакции пропадут.',
+    'Headings, lists, links and emphasis are then lost.':
+      'Тогда заголовки, списки, ссылки и выделения пропадут.',
     'A blank line begins a new paragraph.': 'Пустая строка начинает новый абзац.',
     'All comments are resolved': 'Все комментарии закрыты',
     'Save your text before you answer: without scripts the page is made anew.':

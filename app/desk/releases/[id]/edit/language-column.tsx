@@ -1,4 +1,5 @@
 import { CharacterCount } from '#components/desk/character-count.tsx';
+import { BodyField } from '#components/desk/editor/body-field.tsx';
 import { say, spokenLanguage } from '#components/desk/words/say.ts';
 import { endonym, languageName } from '#components/desk/words.ts';
 import { TextArea } from '#components/ui/text-area.tsx';
@@ -7,7 +8,6 @@ import type { OpenEdition } from '#desk/read/open-edition.ts';
 import { emptyText } from '#newsroom/forms/edit-form.ts';
 import type { Fault } from '#newsroom/refusal.ts';
 import { directionOf, type Language } from '#newsroom/vocabulary.ts';
-import { BodyField } from './body-field.tsx';
 import { ChangeNoteField } from './change-note-field.tsx';
 import { EventPlaceField } from './event-place-field.tsx';
 import { Place } from './place.tsx';
