@@ -1,14 +1,13 @@
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import Database from 'better-sqlite3';
 import { approve, ofEdition, startDraft, submitDraft } from './deeds.ts';
+import { copiesOf, english, headline, openEdit, saysSaved, stored } from './kept-words.ts';
 import { type Held, personId } from './known.ts';
 import { expect, type Newsroom, PEOPLE, signIn, test } from './newsroom.ts';
-import { send } from './post.ts';
 import { until } from './process.ts';
 import { lookInto } from './records.ts';
 import { pressSave } from './saving.ts';
-import { done, type Hand, handOf, signedIn } from './staff.ts';
+import { done, type Hand, signedIn } from './staff.ts';
 
 /** What somebody types is safe by itself, whatever breaks meanwhile. */
 let writer: Hand;
@@ -18,26 +17,6 @@ test.beforeAll(async ({ newsroom }) => {
 
 const draft = (newsroom: Newsroom, headline: string) =>
   startDraft(newsroom, writer, { headline, body: 'The first paragraph.\n\nThe second paragraph.' });
-const english = (page: Page) => page.getByRole('region', { name: 'English' });
-const headline = (page: Page) => english(page).getByLabel('Headline');
-const saysSaved = (page: Page) => expect(page.getByText(/^Saved \d\d:\d\d UTC/)).toBeVisible();
-
-async function openEdit(page: Page, { release }: Held): Promise<void> {
-  await page.goto(`/desk/releases/${release}/edit`);
-  await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeEnabled();
-}
-
-/** The headlines of all words of an edition that no revision holds. */
-const copiesOf = (newsroom: Newsroom, { edition }: Held) =>
-  lookInto(newsroom.dataFolder, (store) =>
-    store
-      .prepare<[number], string>(
-        `SELECT json_extract(content, '$.texts.en.headline') FROM working_copies WHERE edition_id = ?
-         AND content <> (SELECT content FROM revisions WHERE id = base_revision_id) ORDER BY at`,
-      )
-      .pluck()
-      .all(edition),
-  );
 const savedHeadline = (newsroom: Newsroom, { edition }: Held) =>
   lookInto(newsroom.dataFolder, (store) =>
     store.prepare('SELECT headline FROM editions WHERE id = ?').pluck().get(edition),
@@ -249,61 +228,3 @@ test('what was scheduled meanwhile takes no more words until it is off the sched
   done(await editor.send('reopenAction', ofEdition(held)));
   await expect.poll(() => copiesOf(newsroom, held), { timeout: 30_000 }).toEqual(['Last minute idea']);
 });
-
-test('autosave by direct request: only from our pages, only who may write; who wrote them can throw them away', async ({
-  as,
-  newsroom,
-}) => {
-  const held = await draft(newsroom, 'By hand');
-  const post = (hand: Hand, headers: Record<string, string> = {}, more: Record<string, string> = {}) => {
-    const body = new FormData();
-    const fields = {
-      editionId: String(held.edition),
-      baseRevisionId: String(held.revision),
-      writerId: String(personId(newsroom.dataFolder, PEOPLE.writer.email)),
-      tab: 'tab-by-hand',
-      counter: '1',
-      'texts.en.headline': 'Forged',
-      ...more,
-    };
-    for (const [name, value] of Object.entries(fields)) body.append(name, value);
-    return send(`${newsroom.url}/desk/releases/${held.release}/working-copy`, {
-      method: 'POST',
-      body,
-      headers: { accept: 'application/json', ...hand.headers, ...headers },
-    });
-  };
-  const editor = await signedIn(newsroom.url, PEOPLE.editor.email);
-  const admin = await signedIn(newsroom.url, PEOPLE.admin.email);
-  const asThemselves = (email: string) => ({ writerId: String(personId(newsroom.dataFolder, email)) });
-  const answers = [
-    [await post(handOf(newsroom.url)), 401, 'signed_out'],
-    [await post(writer, { origin: 'https://evil.example' }), 403, 'Not from here'],
-    [await post(writer, { 'sec-fetch-site': 'cross-site' }), 409, 'not_allowed'],
-    [await post(editor), 409, 'not_allowed'],
-    [await post(admin, {}, asThemselves(PEOPLE.admin.email)), 409, 'not_found'],
-    [await post(writer, {}, { editionId: '987654321' }), 409, 'not_found'],
-    [await post(writer, {}, { tab: '' }), 409, 'bad_input'],
-  ] as const;
-  for (const [answer, status, word] of answers) {
-    expect.soft([answer.status, answer.body]).toEqual([status, expect.stringContaining(word)]);
-    expect.soft(answer.body).not.toMatch(/ at .*\.[jt]s/);
-  }
-  expect(copiesOf(newsroom, held)).toEqual([]);
-  const answer = await post(writer);
-  expect([answer.status, JSON.parse(answer.body)]).toEqual([200, expect.objectContaining({ state: 'kept' })]);
-  expect(copiesOf(newsroom, held)).toEqual(['Forged']);
-
-  const page = await as('writer');
-  await openEdit(page, held);
-  await expect(page.getByText('Your unsaved words are back')).toBeVisible();
-  await expect(headline(page)).toHaveValue('Forged');
-  await page.getByRole('button', { name: 'Throw these words away' }).click();
-  await expect(headline(page)).toHaveValue('By hand');
-  expect(copiesOf(newsroom, held)).toEqual([]);
-});
-
-/** What the browser's storage holds of anybody's words. */
-function stored(page: Page): Promise<string[]> {
-  return page.evaluate(() => Object.values({ ...localStorage }));
-}
