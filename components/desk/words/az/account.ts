@@ -3,6 +3,7 @@ export const account = {
   said: {
     'Sign in': 'Daxil ol',
     'Does it not answer?': 'Cavab vermir?',
+    'Or with a password': 'Və ya parolla',
     'Emergency accounts': 'Fövqəladə hesablar',
     'Use a passkey': 'Keçid açarı ilə daxil ol',
     'No password yet? An admin of this newsroom gives you a one-time link.':

@@ -6,6 +6,7 @@ export const account: Translated<typeof az> = {
   said: {
     'Sign in': 'Войти',
     'Does it not answer?': 'Не отвечает?',
+    'Or with a password': 'Или с паролем',
     'Emergency accounts': 'Аварийные учётные записи',
     'Use a passkey': 'Войти ключом доступа',
     'No password yet? An admin of this newsroom gives you a one-time link.':
