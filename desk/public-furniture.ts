@@ -23,18 +23,35 @@ export async function settleFurniture(reads: Reads, db: PublicDb): Promise<reado
 /** Whether the furniture names other topics than the listed releases carry. */
 export async function topicsMoved(db: PublicDb): Promise<boolean> {
   const named = (await readFurniture(db))?.institution.topics.map(({ key }) => key) ?? [];
-  return String(named) !== String(await readListKeys(db, 'topic'));
+  return String(named.toSorted()) !== String((await readListKeys(db, 'topic')).toSorted());
 }
 
 async function publicFurniture(reads: Reads, carried: readonly string[]): Promise<Furniture> {
-  const { zone, languages, mainLanguage, names, mottos, colour, emblem } = await readInstitution(reads);
-  const look = { colours: shadesOf(colour), emblem };
+  const { zone, languages, mainLanguage, names, mottos, endMarks, ...held } = await readInstitution(reads);
+  const look = { colours: shadesOf(held.colour), emblem: held.emblem };
+  const { securityContact, securityUntil } = held;
+  const security =
+    securityContact && securityUntil
+      ? { contact: securityContact, until: securityUntil.toISOString() }
+      : null;
   const sections = await readPublicSections(reads);
   const topics = await readPublicTopics(reads, carried);
   const notice = await readPublicNotice(reads);
   const contacts = (await listContacts(reads)).map(({ card }) => card);
   return {
-    institution: { zone, languages, mainLanguage, names, mottos, sections, topics, look, notice },
+    institution: {
+      zone,
+      languages,
+      mainLanguage,
+      names,
+      mottos,
+      endMarks,
+      sections,
+      topics,
+      look,
+      notice,
+      security,
+    },
     // A card that names no way to reach anybody is of no use to readers.
     contacts: contacts
       .filter(({ email, phone }) => email.trim() !== '' || phone.trim() !== '')

@@ -1,7 +1,7 @@
 import { eventOf } from './advisory.ts';
 import type { ContactCard, EditionContent } from './content.ts';
 import { fromPlainText, renderHtml } from './document.ts';
-import type { ContactView, EventView, ReleaseView } from './release-view.ts';
+import { type ContactView, type EventView, endMarkIn, type ReleaseView } from './release-view.ts';
 import type { ByLanguage, Language } from './vocabulary.ts';
 
 /** What an edition's content does not hold itself. */
@@ -17,6 +17,7 @@ export type PreviewSetting = {
   readonly publishedAt: Date | null;
   /** The institution's boilerplate and the chosen contacts, for content not yet submitted. */
   readonly boilerplate: ByLanguage;
+  readonly endMarks: ByLanguage;
   readonly contacts: readonly ContactCard[];
   /** Whoever accredits to the event, for content not yet submitted. */
   readonly accreditation: ContactCard | null;
@@ -49,6 +50,7 @@ export function previewOf(
     bodyHtml: renderHtml(text.body, { language }),
     notesHtml: html(text.notes),
     boilerplateHtml: html((content.copied?.boilerplate ?? setting.boilerplate)[language] ?? ''),
+    endMark: endMarkIn(setting.endMarks, language),
     contacts: contacts.map((card) => contactView(card, language, setting.mainLanguage)),
     event: eventView(content, language, setting),
     publishedAt: archived ?? setting.publishedAt,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { EditionContent } from './content.ts';
 import { fromPlainText } from './document.ts';
 import { type PreviewSetting, previewOf } from './release-preview.ts';
-import { lastTold, openedBy, wordsFor } from './release-view.ts';
+import { endMarkIn, lastTold, openedBy, wordsFor } from './release-view.ts';
 
 const at = (day: number) => new Date(Date.UTC(2026, 0, day));
 
@@ -81,6 +81,7 @@ describe('a preview', () => {
     reference: null,
     publishedAt: null,
     boilerplate: { en: 'About us.' },
+    endMarks: {},
     contacts: [card],
     accreditation: null,
   };
@@ -91,6 +92,7 @@ describe('a preview', () => {
       bodyHtml: '<p>One.</p>\n<p>Two.</p>',
       notesHtml: '<p>&lt;b&gt;</p>',
       boilerplateHtml: '<p>About us.</p>',
+      endMark: '###',
       contacts: [{ name: 'Leyla', duty: 'Press' }],
       publishedAt: null,
       reference: null,
@@ -140,4 +142,12 @@ describe('a preview', () => {
   test('of a language without text is none', () => {
     expect(previewOf(content, 'ru', setting)).toBeNull();
   });
+});
+
+test.each([
+  [{}, 'en', '###'],
+  [{ en: 'ENDS' }, 'en', 'ENDS'],
+  [{ en: 'ENDS', az: '' }, 'az', '###'],
+])('%j ends a release in %s with %s', (endMarks, language, mark) => {
+  expect(endMarkIn(endMarks, language)).toBe(mark);
 });

@@ -22,6 +22,8 @@ export type ReleaseView = {
   readonly bodyHtml: string;
   readonly notesHtml: string;
   readonly boilerplateHtml: string;
+  /** What stands after the last word, such as `###`. */
+  readonly endMark: string;
   readonly contacts: readonly ContactView[];
   /** What a media advisory invites to; null with any other kind. */
   readonly event: EventView | null;
@@ -60,6 +62,13 @@ export type ChangeMark = {
 
 /** A public sentence, dated, with the language it is really in. */
 export type PublicWords = { readonly at: Date; readonly words: string; readonly language: Language };
+
+/** What the wire services close a story with; an institution may have words of its own in a language. */
+const END_MARK = '###';
+
+export function endMarkIn(endMarks: Readonly<Record<Language, string>>, language: Language): string {
+  return endMarks[language] || END_MARK;
+}
 
 /**
  * When readers were last told of a change: the newest instant shown on the page, else the display

@@ -3,6 +3,7 @@ import type { PublicEvent } from '#db/public/schema.ts';
 import {
   type ChangeMark,
   type EventView,
+  endMarkIn,
   type PublicWords,
   type ReleaseView,
   wordsFor,
@@ -31,6 +32,7 @@ export function viewOfText(site: Site, found: PublicRelease, text: EditionText):
     bodyHtml: text.bodyHtml,
     notesHtml: text.notesHtml,
     boilerplateHtml: text.boilerplateHtml,
+    endMark: endMarkIn(site.institution.endMarks, site.language),
     contacts: text.contacts,
     event: text.event && eventView(text.event),
     publishedAt: page.publishedAt,

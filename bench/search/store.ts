@@ -62,7 +62,9 @@ async function putFurniture(db: PublicDb): Promise<void> {
       sections: SECTIONS.map((key) => ({ key, names: { az: key, en: key, ru: key } })),
       topics: [],
       look: { colours: shadesOf(FIRST_COLOUR), emblem: null },
+      endMarks: {},
       notice: null,
+      security: null,
     },
     contacts: [],
   });

@@ -91,7 +91,7 @@ function Story({ view }: { readonly view: ReleaseView }) {
   return (
     <div className="release-main">
       <Prose html={body} />
-      {!isStanding && <EndMark language={view.language} />}
+      {!isStanding && <EndMark mark={view.endMark} language={view.language} />}
       <AfterStory heading={words('release.notes')} html={view.notesHtml} />
       {!isStanding && <AfterStory heading={words('release.about')} html={view.boilerplateHtml} />}
     </div>

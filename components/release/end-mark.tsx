@@ -1,14 +1,20 @@
 import { wordsOf } from './words.ts';
 
-/** What the wire services close a story with; the same in every language. */
-export const END_MARK = '###';
+type Props = { readonly mark: string; readonly language: string };
 
-/** Tells where the story ends and the notes begin. */
-export function EndMark({ language }: { readonly language: string }) {
+/** Tells where the story ends and the notes begin; signs that nobody reads out are said in words. */
+export function EndMark({ mark, language }: Props) {
+  const isSign = !/\p{L}/u.test(mark);
   return (
     <p className="end-mark">
-      <span aria-hidden="true">{END_MARK}</span>
-      <span className="hidden-text">{wordsOf(language)('release.endMark')}</span>
+      {isSign ? (
+        <>
+          <span aria-hidden="true">{mark}</span>
+          <span className="hidden-text">{wordsOf(language)('release.endMark')}</span>
+        </>
+      ) : (
+        mark
+      )}
     </p>
   );
 }

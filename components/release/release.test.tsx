@@ -20,6 +20,7 @@ const VIEW: ReleaseView = {
   bodyHtml: '<p>On that day.</p>',
   notesHtml: '',
   boilerplateHtml: '',
+  endMark: '###',
   contacts: [{ name: 'Leyla', duty: 'Press', email: 'press@example.org', phone: '+994 12 555 01 42' }],
   event: null,
   publishedAt: new Date('2018-09-13T14:19:00Z'),

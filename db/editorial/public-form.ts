@@ -105,8 +105,10 @@ export async function readPublicTopics(db: Reads, keys: readonly string[]) {
   const rows = await db
     .select({ key: topics.key, names: topics.names })
     .from(topics)
-    .where(inArray(topics.key, [...keys]));
-  return keys.map((key) => rows.find((row) => row.key === key) ?? { key, names: {} });
+    .where(inArray(topics.key, [...keys]))
+    .orderBy(asc(topics.position), asc(topics.key));
+  const unnamed = keys.filter((key) => !rows.some((row) => row.key === key));
+  return [...rows, ...unnamed.map((key) => ({ key, names: {} }))];
 }
 
 /** Every release that ever was public, with the instant of its newest ledger row, in that order. */

@@ -5,7 +5,7 @@ import { CREATE_SEARCH } from './search-schema.ts';
  * The statements that create an empty public store. Raised together with `PUBLIC_SCHEMA` whenever
  * the shape changes: the store is then built anew from the ledger under a new name.
  */
-export const PUBLIC_SCHEMA = 3;
+export const PUBLIC_SCHEMA = 4;
 
 export const CREATE_PUBLIC_STORE = `
 CREATE TABLE meta (

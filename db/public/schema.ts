@@ -48,14 +48,20 @@ export type PublicInstitution = {
   readonly mainLanguage: string;
   readonly names: Readonly<Record<string, string>>;
   readonly mottos: Readonly<Record<string, { readonly words: string; readonly attribution: string }>>;
+  /** What stands after the last word of a release; a language without one has `###`. */
+  readonly endMarks: Readonly<Record<string, string>>;
   /** In the order of the menu. */
   readonly sections: readonly NamedKey[];
-  /** Those that a listed release carries, by key: the name of another could tell of what is being prepared. */
+  /** Those that a listed release carries, in their order: the name of another could tell of what is being prepared. */
   readonly topics: readonly NamedKey[];
   readonly look: PublicLook;
   /** The notice at the head of every page; null where there is none. */
   readonly notice: PublicNotice | null;
+  /** Whom to tell of a weakness; null where the default press contact stands in. */
+  readonly security: PublicSecurity | null;
 };
+/** `mailto:…` or `https://…`, until an instant as ISO 8601 in UTC. */
+export type PublicSecurity = { readonly contact: string; readonly until: string };
 export type NamedKey = { readonly key: string; readonly names: Readonly<Record<string, string>> };
 
 /** Whom journalists call, whatever the release. */

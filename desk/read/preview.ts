@@ -57,6 +57,7 @@ export async function readPreview(
         reference: release.reference,
         publishedAt: release.publishedAt ?? edition.scheduledAt,
         boilerplate: institution.boilerplate,
+        endMarks: institution.endMarks,
         contacts: cards.filter(({ key }) => content.contacts.includes(key)),
         accreditation: cards.find(({ key }) => key === content.event?.contact) ?? null,
       })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { furniture } from '#db/public/schema.ts';
+import { furniture, type PublicSecurity } from '#db/public/schema.ts';
 import { recordScopes, type Scopes, type Span } from '#db/public/scopes.ts';
 import { CONTACTS, INSTITUTION } from '#db/public/testing/sample-institution.ts';
 import { type SampleNewsroom, sampleNewsroom } from '#db/public/testing/sample-newsroom.ts';
@@ -59,6 +59,26 @@ describe('security.txt', () => {
     );
     expect([...scopes.keys()]).toEqual(['contacts']);
     expect(spans).toEqual([{ since: Date.UTC(2026, 9, 1), until: Date.UTC(2027, 0, 1) }]);
+  });
+
+  test('names whom the settings name until the day they give, and then the press contact again', async () => {
+    const [security, spans]: [PublicSecurity, Span[]] = [
+      { contact: 'https://newsroom.example/report', until: '2026-12-01T00:00:00.000Z' },
+      [],
+    ];
+    const site = { ...sampleSite('az'), institution: { ...INSTITUTION, security } };
+    const on = async (day: string) => fields((await securityFile(site, new Date(day)))?.body ?? '');
+    const before = await recordScopes(
+      new Map(),
+      () => on('2026-11-30T23:59:59Z'),
+      (span) => spans.push(span),
+    );
+    expect([before.get('Contact'), before.get('Expires')]).toEqual([[security.contact], [security.until]]);
+    expect(spans).toEqual([{ since: 0, until: Date.parse(security.until) }]);
+    expect((await on('2026-12-01T00:00:00Z')).get('Contact')).toEqual([
+      'mailto:press@maritime-safety.example',
+      'tel:+994125550142',
+    ]);
   });
 
   test('is nothing where there is nobody to tell', async () => {

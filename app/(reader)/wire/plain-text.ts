@@ -1,4 +1,3 @@
-import { END_MARK } from '#components/release/end-mark.tsx';
 import { datelineOf } from '#components/release/time.tsx';
 import { wordsOf } from '#components/release/words.ts';
 import type { PublicRelease } from '#db/public/releases.ts';
@@ -25,7 +24,7 @@ export function plainText(found: PublicRelease, view: ReleaseView): string {
     opened(datelineOf(view), found.text.bodyText),
     headed(words('release.about'), plainParagraphs(view.boilerplateHtml)),
     contacts(view),
-    END_MARK,
+    view.endMark,
     headed(words('release.notes'), plainParagraphs(view.notesHtml)),
     record(found, view),
   ];

@@ -21,7 +21,9 @@ export const INSTITUTION: PublicInstitution = {
     ru: { words: 'Жизнь каждого человека в море\nвверена нам!', attribution: 'Адмирал Юсиф Ширинов' },
     ar: { words: 'حياة كل إنسان في البحر\nأمانة في أعناقنا!', attribution: 'الأميرال يوسف شيرينوف' },
   },
+  endMarks: {},
   notice: null,
+  security: null,
   sections: [
     { key: 'news', names: { az: 'Xəbərlər', en: 'News', ru: 'Новости', ar: 'الأخبار' } },
     { key: 'statements', names: { az: 'Bəyanatlar', en: 'Statements', ru: 'Заявления', ar: 'التصريحات' } },
