@@ -20,7 +20,10 @@ export function changeFourEyes(
     return {
       ok: true,
       answer: { fourEyes: input.fourEyes },
-      audit: { details: { fourEyes: input.fourEyes } },
+      audit: {
+        details: { fourEyes: input.fourEyes },
+        changes: { fourEyes: { before: fourEyes, after: input.fourEyes } },
+      },
     };
   });
 }

@@ -1,6 +1,7 @@
 import { findHoliday, removeHoliday, saveHoliday } from '#db/editorial/holidays.ts';
 import { readInstitution } from '#db/editorial/institution.ts';
 import { isDay } from '#newsroom/calendar-days.ts';
+import { furnitureChanges } from '#newsroom/furniture-changes.ts';
 import { can } from '#newsroom/permissions.ts';
 import { type Refused, refuse } from '#newsroom/refusal.ts';
 import type { ByLanguage } from '#newsroom/vocabulary.ts';
@@ -35,8 +36,11 @@ async function save(
     const sentence = `Give the holiday’s name in ${mainLanguage}.`;
     return refuse('bad_input', sentence, [{ field: `names.${mainLanguage}`, sentence }]);
   }
+  const before = await findHoliday(tx, day);
+  const changes = furnitureChanges({ names: before?.names }, { names });
+  if (Object.keys(changes).length === 0) return { ok: true, answer: { day }, audit: null };
   await saveHoliday(tx, { day, names });
-  return { ok: true, answer: { day }, audit: { details: { day } } };
+  return { ok: true, answer: { day }, audit: { details: { day }, changes } };
 }
 
 async function remove({ tx }: Work, day: string): Promise<Finished<{ day: string }> | Refused> {

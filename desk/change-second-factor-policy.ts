@@ -23,6 +23,13 @@ export function changeSecondFactorPolicy(
     const before = (await readInstitution(tx)).secondFactorFor;
     if (before === secondFactorFor) return { ok: true, answer: { secondFactorFor }, audit: null };
     await updateInstitution(tx, { secondFactorFor });
-    return { ok: true, answer: { secondFactorFor }, audit: { details: { before, secondFactorFor } } };
+    return {
+      ok: true,
+      answer: { secondFactorFor },
+      audit: {
+        details: { before, secondFactorFor },
+        changes: { secondFactorFor: { before, after: secondFactorFor } },
+      },
+    };
   });
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { auditWords } from '#db/editorial/audit-words.ts';
 import { listContacts, listSections } from '#db/editorial/furniture.ts';
 import { readInstitution } from '#db/editorial/institution.ts';
 import { changeContact } from './change-contact.ts';
@@ -20,14 +21,15 @@ afterEach(() => newsroom.close());
 const institution = () => readInstitution(newsroom.stores.editorial.reads);
 const shown = () =>
   JSON.parse(String(publicRows(newsroom, 'SELECT institution FROM furniture')[0]?.institution));
+const changesOf = async (entry: { readonly sequence: number } | null) =>
+  (await auditWords(newsroom.stores.editorial.reads, [entry?.sequence ?? 0])).get(entry?.sequence ?? 0)
+    ?.changes;
 const siteMoves = () =>
   publicRows(newsroom, "SELECT counter FROM generations WHERE scope = 'site'")[0]?.counter;
 
 describe('the institution', () => {
-  async function change(more: Partial<ChangeInstitution>) {
-    const { names, mottos, boilerplate, zone, languages, mainLanguage, colour } = await institution();
-    const input = { names, mottos, boilerplate, zone, languages, mainLanguage, colour, emblem: '', ...more };
-    return changeInstitution(newsroom.by('admin', later(1)), input);
+  function change(more: Partial<ChangeInstitution>) {
+    return changeInstitution(newsroom.by('admin', later(1)), more);
   }
   const NAMES = {
     az: 'Çay Nazirliyi',
@@ -42,7 +44,7 @@ describe('the institution', () => {
     expect([shown().names, visible, siteMoves() === before]).toEqual([NAMES, true, false]);
     expect(entry).toMatchObject({
       deed: 'change_institution',
-      details: { zone: 'Asia/Baku', mainLanguage: 'az' },
+      details: { settings: ['names'] },
     });
     expect(ledger).toMatchObject({
       releaseId: null,
@@ -54,15 +56,38 @@ describe('the institution', () => {
 
   test.each<[string, string, Partial<ChangeInstitution>]>([
     ['a zone that nobody knows', 'zone', { zone: 'Asia/Bakou' }],
-    ['a main language that is none of its languages', 'mainLanguage', { mainLanguage: 'fr' }],
-    ['a language less: addresses are for ever', 'languages', { languages: ['az', 'en', 'ru'] }],
-    ['a language twice', 'languages', { languages: ['az', 'en', 'ru', 'ar', 'az'] }],
     ['no name in one of its languages', 'names.ru', { names: { ...NAMES, ru: ' ' } }],
-    ['a language more without a name in it', 'names.de', { languages: ['az', 'en', 'ru', 'ar', 'de'] }],
   ])('is refused with %s', async (_, field, more) => {
     const refusal = await refused(newsroom, () => change(more));
     expect(refusal.code).toBe('bad_input');
     expect(refusal.faults.map((fault) => fault.field)).toContain(field);
+  });
+
+  test('is recorded with what stood there and what stands there now', async () => {
+    const emblem = '<svg viewBox="0 0 8 8"><path d="M0 0h8"/></svg>';
+    const more = { names: { ...NAMES, az: 'Su Nazirliyi' }, endMarks: { en: 'ENDS' }, emblem };
+    const { entry } = await traced(newsroom, () => change(more));
+    expect(entry?.details.settings).toEqual(['names', 'endMarks', 'emblem']);
+    expect(await changesOf(entry)).toEqual({
+      'names.en': { before: 'Ministry of Water', after: 'Ministry of Rivers' },
+      'names.ru': { before: 'Министерство воды', after: 'Министерство рек' },
+      'names.ar': { before: 'وزارة المياه', after: 'وزارة الأنهار' },
+      'endMarks.en': { before: null, after: 'ENDS' },
+      emblem: { before: null, after: expect.stringMatching(/^SVG [0-9a-f]{12}$/) },
+    });
+    expect(await traced(newsroom, () => change(more))).toMatchObject({ entry: null, ledger: null });
+  });
+
+  test('says to readers how a release ends, and whom to tell of a weakness', async () => {
+    const until = new Date('2026-12-01T00:00:00Z');
+    done(await change({ endMarks: { en: 'ENDS' } }));
+    done(await change({ securityContact: 'security@example.org', securityUntil: until }));
+    expect(shown()).toMatchObject({
+      endMarks: { en: 'ENDS' },
+      security: { contact: 'mailto:security@example.org', until: until.toISOString() },
+    });
+    done(await change({ securityContact: '' }));
+    expect(shown().security).toBeNull();
   });
 
   test('keeps its zone where another would move an address into another year', async () => {
@@ -87,14 +112,31 @@ describe('sections', () => {
 
   test('are added at the end of the menu, renamed, moved and removed, for readers at once', async () => {
     const { entry, ledger } = await traced(newsroom, () => change('photos'));
-    expect(entry).toMatchObject({ deed: 'change_section', details: { key: 'photos', what: 'saved' } });
+    expect(entry).toMatchObject({ deed: 'change_section', details: { key: 'photos', what: 'added' } });
     expect(ledger).toMatchObject({ releaseId: null, before: 'furniture', after: 'section photos' });
     expect(await keys()).toEqual(['news', 'photos']);
-    done(await change('photos', { names: { az: 'Fotolar' }, position: 0 }));
+    const renamed = await traced(newsroom, () => change('photos', { names: { az: 'Fotolar' } }));
+    expect(await changesOf(renamed.entry)).toEqual({
+      'names.az': { before: 'Şəkillər', after: 'Fotolar' },
+      'names.en': { before: 'Photos', after: null },
+    });
+    const moved = await traced(newsroom, () => change('photos', { move: 'up' }));
+    expect(moved.entry?.details).toMatchObject({ key: 'photos', what: 'moved' });
+    expect(await changesOf(moved.entry)).toEqual({
+      order: { before: ['news', 'photos'], after: ['photos', 'news'] },
+    });
     expect(shown().sections).toMatchObject([{ key: 'photos', names: { az: 'Fotolar' } }, { key: 'news' }]);
     const removal = await traced(newsroom, () => change('photos', { remove: true }));
-    expect(removal.entry?.details).toEqual({ key: 'photos', what: 'removed' });
+    expect(removal.entry?.details).toMatchObject({ key: 'photos', what: 'removed' });
+    expect(await changesOf(removal.entry)).toEqual({ 'names.az': { before: 'Fotolar', after: null } });
     expect(shown().sections).toMatchObject([{ key: 'news' }]);
+  });
+
+  test('at the end of the menu move no further, and saving what is there leaves no entry', async () => {
+    done(await change('photos'));
+    for (const again of [() => change('photos', { move: 'down' }), () => change('photos')])
+      expect(await traced(newsroom, again)).toMatchObject({ entry: null, ledger: null });
+    expect((await refused(newsroom, () => change('sport', { move: 'up' }))).code).toBe('not_found');
   });
 
   test.each([
@@ -131,7 +173,7 @@ describe('press contacts', () => {
       JSON.parse(String(publicRows(newsroom, 'SELECT contacts FROM furniture')[0]?.contacts)).length;
     const before = publicRows(newsroom, 'SELECT contacts FROM edition_texts');
     const { entry, ledger } = await traced(newsroom, () => change('duty'));
-    expect(entry).toMatchObject({ deed: 'change_contact', details: { key: 'duty', what: 'saved' } });
+    expect(entry).toMatchObject({ deed: 'change_contact', details: { key: 'duty', what: 'added' } });
     expect(ledger).toMatchObject({ releaseId: null, before: 'furniture', after: 'contact duty' });
     expect([shownKeys(), await held()]).toEqual([
       2,
@@ -146,7 +188,7 @@ describe('press contacts', () => {
       ['press', false],
     ]);
     const removal = await traced(newsroom, () => change('press', { remove: true }));
-    expect([removal.entry?.details, shownKeys()]).toEqual([{ key: 'press', what: 'removed' }, 1]);
+    expect([removal.entry?.details, shownKeys()]).toMatchObject([{ key: 'press', what: 'removed' }, 1]);
     expect(publicRows(newsroom, 'SELECT contacts FROM edition_texts')).toEqual(before);
   });
 
@@ -165,6 +207,30 @@ describe('press contacts', () => {
     expect(await refused(newsroom, () => change(key, more))).toMatchObject({
       code: 'bad_input',
       faults: [{ field }],
+    });
+  });
+
+  test('stand behind the default in an order that is changed step by step', async () => {
+    for (const key of ['duty', 'photos', 'night']) done(await change(key));
+    const keys = async () => (await held()).map(([key]) => key);
+    const moved = await traced(newsroom, () => change('night', { move: 'up' }));
+    expect(await keys()).toEqual(['press', 'duty', 'night', 'photos']);
+    expect(await changesOf(moved.entry)).toEqual({
+      order: { before: ['duty', 'photos', 'night'], after: ['duty', 'night', 'photos'] },
+    });
+    for (const [key, move] of [
+      ['press', 'down'],
+      ['duty', 'up'],
+    ] as const)
+      expect((await traced(newsroom, () => change(key, { move }))).entry).toBeNull();
+    expect((await refused(newsroom, () => change('sport', { move: 'up' }))).code).toBe('not_found');
+  });
+
+  test('are recorded with what a card held and holds', async () => {
+    const { entry } = await traced(newsroom, () => change('press', { isDefault: true, ...CARD }));
+    expect(await changesOf(entry)).toEqual({
+      'names.az': { before: 'Mətbuat xidməti', after: 'Növbətçi' },
+      email: { before: 'press@example.org', after: 'duty@example.org' },
     });
   });
 

@@ -3,6 +3,7 @@ import { saveContact, saveSection, saveTopic } from '#db/editorial/furniture.ts'
 import { createInstitution, findInstitution, type Institution } from '#db/editorial/institution.ts';
 import { appendLedger } from '#db/editorial/ledger.ts';
 import type { ContactCard } from '#newsroom/content.ts';
+import { UNNAMED } from '#newsroom/first-steps.ts';
 import type { ByLanguage } from '#newsroom/vocabulary.ts';
 import { keepOutside } from './kept-outside.ts';
 import { level } from './projection.ts';
@@ -49,10 +50,10 @@ export async function setUp(stores: Stores, foundation: Foundation, now: Date): 
 /** An institution that can be worked in at once and is renamed on the settings page. */
 export const PLAIN_FOUNDATION: Foundation = {
   institution: {
-    names: { en: 'Our institution' },
+    names: { en: UNNAMED.name },
     mottos: {},
     boilerplate: {},
-    zone: 'UTC',
+    zone: UNNAMED.zone,
     languages: ['en'],
     mainLanguage: 'en',
     demo: false,

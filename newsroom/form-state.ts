@@ -21,6 +21,8 @@ export type FormState = {
   readonly link?: string;
   /** Codes, to be shown this once. */
   readonly codes?: readonly string[];
+  /** A page of ours that shows what would be; it is shown in a frame. */
+  readonly frame?: string;
 };
 
 export const IDLE: FormState = { state: 'idle', sentence: '', faults: [], typed: {} };

@@ -145,6 +145,7 @@ export const DEEDS = [
   'try_mail_again',
   // furniture
   'change_institution',
+  'change_languages',
   'change_section',
   'change_topic',
   'change_contact',
@@ -152,6 +153,7 @@ export const DEEDS = [
   'change_holiday',
   'change_four_eyes',
   'change_second_factor_policy',
+  'put_steps_away',
 ] as const;
 export type Deed = (typeof DEEDS)[number];
 

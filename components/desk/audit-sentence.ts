@@ -111,9 +111,10 @@ const SENTENCES: Readonly<Record<Deed, string | ((details: Details) => string)>>
   rotate_secrets: 'put new secrets in the place of the old ones, and signed everybody out',
   try_mail_again: 'had mail that waits tried again at once',
   change_institution: 'changed the institution’s settings',
-  change_section: 'changed a section',
-  change_topic: 'changed a topic',
-  change_contact: 'changed a press contact',
+  change_languages: (details) => languageChanged(details.what, words(details.language)),
+  change_section: (details) => memberChanged('the section', details),
+  change_topic: (details) => memberChanged('the topic', details),
+  change_contact: (details) => memberChanged('the press contact', details),
   change_holiday: (details) =>
     details.removed === true
       ? `took the holiday of ${words(details.day)} away`
@@ -121,8 +122,29 @@ const SENTENCES: Readonly<Record<Deed, string | ((details: Details) => string)>>
   change_template: (details) => (details.what === 'removed' ? 'removed a template' : 'changed a template'),
   change_four_eyes: (details) =>
     details.fourEyes === false ? 'switched the four-eyes rule off' : 'switched the four-eyes rule on',
+  put_steps_away: (details) =>
+    details.away === false ? 'brought the list of first steps back' : 'put the list of first steps away',
   change_second_factor_policy: (details) => `asked for a second factor of ${words(details.secondFactorFor)}`,
 };
+
+/** `added the section news`; an entry from before says only that it was changed. */
+function memberChanged(thing: string, { key, what }: Details): string {
+  const deeds: Readonly<Record<string, string>> = { added: 'added', moved: 'moved', removed: 'removed' };
+  return `${deeds[words(what)] ?? 'changed'} ${thing}${worded(key, ' ')}`;
+}
+
+function languageChanged(what: unknown, language: string): string {
+  switch (what) {
+    case 'add':
+      return `added the language ${language}`;
+    case 'remove':
+      return `removed the language ${language}`;
+    case 'main':
+      return `made ${language} the main language`;
+    default:
+      return `moved the language ${language}`;
+  }
+}
 
 /** What an entry says, without its actor; an unknown deed is told by its name. */
 export function auditSentence(entry: ToldEntry): string {

@@ -50,6 +50,8 @@ const DONE: Readonly<Partial<Record<Deed, Sentence>>> = {
   set_password: 'Your password is changed. Every other browser was signed out.',
   end_sessions: 'Signed out there. That counts from the next click.',
   change_institution: 'Saved. Readers see it.',
+  change_languages: 'Saved. Readers see it.',
+  put_steps_away: 'Put away. The settings bring it back.',
   change_section: 'Saved. Readers see it.',
   change_topic: 'Saved. Readers see it.',
   change_contact: 'Saved. It counts for what is submitted from now on.',

@@ -44,6 +44,16 @@ export async function publishedInstants(db: Reads): Promise<Date[]> {
   return rows.flatMap((row) => row.publishedAt ?? []);
 }
 
+/** Whether anything ever was public. */
+export async function hasEverPublished(db: Reads): Promise<boolean> {
+  const [row] = await db
+    .select({ id: releases.id })
+    .from(releases)
+    .where(isNotNull(releases.publishedAt))
+    .limit(1);
+  return row !== undefined;
+}
+
 /** Adds a release and answers its id. */
 export async function insertRelease(tx: Tx, values: typeof releases.$inferInsert): Promise<number> {
   const [row] = await tx.insert(releases).values(values).returning({ id: releases.id });

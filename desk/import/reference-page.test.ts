@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readInstitution } from '#db/editorial/institution.ts';
-import { FIRST_COLOUR } from '#newsroom/colours.ts';
 import { escapeHtml } from '#newsroom/document.ts';
 import { formatShown } from '#newsroom/institution-time.ts';
 import { changeInstitution } from '../change-institution.ts';
@@ -38,15 +37,9 @@ test.each([
   ['as the HTML of the old site', { body: html }],
 ])('the reference page by import, %s: readers get the whole of it', async (_, body) => {
   expect([section, paragraphs.length, motto.split('\n').length]).toEqual(['News', 9, 2]);
-  const { mottos, colour, ...held } = await readInstitution(newsroom.stores.editorial.reads);
-  const { zone } = held;
-  const furniture = {
-    ...held,
-    colour: colour ?? FIRST_COLOUR,
-    emblem: '',
-    mottos: { ...mottos, en: { words: motto, attribution } },
-  };
-  done(await changeInstitution(newsroom.by('admin'), furniture));
+  const { mottos, zone } = await readInstitution(newsroom.stores.editorial.reads);
+  const changed = { mottos: { ...mottos, en: { words: motto, attribution } } };
+  done(await changeInstitution(newsroom.by('admin'), changed));
 
   const texts = { en: { headline, ...body, old_addresses: ['/en/news/lighthouse-24296.html'] } };
   const file = [line({ number: '2018/0913', source_id: undefined, main: undefined, texts })];

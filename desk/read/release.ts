@@ -33,7 +33,6 @@ import {
   whyNotSignOff,
 } from './offers.ts';
 import { type PinShown, readPin } from './pin.ts';
-import { offersTemplate } from './template-form.ts';
 import { type VisibleRelease, visibleRelease } from './visible-release.ts';
 
 export type ShownRequest = DeskRequest & {
@@ -86,8 +85,6 @@ export type ReleaseScreen = {
   readonly mayReadHistory: boolean;
   /** Whether another release can begin as a copy of this one. */
   readonly offersCopy: boolean;
-  /** Whether a template can be made of it. */
-  readonly offersTemplate: boolean;
 };
 
 /** The page of one release; null where it is not there or not visible to this person. */
@@ -136,7 +133,6 @@ export async function readRelease(
       (open !== null || liveRow !== null) &&
       release.fixedSlug === null &&
       can(actor, 'duplicate_release', { kind: 'release' }),
-    offersTemplate: (open !== null || liveRow !== null) && offersTemplate(actor, release, open),
   };
 }
 

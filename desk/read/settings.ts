@@ -16,6 +16,7 @@ export type Settings = Pick<
   | 'names'
   | 'mottos'
   | 'boilerplate'
+  | 'endMarks'
   | 'colour'
   | 'emblem'
   | 'zone'
@@ -23,12 +24,27 @@ export type Settings = Pick<
   | 'mainLanguage'
   | 'fourEyes'
   | 'secondFactorFor'
+  | 'securityContact'
+  | 'securityUntil'
 >;
 
 /** The institution's settings; null for who may not read them. */
 export async function readSettings(stores: Stores, actor: Person): Promise<Settings | null> {
   if (!can(actor, 'read_settings', { kind: 'furniture' })) return null;
   return readInstitution(stores.editorial.reads);
+}
+
+export type FurnitureCounts = Readonly<Record<'sections' | 'topics' | 'contacts', number>>;
+
+/** How much furniture there is; null for who may not read settings. */
+export async function readFurnitureCounts(stores: Stores, actor: Person): Promise<FurnitureCounts | null> {
+  if (!can(actor, 'read_settings', { kind: 'furniture' })) return null;
+  const { reads } = stores.editorial;
+  return {
+    sections: (await listSections(reads)).length,
+    topics: (await listTopics(reads)).length,
+    contacts: (await listContacts(reads)).length,
+  };
 }
 
 export type Furniture<T> = Pick<Institution, 'languages' | 'mainLanguage'> & {
@@ -41,7 +57,7 @@ export async function readSections(stores: Stores, actor: Person): Promise<Furni
   return settings && { ...settings, entries: await listSections(stores.editorial.reads) };
 }
 
-/** The topics by their keys; null for who may not read settings. */
+/** The topics in their order; null for who may not read settings. */
 export async function readTopics(stores: Stores, actor: Person): Promise<Furniture<Topic> | null> {
   const settings = await readSettings(stores, actor);
   return settings && { ...settings, entries: await listTopics(stores.editorial.reads) };

@@ -1,7 +1,6 @@
 import { type LateEdition, lateEditions } from '#db/editorial/calendar.ts';
 import { overdueEditions } from '#db/editorial/desk-lists.ts';
 import { type Institution, readInstitution } from '#db/editorial/institution.ts';
-import { forcedBanners } from '#db/editorial/notice-banners.ts';
 import { namesOfPeople } from '#db/editorial/people.ts';
 import { can } from '#newsroom/permissions.ts';
 import type { Language } from '#newsroom/vocabulary.ts';
@@ -24,8 +23,6 @@ export type Standing = {
   readonly overdue: number;
   /** The first few of them. */
   readonly late: readonly LateEdition[];
-  /** Notices that were shown without approval and that no other editor has signed off; only editors are told. */
-  readonly forcedNotices: number;
   readonly demo: boolean;
   /** Where this person may go. */
   readonly may: {
@@ -33,7 +30,6 @@ export type Standing = {
     readonly startRelease: boolean;
     readonly templates: boolean;
     readonly notice: boolean;
-    readonly signOffNotice: boolean;
     readonly people: boolean;
     readonly settings: boolean;
     readonly mail: boolean;
@@ -75,7 +71,6 @@ export async function readStanding(stores: Stores, actor: Person, now: Date): Pr
     frozen: await frozenOf(stores, institution),
     level: await isLevel(stores),
     overdue,
-    forcedNotices: may.signOffNotice ? (await forcedBanners(reads)).length : 0,
     late:
       overdue > 0 ? await lateEditions(reads, actor.id, { now, graceMs: GRACE_MS, limit: LATE_SHOWN }) : [],
     may,
@@ -88,7 +83,6 @@ function mayOf(actor: Person): Standing['may'] {
     startRelease: can(actor, 'start_release', { kind: 'release' }),
     templates: can(actor, 'change_template', { kind: 'furniture' }),
     notice: can(actor, 'request_notice_banner', { kind: 'newsroom' }),
-    signOffNotice: can(actor, 'sign_off_notice_banner', { kind: 'newsroom' }),
     people: can(actor, 'read_people', { kind: 'newsroom' }),
     settings: can(actor, 'read_settings', { kind: 'furniture' }),
     mail: can(actor, 'read_mail', { kind: 'newsroom' }),

@@ -1,4 +1,4 @@
-import { readInstitution, updateInstitution } from '#db/editorial/institution.ts';
+import { updateInstitution } from '#db/editorial/institution.ts';
 import { insertBanner, showBanner } from '#db/editorial/notice-banners.ts';
 import { insertMail, postponeMail } from '#db/editorial/outbox.ts';
 import { insertChallenge, insertPasskey } from '#db/editorial/passkeys.ts';
@@ -15,6 +15,7 @@ import { changeContact } from '../change-contact.ts';
 import { changeFourEyes } from '../change-four-eyes.ts';
 import { changeHoliday } from '../change-holiday.ts';
 import { changeInstitution } from '../change-institution.ts';
+import { changeLanguages } from '../change-languages.ts';
 import { changeOwnName } from '../change-own-name.ts';
 import { changePerson } from '../change-person.ts';
 import { changeRoles } from '../change-roles.ts';
@@ -38,6 +39,7 @@ import { issueLink } from '../issue-link.ts';
 import { liftFreeze } from '../lift-freeze.ts';
 import { linkSignOn } from '../link-sign-on.ts';
 import { pauseClock } from '../pause-clock.ts';
+import { putStepsAway } from '../put-steps-away.ts';
 import { reactivatePerson } from '../reactivate-person.ts';
 import { registerPasskey } from '../register-passkey.ts';
 import { removeAuthenticator } from '../remove-authenticator.ts';
@@ -147,10 +149,8 @@ export const NEWSROOM_CALLS: Readonly<Record<keyof typeof NEWSROOM_RULES, Newsro
   reactivate_person: (call, { other }) => reactivatePerson(call, { personId: other }),
   issue_link: (call, { other }) => issueLink(call, { personId: other }),
   end_sessions: (call, { other }) => endSessions(call, { personId: other }),
-  change_institution: async (call) => {
-    const { emblem, ...before } = await readInstitution(call.stores.editorial.reads);
-    return changeInstitution(call, { ...before, emblem: emblem ?? '', zone: 'UTC' });
-  },
+  change_institution: (call) => changeInstitution(call, { zone: 'UTC' }),
+  change_languages: (call) => changeLanguages(call, { what: 'up', language: 'en' }),
   change_section: (call) => changeSection(call, { key: 'photos', names: { az: 'Şəkillər' } }),
   change_topic: (call) => changeTopic(call, { key: 'water', names: { az: 'Su' } }),
   change_contact: (call) => changeContact(call, { key: 'duty', ...CARD }),
@@ -159,6 +159,7 @@ export const NEWSROOM_CALLS: Readonly<Record<keyof typeof NEWSROOM_RULES, Newsro
     changeTemplate(call, { ...TEMPLATE, content: { section: '', contacts: [], texts: {} } }),
   change_four_eyes: (call) => changeFourEyes(call, { fourEyes: false }),
   change_second_factor_policy: (call) => changeSecondFactorPolicy(call, { secondFactorFor: 'privileged' }),
+  put_steps_away: (call) => putStepsAway(call, { away: true }),
   reset_second_factor: (call, { other }) => resetSecondFactor(call, { personId: other }),
   break_glass: (call) =>
     breakGlass(call, { email: 'nigar@example.org', name: 'Nigar', reason: 'Nobody can sign in.' }),

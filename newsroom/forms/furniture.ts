@@ -1,5 +1,10 @@
 import { z } from 'zod';
 import { isDay } from '../calendar-days.ts';
+import type { TypedSettings } from '../institution-settings.ts';
+import { LANGUAGE_CHANGES } from '../language-changes.ts';
+import { STEPS } from '../order.ts';
+import { sanitizeLine } from '../requirements.ts';
+import type { ByLanguage } from '../vocabulary.ts';
 import { byLanguage } from './fields.ts';
 
 /** The forms of the furniture: institution, sections, topics, press contacts, holidays. */
@@ -10,66 +15,91 @@ const key = z
   .max(64, 'Shorten the key to 64 characters.')
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use small letters, digits and hyphens, such as press-office.');
 
-/** Languages come as one line, `az, en, ru`; words as `names.az`, `mottoWords.az`, `mottoAttribution.az`, `boilerplate.az`. */
-export const institutionForm = z
-  .looseObject({
-    zone: z.string().trim().max(60),
-    languages: z.string().max(200),
-    mainLanguage: z.string().trim().max(20),
-    colour: z.string().trim().max(20),
-    emblem: z.string().max(200_000, 'The drawing is too large for an emblem.'),
-  })
-  .transform((fields, context) => {
-    const languages = fields.languages.split(/[\s,]+/).filter((language) => language !== '');
-    const wrong = languages.find((language) => !/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language));
-    if (wrong !== undefined) {
-      context.addIssue({
-        code: 'custom',
-        path: ['languages'],
-        message: `“${wrong}” is no language tag. Use tags such as az or en.`,
-      });
-      return z.NEVER;
-    }
-    const attribution = byLanguage(fields, 'mottoAttribution', context);
-    const mottos = Object.entries(byLanguage(fields, 'mottoWords', context))
-      .filter(([, words]) => words !== '')
-      .map(([language, words]) => [language, { words, attribution: attribution[language] ?? '' }] as const);
-    return {
+/** Every form of the furniture has two buttons: one that shows what readers would see, one that saves. */
+const step = z.enum(['preview', 'save']).default('save');
+const move = z.enum(STEPS).optional();
+const isDone = (field: string | undefined) => field !== undefined;
+
+/** What an admin changes of the institution on one page. */
+export const INSTITUTION_PARTS = ['masthead', 'time', 'ending', 'security'] as const;
+type Part = (typeof INSTITUTION_PARTS)[number];
+
+const untilDay = z
+  .union([z.literal(''), z.string().refine(isDay, 'Give a day, such as 2026-03-20.')])
+  .default('');
+
+/** Words come as `names.az`, `mottoWords.az`, `mottoAttribution.az`, `boilerplate.az`, `endMarks.az`. */
+const institutionFields = z.looseObject({
+  part: z.enum(INSTITUTION_PARTS),
+  step,
+  zone: z.string().trim().max(60, 'Choose a time zone such as Asia/Baku.').default(''),
+  colour: z.string().trim().max(20, 'Give the colour as # and six digits, such as #0f4668.').default(''),
+  emblem: z.string().max(200_000, 'The drawing is too large for an emblem.').default(''),
+  securityContact: z.string().trim().max(300, 'Shorten the address.').default(''),
+  securityUntil: untilDay,
+});
+type InstitutionFields = z.output<typeof institutionFields>;
+
+export const institutionForm = institutionFields.transform((fields, context) => ({
+  part: fields.part,
+  isPreview: fields.step === 'preview',
+  settings: READS[fields.part](fields, context),
+}));
+
+const READS: Readonly<Record<Part, (fields: InstitutionFields, context: z.RefinementCtx) => TypedSettings>> =
+  {
+    masthead: (fields, context) => ({
       names: byLanguage(fields, 'names', context),
-      mottos: Object.fromEntries(mottos),
-      boilerplate: byLanguage(fields, 'boilerplate', context),
-      zone: fields.zone,
-      languages,
-      mainLanguage: fields.mainLanguage,
+      mottos: mottosIn(fields, context),
       colour: fields.colour,
       emblem: fields.emblem,
-    };
-  });
+    }),
+    time: ({ zone }) => ({ zone }),
+    ending: (fields, context) => ({
+      boilerplate: given(byLanguage(fields, 'boilerplate', context)),
+      endMarks: given(byLanguage(fields, 'endMarks', context)),
+    }),
+    security: ({ securityContact, securityUntil: day }) => ({
+      securityContact,
+      securityUntil: day === '' ? null : new Date(`${day}T00:00:00Z`),
+    }),
+  };
 
-export const sectionForm = z
-  .looseObject({
-    key,
-    position: z.coerce.number().int().min(0).max(1000).optional().catch(undefined),
-    remove: z.string().optional(),
-  })
+function mottosIn(fields: InstitutionFields, context: z.RefinementCtx) {
+  const attribution = byLanguage(fields, 'mottoAttribution', context);
+  const words = Object.entries(given(byLanguage(fields, 'mottoWords', context)));
+  return Object.fromEntries(
+    words.map(([language, motto]) => [language, { words: motto, attribution: attribution[language] ?? '' }]),
+  );
+}
+
+/** A language in which nothing was typed has none. */
+function given(words: ByLanguage): ByLanguage {
+  return Object.fromEntries(Object.entries(words).filter(([, typed]) => typed !== ''));
+}
+
+export const languagesForm = z.object({
+  what: z.enum(LANGUAGE_CHANGES),
+  language: z.string().trim().max(20, 'Give a language tag such as az or en.'),
+  name: z.string().transform(sanitizeLine).pipe(z.string().max(300, 'Shorten the name.')).optional(),
+});
+
+/** A section or a topic. */
+export const namedKeyForm = z
+  .looseObject({ key, step, move, remove: z.string().optional() })
   .transform((fields, context) => ({
     key: fields.key,
-    names: byLanguage(fields, 'names', context),
-    position: fields.position,
-    remove: fields.remove !== undefined,
-  }));
-
-export const topicForm = z
-  .looseObject({ key, remove: z.string().optional() })
-  .transform((fields, context) => ({
-    key: fields.key,
-    names: byLanguage(fields, 'names', context),
-    remove: fields.remove !== undefined,
+    names: given(byLanguage(fields, 'names', context)),
+    move: fields.move,
+    remove: isDone(fields.remove),
+    isPreview: fields.step === 'preview',
   }));
 
 export const contactForm = z
   .looseObject({
     key,
+    step,
+    move,
     email: z
       .union([z.literal(''), z.email('Write the e-mail address in full, such as press@example.org.')])
       .default(''),
@@ -78,13 +108,17 @@ export const contactForm = z
     remove: z.string().optional(),
   })
   .transform((fields, context) => ({
-    key: fields.key,
-    names: byLanguage(fields, 'names', context),
-    duties: byLanguage(fields, 'duties', context),
-    email: fields.email,
-    phone: fields.phone,
-    isDefault: fields.isDefault !== undefined,
-    remove: fields.remove !== undefined,
+    card: {
+      key: fields.key,
+      names: given(byLanguage(fields, 'names', context)),
+      duties: given(byLanguage(fields, 'duties', context)),
+      email: fields.email,
+      phone: fields.phone,
+    },
+    isDefault: isDone(fields.isDefault),
+    move: fields.move,
+    remove: isDone(fields.remove),
+    isPreview: fields.step === 'preview',
   }));
 
 export const holidayForm = z
@@ -101,3 +135,7 @@ export const holidayForm = z
 export const fourEyesForm = z
   .object({ fourEyes: z.enum(['on', 'off']) })
   .transform((fields) => ({ fourEyes: fields.fourEyes === 'on' }));
+
+export const putStepsAwayForm = z
+  .object({ away: z.enum(['yes', 'no']) })
+  .transform(({ away }) => ({ away: away === 'yes' }));

@@ -54,6 +54,9 @@ export const linkForm = z.object({
 });
 export const passwordLinkForm = linkForm.extend({
   password: z.string().max(400, 'Use at most 200 characters.').min(1, 'Choose a password.'),
+  /** Asked of the first person of a newsroom alone. */
+  name: z.string().max(300, 'Shorten the name.').default(''),
+  email: z.string().max(300, 'Shorten the address.').default(''),
 });
 
 const said = z

@@ -3,6 +3,7 @@ import { check, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { FIRST_COLOUR } from '#newsroom/colours.ts';
 import type { ContactCard } from '#newsroom/content.ts';
 import { SECOND_FACTOR_FOR } from '#newsroom/second-factor.ts';
+import type { SettingProposal } from '#newsroom/setting-proposal.ts';
 import { flag, instant, oneOf } from './columns.ts';
 import { people } from './people.ts';
 
@@ -62,12 +63,23 @@ export const sections = sqliteTable('sections', {
 export const topics = sqliteTable('topics', {
   key: text('key').primaryKey(),
   names: text('names', { mode: 'json' }).$type<ByLanguage>().notNull(),
+  position: integer('position').notNull().default(0),
 });
 
 export const contacts = sqliteTable('contacts', {
   key: text('key').primaryKey(),
   card: text('card', { mode: 'json' }).$type<Omit<ContactCard, 'key'>>().notNull(),
   isDefault: flag('is_default').notNull(),
+  /** Among those that are not the default, which comes first. */
+  position: integer('position').notNull().default(0),
+});
+
+/** What one person looks at before saving it; a newer one takes its place. Readers never see it. */
+export const settingProposals = sqliteTable('setting_proposals', {
+  personId: integer('person_id')
+    .primaryKey()
+    .references(() => people.id),
+  proposal: text('proposal', { mode: 'json' }).$type<SettingProposal>().notNull(),
 });
 
 /** Days on which the institution rests, for the calendar of the desk. */

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { type Step, stepped } from './order.ts';
+
+test.each<[string, Step, string]>([
+  ['a', 'down', 'bac'],
+  ['b', 'up', 'bac'],
+  ['b', 'down', 'acb'],
+  ['c', 'up', 'acb'],
+  ['a', 'up', 'abc'],
+  ['c', 'down', 'abc'],
+  ['x', 'up', 'abc'],
+])('%s goes %s: %s', (member, step, expected) => {
+  expect(stepped(['a', 'b', 'c'], member, step).join('')).toBe(expected);
+});
