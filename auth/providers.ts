@@ -44,8 +44,8 @@ export function providersOf(call: AuthCall): AuthOptions['providers'] {
     }),
     CredentialsProvider({
       id: 'link' satisfies ProviderName,
-      credentials: { token: {}, password: {} },
-      authorize: (given) => kept(call, () => byLink(call, text(given?.token), given?.password)),
+      credentials: { token: {}, password: {}, name: {}, email: {} },
+      authorize: (given) => kept(call, () => byLink(call, given ?? {})),
     }),
     CredentialsProvider({
       id: 'code' satisfies ProviderName,
@@ -62,13 +62,18 @@ export function providersOf(call: AuthCall): AuthOptions['providers'] {
 }
 
 /** A link of an invitation comes with the password that its person chose. */
-async function byLink({ stores, now }: AuthCall, token: string, password: unknown): Promise<Proof | Refused> {
+async function byLink(
+  { stores, now }: AuthCall,
+  { password, ...given }: Readonly<Record<string, unknown>>,
+): Promise<Proof | Refused> {
+  const token = text(given.token);
   if (typeof password !== 'string') return proveByLink(stores, token, now);
   const open = await findOpenLink(stores.editorial.reads, token, now);
   // A link of the console is the last way in; what an admin sends is not.
   const isByConsole = open?.link.purpose === 'first_run';
   if (open && !isByConsole && !mayUsePassword(open.person.email)) return refuse('not_allowed', SIGN_ON_ONLY);
-  const accepted = await acceptInvitation(stores, { token, password }, now);
+  const named = { name: text(given.name), email: text(given.email) };
+  const accepted = await acceptInvitation(stores, { token, password, ...named }, now);
   return accepted.ok ? { ok: true, personId: accepted.personId, linkToken: null } : accepted;
 }
 

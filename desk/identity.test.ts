@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { findPerson, passwordHashOf } from '#db/editorial/people.ts';
 import { tamper } from '#db/editorial/testing/rows.ts';
+import { FIRST_PERSON } from '#newsroom/first-person.ts';
 import { acceptInvitation } from './accept-invitation.ts';
 import { invitePerson } from './invite-person.ts';
 import { issueLink } from './issue-link.ts';
@@ -55,6 +56,38 @@ describe('accepting an invitation', () => {
       details: { person: personId },
     });
     expect((await refused(newsroom, () => accept(token))).code).toBe('not_found');
+  });
+
+  test('the first person of a newsroom says who they are, on record', async () => {
+    const { personId, token } = done(
+      await invitePerson(newsroom.by('admin'), { ...FIRST_PERSON, roles: ['admin'] }),
+    );
+    const as = (given: object) => () =>
+      acceptInvitation(newsroom.stores, { token, password: PASSWORD, ...given }, NOON);
+    for (const [given, field] of [
+      [{}, 'name'],
+      [{ name: 'Nigar', email: 'nigar@' }, 'email'],
+      [{ name: 'Nigar', email: 'WRITER@example.org' }, 'email'],
+      [FIRST_PERSON, 'email'],
+    ] as const)
+      expect((await refused(newsroom, as(given))).faults[0]).toMatchObject({ field });
+    const { entry } = await traced(newsroom, as({ name: ' Nigar ', email: 'nigar@example.org' }));
+    expect(entry).toMatchObject({ deed: 'accept_invitation', actor: 'Nigar', personId });
+    expect(await findPerson(newsroom.stores.editorial.reads, personId)).toMatchObject({
+      name: 'Nigar',
+      email: 'nigar@example.org',
+      hasPassword: true,
+    });
+  });
+
+  test('nobody else becomes another by it', async () => {
+    const token = await linkFor('writer');
+    const given = { token, password: PASSWORD, name: 'Eve', email: 'eve@example.org' };
+    done(await acceptInvitation(newsroom.stores, given, NOON));
+    expect(await findPerson(newsroom.stores.editorial.reads, id('writer'))).toMatchObject({
+      name: 'writer',
+      email: 'writer@example.org',
+    });
   });
 
   test('ends every session that was open before', async () => {

@@ -1,6 +1,7 @@
 import { findInstitution } from '#db/editorial/institution.ts';
 import { dropMailOf } from '#db/editorial/outbox.ts';
 import type { Person } from '#db/editorial/people.ts';
+import { isUnnamed } from '#newsroom/first-person.ts';
 import type { Work } from './deed.ts';
 import { enqueueMail } from './enqueue-mail.ts';
 
@@ -10,6 +11,7 @@ export async function mailLink(
   person: Pick<Person, 'id' | 'name' | 'email' | 'hasPassword'>,
   token: string,
 ): Promise<boolean> {
+  if (isUnnamed(person)) return false;
   const institution = await findInstitution(tx);
   const newsroom = institution?.names[institution.mainLanguage] ?? 'the newsroom';
   const by = actor.kind === 'person' ? actor.name : 'An operator';

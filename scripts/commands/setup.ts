@@ -4,6 +4,8 @@ import { invitePerson } from '#desk/invite-person.ts';
 import { issueLink } from '#desk/issue-link.ts';
 import { PLAIN_FOUNDATION, setUp } from '#desk/set-up.ts';
 import type { Stores } from '#desk/stores.ts';
+import { FIRST_PERSON } from '#newsroom/first-person.ts';
+import { UNNAMED } from '#newsroom/first-steps.ts';
 import { isKnownZone } from '#newsroom/institution-time.ts';
 import { ROLES } from '#newsroom/vocabulary.ts';
 import { type Command, origin, orRefuse, print, Refused, Usage, withStores } from './command.ts';
@@ -15,17 +17,17 @@ export const command: Command = {
   --name        the institution's name in its main language
   --languages   content languages; the first is the main one
   --zone        the institution's time zone
-  --email       the first person's address (default: first@localhost, changed later by inviting others)
-  --person      the first person's name
+  --email       the first person's address (default: they give it at the link)
+  --person      the first person's name (default: they give it at the link)
   --no-link     only founds it
   --json        prints one JSON value`,
   run: async (args) => {
     const options = {
       name: { type: 'string' },
       languages: { type: 'string', default: 'en' },
-      zone: { type: 'string', default: 'UTC' },
-      email: { type: 'string', default: 'first@localhost.localdomain' },
-      person: { type: 'string', default: 'First person' },
+      zone: { type: 'string', default: UNNAMED.zone },
+      email: { type: 'string', default: FIRST_PERSON.email },
+      person: { type: 'string', default: FIRST_PERSON.name },
       'no-link': { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     } as const;
@@ -37,7 +39,7 @@ export const command: Command = {
     }
     if (!isKnownZone(values.zone)) throw new Usage('Give --zone as a time zone such as Asia/Baku.');
     await withStores(async (stores) => {
-      const name = values.name ?? 'Our institution';
+      const name = values.name ?? UNNAMED.name;
       const words = (text: string) => Object.fromEntries(languages.map((language) => [language, text]));
       const { institution } = PLAIN_FOUNDATION;
       await setUp(

@@ -12,9 +12,9 @@ export const signInByLink = openAction(linkForm, async ({ token }) => {
   return why ?? redirect('/desk');
 });
 
-/** Uses a link up, sets the password that its person chose, and signs in. */
-export const choosePassword = openAction(passwordLinkForm, async ({ token, password }) => {
-  const why = await signInWith('link', { token, password });
+/** Uses a link up, sets the password that its person chose, and signs in. The first person says who they are. */
+export const choosePassword = openAction(passwordLinkForm, async (input) => {
+  const why = await signInWith('link', input);
   return why ?? redirect('/desk');
 });
 

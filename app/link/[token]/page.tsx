@@ -4,13 +4,14 @@ import { LinkButton } from '#components/ui/button.tsx';
 import { Form } from '#components/ui/form.tsx';
 import { PageHeading } from '#components/ui/page-heading.tsx';
 import { SubmitButton } from '#components/ui/submit-button.tsx';
-import { TextField } from '#components/ui/text-field.tsx';
 import { findOpenLink, LINK_USED } from '#desk/accept-invitation.ts';
 import { stores } from '#desk/stores.ts';
-import { PASSWORD_MIN } from '#newsroom/password-rule.ts';
+import { isUnnamed } from '#newsroom/first-person.ts';
 import { speakForAsker } from '../../desk/language.ts';
 import { SignOnButtons } from '../../sign-in/sign-on-buttons.tsx';
 import { chooseNewPassword, choosePassword, signInByLink } from './actions.ts';
+import { FirstPersonForm } from './first-person-form.tsx';
+import { NewPassword } from './new-password.tsx';
 
 const CHOOSES = {
   action: choosePassword,
@@ -46,6 +47,7 @@ export default async function LinkPage({ params }: Props) {
     );
   }
   const { person, link } = open;
+  if (isUnnamed(person)) return <FirstPersonForm token={token} />;
   const way = WAYS[link.purpose];
   const isSignOnly = link.purpose === 'invitation' && !mayUsePassword(person.email);
   return (
@@ -59,25 +61,6 @@ export default async function LinkPage({ params }: Props) {
           <SubmitButton>{say(way.button)}</SubmitButton>
         </Form>
       )}
-    </>
-  );
-}
-
-function NewPassword({ email }: { readonly email: string }) {
-  return (
-    <>
-      {/* Password managers keep the password under this address. */}
-      <input type="hidden" name="username" autoComplete="username" value={email} />
-      <TextField
-        name="password"
-        label={say('New password')}
-        type="password"
-        autoComplete="new-password"
-        hint={say('At least {least} characters. A few words in a row are easy to remember.', {
-          least: PASSWORD_MIN,
-        })}
-        required
-      />
     </>
   );
 }
