@@ -1,4 +1,5 @@
 import { InLanguage } from '#components/desk/in-language.tsx';
+import { spokenLanguage } from '#components/desk/words/say.ts';
 import { languageName } from '#components/desk/words.ts';
 import { Facts } from '#components/ui/facts.tsx';
 import type { ByLanguage } from '#newsroom/vocabulary.ts';
@@ -8,7 +9,7 @@ export function BannerWords({ words }: { readonly words: ByLanguage }) {
   return (
     <Facts
       facts={Object.entries(words).map(([language, line]) => ({
-        name: languageName(language),
+        name: languageName(language, spokenLanguage()),
         value: <InLanguage language={language}>{line}</InLanguage>,
       }))}
     />

@@ -1,4 +1,6 @@
 import { Instant } from '#components/desk/instant.tsx';
+import { answered } from '#components/desk/words/answered.ts';
+import { say, sayWith, spokenLanguage } from '#components/desk/words/say.ts';
 import { Form } from '#components/ui/form.tsx';
 import { newKey } from '#components/ui/once.ts';
 import { Section } from '#components/ui/page-heading.tsx';
@@ -13,20 +15,22 @@ type Props = { readonly banners: readonly ForcedBanner[]; readonly zone: string 
 export function ForcedBanners({ banners, zone }: Props) {
   if (banners.length === 0) return null;
   return (
-    <Section title="Shown without approval">
+    <Section title={say('Shown without approval')}>
       {banners.map((banner) => (
         <div key={banner.id} className="card">
           <BannerWords words={banner.words} />
           <p className="quiet">
-            Shown by <bdi>{banner.shower}</bdi>
-            {banner.shownAt ? (
-              <>
-                , <Instant at={banner.shownAt} zone={zone} />
-              </>
-            ) : null}
-            . {banner.forcedWhy}
+            {sayWith('Shown by <name></name>, <date></date>.', {
+              name: <bdi>{banner.shower}</bdi>,
+              date: banner.shownAt ? <Instant at={banner.shownAt} zone={zone} /> : null,
+            })}{' '}
+            <bdi>{banner.forcedWhy}</bdi>
           </p>
-          {banner.whyNot ? <p>{banner.whyNot}</p> : <SignOffForm bannerId={banner.id} />}
+          {banner.whyNot ? (
+            <p>{answered(spokenLanguage(), banner.whyNot)}</p>
+          ) : (
+            <SignOffForm bannerId={banner.id} />
+          )}
         </div>
       ))}
     </Section>
@@ -35,10 +39,10 @@ export function ForcedBanners({ banners, zone }: Props) {
 
 function SignOffForm({ bannerId }: { readonly bannerId: number }) {
   return (
-    <Form action={signOffBannerAction} once={newKey()} label="Sign the notice off">
+    <Form action={signOffBannerAction} once={newKey()} label={say('Sign the notice off')}>
       <input type="hidden" name="bannerId" value={bannerId} />
       <div className="form-buttons">
-        <SubmitButton>Sign it off</SubmitButton>
+        <SubmitButton>{say('Sign it off')}</SubmitButton>
       </div>
     </Form>
   );

@@ -1,5 +1,6 @@
 import { InLanguage } from '#components/desk/in-language.tsx';
 import { Instant } from '#components/desk/instant.tsx';
+import { say, sayWith } from '#components/desk/words/say.ts';
 import { Section } from '#components/ui/page-heading.tsx';
 import type { BannerShown } from '#desk/read/notice.ts';
 
@@ -9,29 +10,28 @@ type Props = { readonly banners: readonly BannerShown[]; readonly zone: string }
 export function OverBanners({ banners, zone }: Props) {
   if (banners.length === 0) return null;
   return (
-    <Section title="Before">
+    <Section title={say('Notices before')}>
       <ul className="work-list">
         {banners.map((banner) => (
           <li key={banner.id} className="work-row">
             <FirstWords banner={banner} />
             <p className="work-facts">
-              <span>
-                asked for by <bdi>{banner.asker}</bdi>
-              </span>
+              <span>{sayWith('asked for by <name></name>', { name: <bdi>{banner.asker}</bdi> })}</span>
               {banner.shownAt ? (
                 <span>
-                  shown <Instant at={banner.shownAt} zone={zone} />
+                  {sayWith('shown <date></date>', { date: <Instant at={banner.shownAt} zone={zone} /> })}
                 </span>
               ) : (
-                <span>never shown</span>
+                <span>{say('never shown')}</span>
               )}
               {banner.endedAt ? (
                 <span>
-                  {banner.state === 'cancelled' ? 'cancelled' : 'ended'}{' '}
-                  <Instant at={banner.endedAt} zone={zone} />
+                  {sayWith(banner.state === 'cancelled' ? 'cancelled <date></date>' : 'ended <date></date>', {
+                    date: <Instant at={banner.endedAt} zone={zone} />,
+                  })}
                 </span>
               ) : null}
-              <span>{banner.ender ? <bdi>{banner.ender}</bdi> : 'by itself'}</span>
+              <span>{banner.ender ? <bdi>{banner.ender}</bdi> : say('by itself')}</span>
             </p>
           </li>
         ))}

@@ -1,5 +1,7 @@
 import { FormDisclosure } from '#components/desk/form-disclosure.tsx';
 import { Instant } from '#components/desk/instant.tsx';
+import { answered } from '#components/desk/words/answered.ts';
+import { say, sayWith, spokenLanguage } from '#components/desk/words/say.ts';
 import { Form } from '#components/ui/form.tsx';
 import { newKey } from '#components/ui/once.ts';
 import { SubmitButton } from '#components/ui/submit-button.tsx';
@@ -7,6 +9,7 @@ import { TextArea } from '#components/ui/text-area.tsx';
 import type { WaitingBanner as Waiting } from '#desk/read/notice.ts';
 import { approveBannerAction, cancelBannerAction, forceBannerAction } from './actions.ts';
 import { BannerWords } from './banner-words.tsx';
+import { Until } from './until.tsx';
 
 type Props = {
   readonly banner: Waiting;
@@ -19,34 +22,31 @@ type Props = {
 export function WaitingBanner({ banner, zone, replaces }: Props) {
   return (
     <section className="card" aria-labelledby="waiting">
-      <h2 id="waiting">Waits for another editor</h2>
+      <h2 id="waiting">{say('Waits for another editor')}</h2>
       <BannerWords words={banner.words} />
       <p className="quiet">
-        Asked for by <bdi>{banner.asker}</bdi>, <Instant at={banner.askedAt} zone={zone} />.{' '}
-        {banner.until ? (
-          <strong>
-            Ends <Instant at={banner.until} zone={zone} />.
-          </strong>
-        ) : (
-          'It stays until somebody takes it down.'
-        )}
-        {replaces ? ' It takes the place of the one that readers see now.' : ''}
+        {sayWith('Asked for by <name></name>, <date></date>.', {
+          name: <bdi>{banner.asker}</bdi>,
+          date: <Instant at={banner.askedAt} zone={zone} />,
+        })}{' '}
+        <Until until={banner.until} zone={zone} />{' '}
+        {replaces ? say('It takes the place of the one that readers see now.') : null}
       </p>
       {banner.whyNot ? (
-        <p>{banner.whyNot}</p>
+        <p>{answered(spokenLanguage(), banner.whyNot)}</p>
       ) : (
-        <Form action={approveBannerAction} once={newKey()} label="Approve the notice">
+        <Form action={approveBannerAction} once={newKey()} label={say('Approve the notice')}>
           <Exactly banner={banner} />
           <div className="form-buttons">
-            <SubmitButton>Approve it: show it on every page</SubmitButton>
+            <SubmitButton>{say('Approve it: show it on every page')}</SubmitButton>
           </div>
         </Form>
       )}
       <ForceForm banner={banner} />
-      <Form action={cancelBannerAction} once={newKey()} label="Cancel the notice">
+      <Form action={cancelBannerAction} once={newKey()} label={say('Cancel the notice')}>
         <input type="hidden" name="bannerId" value={banner.id} />
         <div className="form-buttons">
-          <SubmitButton tone="plain">Cancel it</SubmitButton>
+          <SubmitButton tone="plain">{say('Cancel it')}</SubmitButton>
         </div>
       </Form>
     </section>
@@ -65,18 +65,22 @@ function Exactly({ banner }: Pick<Props, 'banner'>) {
 function ForceForm({ banner }: Pick<Props, 'banner'>) {
   if (banner.whyNot === null) return null;
   return (
-    <Form action={forceBannerAction} once={newKey()} label="Show it without approval">
+    <Form action={forceBannerAction} once={newKey()} label={say('Show it without approval')}>
       <Exactly banner={banner} />
-      <FormDisclosure summary="Show it without another editor" danger>
-        <p>For an emergency only. The reason stays on record, and you are asked to confirm that it is you.</p>
+      <FormDisclosure summary={say('Show it without another editor')} danger>
+        <p>
+          {say(
+            'For an emergency only. The reason stays on record, and you are asked to confirm that it is you.',
+          )}
+        </p>
         <TextArea
           name="reason"
-          label="Why it cannot wait"
+          label={say('Why it cannot wait')}
           rows={2}
           maxLength={2000}
           className="control-short"
         />
-        <SubmitButton tone="danger">Show it now</SubmitButton>
+        <SubmitButton tone="danger">{say('Show it now')}</SubmitButton>
       </FormDisclosure>
     </Form>
   );

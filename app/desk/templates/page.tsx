@@ -1,70 +1,88 @@
-import type { Metadata } from 'next';
 import { DoneNotice } from '#components/desk/done-notice.tsx';
 import { EmptyState } from '#components/desk/empty-state.tsx';
 import { FormDisclosure } from '#components/desk/form-disclosure.tsx';
+import { say } from '#components/desk/words/say.ts';
 import { KIND_WORDS } from '#components/desk/words.ts';
 import { LinkButton } from '#components/ui/button.tsx';
 import { Form } from '#components/ui/form.tsx';
 import { Mark } from '#components/ui/mark.tsx';
 import { newKey } from '#components/ui/once.ts';
-import { PageHeading } from '#components/ui/page-heading.tsx';
+import { PageHeading, Section } from '#components/ui/page-heading.tsx';
 import { SubmitButton } from '#components/ui/submit-button.tsx';
 import type { Template } from '#db/editorial/templates.ts';
-import { readTemplates } from '#desk/read/templates.ts';
+import { readTemplates, type TemplatesScreen } from '#desk/read/templates.ts';
 import { atDesk, inQuery, orNotFound, type Query } from '../at-desk.ts';
+import { titled } from '../language.ts';
 import { templateAction } from './actions.ts';
+import { TemplateFields } from './template-fields.tsx';
 
-export const metadata: Metadata = { title: 'Templates' };
+export const generateMetadata = titled('Templates');
 
 /** What releases can begin with, by kind. */
 export default async function TemplatesPage({ searchParams }: { readonly searchParams: Promise<Query> }) {
   const { actor, stores } = await atDesk();
-  const templates = orNotFound(await readTemplates(stores, actor));
+  const screen = orNotFound(await readTemplates(stores, actor));
   return (
     <>
       <PageHeading
-        title="Templates"
-        intro="What a release can begin with: dateline, text, notes and contacts in each language. Releases that began with one keep what they have."
-      >
-        <LinkButton href="/desk/templates/edit" tone="main">
-          Add a template
-        </LinkButton>
-      </PageHeading>
+        title={say('Templates')}
+        intro={say(
+          'What a release can begin with: dateline, text, notes and contacts in each language. Releases that began with one keep what they have.',
+        )}
+      />
       <DoneNotice deed={inQuery(await searchParams, 'done')} />
-      {templates.length === 0 ? (
-        <EmptyState title="There are no templates yet.">
+      {screen.templates.length === 0 ? (
+        <EmptyState title={say('There are no templates yet.')}>
           <p>
-            Add one for what you publish again and again, or make one of a release: its page has the way to
-            it. Templates are offered where a release is started.
+            {say('Add one for what you publish again and again. It is offered where a release is started.')}
           </p>
         </EmptyState>
       ) : null}
-      {templates.map((template) => (
-        <TemplateCard key={template.id} template={template} />
+      {screen.templates.map((template) => (
+        <TemplateCard key={template.id} screen={screen} template={template} />
       ))}
+      <Section title={say('Add a template')}>
+        <Form action={templateAction} once={newKey()} label={say('Add a template')}>
+          <TemplateFields screen={screen} template={null} />
+          <div className="form-buttons">
+            <SubmitButton>{say('Add it')}</SubmitButton>
+          </div>
+        </Form>
+      </Section>
     </>
   );
 }
 
-function TemplateCard({ template: { id, name, kind } }: { readonly template: Template }) {
+function TemplateCard({
+  screen,
+  template,
+}: {
+  readonly screen: TemplatesScreen;
+  readonly template: Template;
+}) {
+  const { id, name, kind } = template;
   return (
     <section className="card" aria-label={name}>
       <div className="card-head">
         <h2>
           <bdi>{name}</bdi>
         </h2>
-        <Mark>{KIND_WORDS[kind]}</Mark>
+        <Mark>{say(KIND_WORDS[kind])}</Mark>
       </div>
-      <div className="form-buttons">
-        <LinkButton href={`/desk/releases/new?template=${id}`}>Start a release with it</LinkButton>
-        <LinkButton href={`/desk/templates/edit?template=${id}`}>Change it</LinkButton>
-      </div>
-      <Form action={templateAction} once={newKey()} label={`Remove ${name}`}>
+      <LinkButton href={`/desk/releases/new?template=${id}`}>{say('Start a release with it')}</LinkButton>
+      <Form action={templateAction} once={newKey()} label={say('Change {name}', { name })}>
+        <input type="hidden" name="templateId" value={id} />
+        <FormDisclosure summary={say('Change')}>
+          <TemplateFields screen={screen} template={template} />
+          <SubmitButton>{say('Save')}</SubmitButton>
+        </FormDisclosure>
+      </Form>
+      <Form action={templateAction} once={newKey()} label={say('Remove {name}', { name })}>
         <input type="hidden" name="templateId" value={id} />
         <input type="hidden" name="remove" value="yes" />
-        <FormDisclosure summary="Remove this template" danger>
-          <p>Releases that began with it stay as they are.</p>
-          <SubmitButton tone="danger">Remove it</SubmitButton>
+        <FormDisclosure summary={say('Remove this template')} danger>
+          <p>{say('Releases that began with it stay as they are.')}</p>
+          <SubmitButton tone="danger">{say('Remove it')}</SubmitButton>
         </FormDisclosure>
       </Form>
     </section>
