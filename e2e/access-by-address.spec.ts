@@ -38,8 +38,13 @@ const SCREENS = {
   '/desk/releases/new': ['writer', 'editor'],
   '/desk/sections': ['admin'],
   '/desk/settings': ['editor', 'admin'],
+  '/desk/settings/ending': ['admin'],
+  '/desk/settings/holidays': ['editor', 'admin'],
+  '/desk/settings/languages': ['admin'],
+  '/desk/settings/masthead': ['admin'],
+  '/desk/settings/preview/[language]': ['admin'],
+  '/desk/settings/safety': ['admin'],
   '/desk/templates': ['editor'],
-  '/desk/templates/edit': ['editor'],
   '/desk/topics': ['admin'],
 } as const satisfies Readonly<Record<string, 'any' | readonly ('writer' | 'editor' | 'admin')[]>>;
 

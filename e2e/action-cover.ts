@@ -65,7 +65,7 @@ export const COVER: Readonly<Record<string, Cover>> = {
   singleKeysAction: { may: ANY_ROLE, form: () => ({ keys: 'asked' }) },
   templateAction: {
     may: EDITING,
-    form: () => ({ name: 'Forged', kind: 'speech', 'texts.en.dateline': 'Forged' }),
+    form: () => ({ name: 'Forged', kind: 'speech', 'texts.en.body': 'Forged' }),
   },
   startEditionAction: {
     may: WRITING,
@@ -143,15 +143,15 @@ export const COVER: Readonly<Record<string, Cover>> = {
   institutionAction: {
     may: ADMIN,
     form: () => ({
-      zone: 'Asia/Baku',
-      languages: 'az, en, ru, ar',
-      mainLanguage: 'az',
+      part: 'masthead',
       colour: '#14496b',
       emblem: '',
       'names.az': 'Saxta',
       'names.en': 'Forged',
     }),
   },
+  languagesAction: { may: ADMIN, form: () => ({ what: 'up', language: 'en' }) },
+  putStepsAwayAction: { may: ADMIN, form: () => ({ away: 'yes' }) },
   sectionAction: { may: ADMIN, form: () => ({ key: 'forged', 'names.az': 'Saxta', 'names.en': 'Forged' }) },
   topicAction: { may: ADMIN, form: () => ({ key: 'forged', 'names.az': 'Saxta', 'names.en': 'Forged' }) },
   contactAction: {

@@ -97,8 +97,8 @@ test('where the clocks are set, a skipped hour is refused and a repeated one ask
 }) => {
   const admin = await as('admin');
   const setZone = async (zone: string) => {
-    await admin.goto('/desk/settings');
-    const form = admin.getByRole('form', { name: 'The institution' });
+    await admin.goto('/desk/settings/languages');
+    const form = admin.getByRole('form', { name: 'Time' });
     await form.getByLabel(/zone/i).fill(zone);
     await form.getByRole('button', { name: /Save/ }).click();
     await expect(admin).toHaveURL(/done=change_institution/);

@@ -4,7 +4,6 @@ import { approve, ofEdition, startDraft, submitDraft } from './deeds.ts';
 import { expect, PEOPLE, test } from './newsroom.ts';
 import { lookInto } from './records.ts';
 import { submitRelease } from './reference-journey.ts';
-import { pressSave } from './saving.ts';
 import { done, signedIn } from './staff.ts';
 
 test('the clock publishes at its instant, not before', async ({ as, newsroom }) => {
@@ -17,7 +16,8 @@ test('the clock publishes at its instant, not before', async ({ as, newsroom }) 
   await start.getByRole('button', { name: 'Start writing' }).click();
   await writer.waitForURL(/\/edit/);
   await writer.getByLabel('Text', { exact: true }).fill('The ferry sails at noon from the new pier.');
-  await pressSave(writer);
+  await writer.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(writer.getByText('Saved.')).toBeVisible();
   const release = new URL(writer.url()).pathname.replace(/\/edit$/, '');
   await submitRelease(writer, release);
 

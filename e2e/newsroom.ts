@@ -29,7 +29,7 @@ export type Newsroom = {
   readonly stop: () => Promise<void>;
 };
 
-/** Starts a demo newsroom, with further settings perhaps, and adds the people of the journeys. */
+/** Starts a demo newsroom, with further settings perhaps, and adds the people of the journeys; to an empty one nobody. */
 export async function startNewsroom(settings: Readonly<Record<string, string>> = {}): Promise<Newsroom> {
   const folder = mkdtempSync(join(tmpdir(), 'communique-e2e-'));
   const port = settings.PORT ?? String(await freePort());
@@ -46,7 +46,7 @@ export async function startNewsroom(settings: Readonly<Record<string, string>> =
   const said: string[] = [];
   const command = (args: readonly string[], input = '') => runCommand(environment, args, input);
   let supervisor = await opened(environment, url, said);
-  for (const { name, email, roles } of Object.values(PEOPLE)) {
+  for (const { name, email, roles } of environment.NEWSROOM_DEMO === 'on' ? Object.values(PEOPLE) : []) {
     await command(
       ['person', 'add', '--email', email, '--name', name, '--roles', roles, '--password-stdin'],
       PASSWORD,

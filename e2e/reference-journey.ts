@@ -1,5 +1,4 @@
 import { expect, type Page } from '@playwright/test';
-import { pressSave } from './saving.ts';
 
 /** The parts of a page of the reference shape: motto, attribution, section, date, headline, paragraphs. */
 export type ReferencePage = {
@@ -36,7 +35,7 @@ function wallOf(shown: string): string {
 
 /** An admin enters motto and attribution, in the settings. */
 export async function enterMotto(admin: Page, page: ReferencePage): Promise<void> {
-  await admin.goto('/desk/settings');
+  await admin.goto('/desk/settings/masthead');
   const form = admin.getByRole('form', { name: 'The institution' });
   await form.getByLabel('Motto, English').fill(page.motto.join('\n'));
   await form.getByLabel('Whose words the motto is, English').fill(page.attribution);
@@ -62,7 +61,8 @@ export async function enterRelease(author: Page, page: ReferencePage): Promise<s
   const release = new URL(author.url()).pathname.replace(/\/edit$/, '');
   await author.getByLabel('Headline').fill(page.headline);
   await author.getByLabel('Text', { exact: true }).fill(page.paragraphs.join('\n\n'));
-  await pressSave(author);
+  await author.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(author.getByText('Saved.')).toBeVisible();
   await author.goto(release);
   await author.getByText('Set a past display time').click();
   await author.getByLabel(/^Date and time in/).fill(page.wall);

@@ -30,6 +30,7 @@ export type After =
       readonly link?: string;
       readonly codes?: readonly string[];
       readonly lines?: readonly string[];
+      readonly frame?: string;
       readonly preview?: true;
     };
 

@@ -12,13 +12,14 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** What is done rarely, closed until it is wanted; open again where its form was refused. Stands inside a form. */
+/** What is done rarely, closed until it is wanted; open again where its form came back. Stands inside a form. */
 export function FormDisclosure({ summary, danger = false, open = false, fields, children }: Props) {
   const { state } = useContext(FormSurroundings);
+  const cameBack = state.state === 'refused' || state.state === 'preview';
   const concerned = !fields || state.faults.some((fault) => fields.includes(fault.field));
   const className = `disclosure ${danger ? 'disclosure-danger' : ''}`;
   return (
-    <details className={className} open={open || (state.state === 'refused' && concerned)}>
+    <details className={className} open={open || (cameBack && concerned)}>
       <summary>{summary}</summary>
       <div className="disclosure-inside stack">{children}</div>
     </details>

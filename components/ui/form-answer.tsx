@@ -2,6 +2,7 @@
 import { usePathname } from 'next/navigation';
 import { useSay } from '#components/desk/words/use-say.tsx';
 import type { FormState } from '#newsroom/form-state.ts';
+import { AnswerFrame } from './answer-frame.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import { Notice } from './notice.tsx';
 import { OnceCodes } from './once-codes.tsx';
@@ -26,6 +27,7 @@ export function FormAnswer({ state, formId }: { readonly state: FormState; reado
           </Notice>
         ) : null}
       </div>
+      {state.frame ? <AnswerFrame address={state.frame} /> : null}
     </>
   );
 }

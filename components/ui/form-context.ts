@@ -14,7 +14,7 @@ export const FormSurroundings = createContext<FormContext>({ id: 'field', state:
 
 export type FieldFacts = {
   readonly id: string;
-  /** What was posted when the form was refused (nothing for a box left empty), else undefined. */
+  /** What was posted when the form was refused or only looked at (nothing for a box left empty), else undefined. */
   readonly typed: string | undefined;
   /** The sentences of this field's faults, joined; null where there is none. */
   readonly fault: string | null;
@@ -26,7 +26,7 @@ export function useField(name: string): FieldFacts {
   const faults = state.faults.filter((fault) => fault.field === name);
   return {
     id: fieldId(id, name),
-    typed: state.state === 'refused' ? (state.typed[name] ?? '') : undefined,
+    typed: state.state === 'refused' || state.state === 'preview' ? (state.typed[name] ?? '') : undefined,
     fault: faults.length > 0 ? faults.map((fault) => fault.sentence).join(' ') : null,
   };
 }

@@ -95,6 +95,8 @@ describe('the newsroom process', () => {
   test.each([
     ['/desk/releases/7/preview/en?words=x', "frame-ancestors 'self'"],
     ['/desk/releases/7/preview/zh-Hant', "frame-ancestors 'self'"],
+    ['/desk/settings/preview/az?at=1', "frame-ancestors 'self'"],
+    ['/desk/settings/preview', "frame-ancestors 'none'"],
     ['/desk/releases/7/preview', "frame-ancestors 'none'"],
     ['/desk/releases/7/edit', "frame-ancestors 'none'"],
     ['/sign-in', "frame-ancestors 'none'"],

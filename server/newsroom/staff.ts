@@ -60,9 +60,9 @@ export function protect(request: IncomingMessage, response: ServerResponse): voi
   response.writeHead = withHeaders as typeof write; // the overloads share one implementation
 }
 
-/** The page of an edition as readers would see it: the edit page shows it beside the text. */
+/** What readers would see, of an edition or of a change of the furniture: the desk shows it in a frame. */
 function isPreview(url: string): boolean {
-  return /^\/desk\/releases\/\d{1,15}\/preview\/[A-Za-z0-9-]{2,40}(?:\?|$)/.test(url);
+  return /^\/desk\/(?:releases\/\d{1,15}|settings)\/preview\/[A-Za-z0-9-]{2,40}(?:\?|$)/.test(url);
 }
 
 /** The policy of one staff answer. Nothing frames it but, where `framed`, the desk's own pages. */

@@ -1,8 +1,9 @@
 import { NameFields } from '#components/desk/name-fields.tsx';
+import { PreviewAndSave } from '#components/desk/preview-and-save.tsx';
+import { say } from '#components/desk/words/say.ts';
 import { Form } from '#components/ui/form.tsx';
 import { newKey } from '#components/ui/once.ts';
 import { Section } from '#components/ui/page-heading.tsx';
-import { SubmitButton } from '#components/ui/submit-button.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
 import type { FormState } from '#newsroom/form-state.ts';
 import type { Language } from '#newsroom/vocabulary.ts';
@@ -22,16 +23,16 @@ export function AddForm({ action, title, example, languages }: Props) {
       <Form action={action} once={newKey()} label={title}>
         <TextField
           name="key"
-          label="Key"
-          hint={`Small letters, digits and hyphens, such as ${example}. It stands in addresses.`}
+          label={say('Key')}
+          hint={say('Small letters, digits and hyphens, such as {example}. It stands in addresses.', {
+            example,
+          })}
           maxLength={64}
           autoCapitalize="none"
           spellCheck={false}
         />
-        <NameFields name="names" label="Name" languages={languages} words={{}} />
-        <div className="form-buttons">
-          <SubmitButton>Add it</SubmitButton>
-        </div>
+        <NameFields name="names" label={say('Name')} languages={languages} words={{}} />
+        <PreviewAndSave save={say('Add it')} />
       </Form>
     </Section>
   );

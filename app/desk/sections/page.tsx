@@ -1,57 +1,52 @@
-import type { Metadata } from 'next';
 import { DoneNotice } from '#components/desk/done-notice.tsx';
-import { FormDisclosure } from '#components/desk/form-disclosure.tsx';
-import { NameFields } from '#components/desk/name-fields.tsx';
-import { Form } from '#components/ui/form.tsx';
-import { newKey } from '#components/ui/once.ts';
+import { MovedNotice } from '#components/desk/moved-notice.tsx';
+import { say } from '#components/desk/words/say.ts';
 import { PageHeading } from '#components/ui/page-heading.tsx';
-import { SubmitButton } from '#components/ui/submit-button.tsx';
-import { TextField } from '#components/ui/text-field.tsx';
 import { nameOf } from '#desk/read/new-release.ts';
 import { readSections } from '#desk/read/settings.ts';
 import { atDesk, inQuery, orNotFound, type Query } from '../at-desk.ts';
+import { titled } from '../language.ts';
 import { sectionAction } from '../settings/actions.ts';
 import { AddForm } from './add-form.tsx';
-import { RemoveForm } from './remove-form.tsx';
+import { NamedCard } from './named-card.tsx';
 
-export const metadata: Metadata = { title: 'Sections' };
+export const generateMetadata = titled('Sections');
 
 /** The parts of the public site, in the order of its menu. */
 export default async function SectionsPage({ searchParams }: { readonly searchParams: Promise<Query> }) {
   const { actor, stores } = await atDesk();
   const { entries, languages, mainLanguage } = orNotFound(await readSections(stores, actor));
+  const query = await searchParams;
+  const members = entries.map(({ key, names }) => ({ key, names, name: nameOf(names, mainLanguage) || key }));
+  const moved = inQuery(query, 'moved');
   return (
     <>
       <PageHeading
-        title="Sections"
-        intro="The parts of the public site, in the order of its menu. A section that a release names can be renamed, not removed."
+        title={say('Sections')}
+        intro={say(
+          'The parts of the public site, in the order of its menu. A section that a release names can be renamed, not removed.',
+        )}
       />
-      <DoneNotice deed={inQuery(await searchParams, 'done')} />
-      {entries.map((section) => (
-        <section key={section.key} className="card" aria-label={section.key}>
-          <h2>
-            {nameOf(section.names, mainLanguage)} <span className="hash quiet">{section.key}</span>
-          </h2>
-          <Form action={sectionAction} once={newKey()} label={`Change ${section.key}`}>
-            <input type="hidden" name="key" value={section.key} />
-            <FormDisclosure summary="Rename or move">
-              <NameFields name="names" label="Name" languages={languages} words={section.names} />
-              <TextField
-                name="position"
-                label="Place in the menu"
-                type="number"
-                min={0}
-                max={1000}
-                defaultValue={section.position}
-                className="max-w-32"
-              />
-              <SubmitButton>Save</SubmitButton>
-            </FormDisclosure>
-          </Form>
-          <RemoveForm action={sectionAction} what={section.key} summary="Remove this section" />
-        </section>
+      <DoneNotice deed={inQuery(query, 'done')} />
+      <MovedNotice members={members} moved={moved} />
+      {members.map((section, place) => (
+        <NamedCard
+          key={section.key}
+          action={sectionAction}
+          member={section}
+          languages={languages}
+          remove={say('Remove this section')}
+          isFirst={place === 0}
+          isLast={place === members.length - 1}
+          hasMoved={section.key === moved}
+        />
       ))}
-      <AddForm action={sectionAction} title="Add a section" example="defence-policy" languages={languages} />
+      <AddForm
+        action={sectionAction}
+        title={say('Add a section')}
+        example="defence-policy"
+        languages={languages}
+      />
     </>
   );
 }

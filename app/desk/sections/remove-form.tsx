@@ -1,4 +1,5 @@
 import { FormDisclosure } from '#components/desk/form-disclosure.tsx';
+import { say } from '#components/desk/words/say.ts';
 import { Form } from '#components/ui/form.tsx';
 import { newKey } from '#components/ui/once.ts';
 import { SubmitButton } from '#components/ui/submit-button.tsx';
@@ -18,8 +19,8 @@ export function RemoveForm({ action, what, summary }: Props) {
       <input type="hidden" name="key" value={what} />
       <input type="hidden" name="remove" value="yes" />
       <FormDisclosure summary={summary} danger>
-        <p>It is refused where texts still need it.</p>
-        <SubmitButton tone="danger">Remove it</SubmitButton>
+        <p>{say('It is refused where texts still need it.')}</p>
+        <SubmitButton tone="danger">{say('Remove it')}</SubmitButton>
       </FormDisclosure>
     </Form>
   );

@@ -1,4 +1,5 @@
 import { Instant } from '#components/desk/instant.tsx';
+import { say, sayWith } from '#components/desk/words/say.ts';
 import { Form } from '#components/ui/form.tsx';
 import { newKey } from '#components/ui/once.ts';
 import { SubmitButton } from '#components/ui/submit-button.tsx';
@@ -10,14 +11,15 @@ type Props = { readonly at: Date; readonly now: Date; readonly zone: string };
 export function ClockForm({ at, now, zone }: Props) {
   return (
     <section className="card" id="clock" aria-labelledby="clock-title">
-      <h2 id="clock-title">The clock is paused</h2>
+      <h2 id="clock-title">{say('The clock is paused')}</h2>
       <p>
-        The time of this machine jumped forward; publishing by schedule waits since{' '}
-        <Instant at={at} zone={zone} />. It now reads <Instant at={now} zone={zone} />. Compare that with
-        another clock. It goes on by itself after five minutes of agreement.
+        {sayWith(
+          'The time of this machine jumped forward; publishing by schedule waits since <since></since>. It now reads <now></now>. Compare that with another clock. It goes on by itself after five minutes of agreement.',
+          { since: <Instant at={at} zone={zone} />, now: <Instant at={now} zone={zone} /> },
+        )}
       </p>
-      <Form action={resumeClockAction} once={newKey()} label="Let the clock publish again">
-        <SubmitButton>The time is right: go on</SubmitButton>
+      <Form action={resumeClockAction} once={newKey()} label={say('Let the clock publish again')}>
+        <SubmitButton>{say('The time is right: go on')}</SubmitButton>
       </Form>
     </section>
   );

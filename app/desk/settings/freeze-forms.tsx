@@ -1,5 +1,6 @@
 import { FormDisclosure } from '#components/desk/form-disclosure.tsx';
 import { Instant } from '#components/desk/instant.tsx';
+import { say, sayWith } from '#components/desk/words/say.ts';
 import { Form } from '#components/ui/form.tsx';
 import { newKey } from '#components/ui/once.ts';
 import { SubmitButton } from '#components/ui/submit-button.tsx';
@@ -13,7 +14,7 @@ type Props = { readonly standing: Standing; readonly personId: number };
 export function FreezeForms({ standing, personId }: Props) {
   return (
     <section className="card" id="freeze" aria-labelledby="freeze-title">
-      <h2 id="freeze-title">Freeze</h2>
+      <h2 id="freeze-title">{say('Freeze')}</h2>
       {standing.frozen ? (
         <Thaw frozen={standing.frozen} standing={standing} personId={personId} />
       ) : (
@@ -27,20 +28,21 @@ function FreezeForm() {
   return (
     <>
       <p>
-        While the newsroom is frozen nothing is published, by nobody, not by schedule either. Withdrawing
-        stays possible.
+        {say(
+          'While the newsroom is frozen nothing is published, by nobody, not by schedule either. Withdrawing stays possible.',
+        )}
       </p>
-      <Form action={freezeAction} once={newKey()} label="Freeze the newsroom">
-        <FormDisclosure summary="Freeze the newsroom" danger>
+      <Form action={freezeAction} once={newKey()} label={say('Freeze the newsroom')}>
+        <FormDisclosure summary={say('Freeze the newsroom')} danger>
           <TextArea
             name="reason"
-            label="Why nothing may be published now"
-            hint="Everybody at the desk sees it."
+            label={say('Why nothing may be published now')}
+            hint={say('Everybody at the desk sees it.')}
             rows={2}
             maxLength={2000}
             className="control-short"
           />
-          <SubmitButton tone="danger">Freeze it now</SubmitButton>
+          <SubmitButton tone="danger">{say('Freeze it now')}</SubmitButton>
         </FormDisclosure>
       </Form>
     </>
@@ -54,26 +56,28 @@ function Thaw({ frozen, standing, personId }: Props & { readonly frozen: Frozen 
   return (
     <>
       <p>
-        Frozen by <bdi>{frozen.by}</bdi>, <Instant at={frozen.at} zone={zone} />: {frozen.reason}
+        {sayWith('Frozen by <name></name>, <date></date>: <reason></reason>', {
+          name: <bdi>{frozen.by}</bdi>,
+          date: <Instant at={frozen.at} zone={zone} />,
+          reason: <bdi>{frozen.reason}</bdi>,
+        })}
       </p>
       <p>
-        {asked ? (
-          <>
-            <bdi>{asked.name}</bdi> asks for it to be lifted. Another editor or an admin lifts it.{' '}
-          </>
-        ) : (
-          'An editor asks for it to be lifted, then another editor or an admin lifts it. '
-        )}
-        What was due meanwhile becomes “approved”; nothing is published at once.
+        {asked
+          ? sayWith('<name></name> asks for it to be lifted. Another editor or an admin lifts it.', {
+              name: <bdi>{asked.name}</bdi>,
+            })
+          : say('An editor asks for it to be lifted, then another editor or an admin lifts it.')}{' '}
+        {say('What was due meanwhile becomes “approved”; nothing is published at once.')}
       </p>
       {may.askThaw && !asked ? (
-        <Form action={requestThawAction} once={newKey()} label="Ask for the freeze to be lifted">
-          <SubmitButton>Ask for it to be lifted</SubmitButton>
+        <Form action={requestThawAction} once={newKey()} label={say('Ask for the freeze to be lifted')}>
+          <SubmitButton>{say('Ask for it to be lifted')}</SubmitButton>
         </Form>
       ) : null}
       {may.thaw && isSecond ? (
-        <Form action={liftFreezeAction} once={newKey()} label="Lift the freeze">
-          <SubmitButton>Lift the freeze</SubmitButton>
+        <Form action={liftFreezeAction} once={newKey()} label={say('Lift the freeze')}>
+          <SubmitButton>{say('Lift the freeze')}</SubmitButton>
         </Form>
       ) : null}
     </>

@@ -1,41 +1,35 @@
-import type { Metadata } from 'next';
 import { DoneNotice } from '#components/desk/done-notice.tsx';
+import { say } from '#components/desk/words/say.ts';
 import { PageHeading } from '#components/ui/page-heading.tsx';
-import { readHolidays } from '#desk/read/holidays.ts';
-import { readSettings } from '#desk/read/settings.ts';
+import { readFirstSteps } from '#desk/read/first-steps.ts';
+import { readFurnitureCounts, readSettings } from '#desk/read/settings.ts';
 import { atDesk, inQuery, orNotFound, type Query, standingNow } from '../at-desk.ts';
+import { titled } from '../language.ts';
 import { ClockForm } from './clock-form.tsx';
-import { FourEyesForm } from './four-eyes-form.tsx';
 import { FreezeForms } from './freeze-forms.tsx';
-import { HolidayForms } from './holiday-forms.tsx';
-import { InstitutionForm } from './institution-form.tsx';
-import { SecondFactorForm } from './second-factor-form.tsx';
+import { SettingsList } from './settings-list.tsx';
+import { StepsAgain } from './steps-again.tsx';
 
-export const metadata: Metadata = { title: 'Settings' };
+export const generateMetadata = titled('Settings');
 
-/** The institution, and what concerns the newsroom as a whole; editors find here only what they may do. */
+/** What there is to set, and how it stands; stopping everything that is about to go out. Editors find what they may do. */
 export default async function SettingsPage({ searchParams }: { readonly searchParams: Promise<Query> }) {
   const { actor, stores, now } = await atDesk();
   const standing = await standingNow();
   const settings = await readSettings(stores, actor);
-  const holidays = await readHolidays(stores, actor, now);
+  const counts = await readFurnitureCounts(stores, actor);
   orNotFound(settings || standing.may.freeze ? standing : null);
+  const steps = await readFirstSteps(stores, actor);
   return (
     <>
-      <PageHeading title="Settings" />
+      <PageHeading title={say('Settings')} />
       <DoneNotice deed={inQuery(await searchParams, 'done')} />
-      {standing.may.freeze ? <FreezeForms standing={standing} personId={actor.id} /> : null}
       {standing.may.resumeClock && standing.clockPausedAt ? (
         <ClockForm at={standing.clockPausedAt} now={now} zone={standing.zone} />
       ) : null}
-      {holidays ? <HolidayForms holidays={holidays} /> : null}
-      {settings ? (
-        <>
-          <FourEyesForm fourEyes={settings.fourEyes} />
-          <SecondFactorForm secondFactorFor={settings.secondFactorFor} />
-          <InstitutionForm settings={settings} adding={inQuery(await searchParams, 'add')} />
-        </>
-      ) : null}
+      <SettingsList settings={settings} counts={counts} now={now} />
+      {standing.may.freeze ? <FreezeForms standing={standing} personId={actor.id} /> : null}
+      {steps?.isPutAway ? <StepsAgain /> : null}
     </>
   );
 }

@@ -3,10 +3,9 @@ import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 
 import { flushSync } from 'react-dom';
 import { fromPlainText, isPlain } from '#newsroom/document.ts';
 import type { StoredDocument } from '#newsroom/document-schema.ts';
-import { type Caret, caretIn } from './caret.ts';
 import type { WritingProps } from './writing.tsx';
 
-type Props = Omit<WritingProps, 'start' | 'caret'> & {
+type Props = Omit<WritingProps, 'start' | 'focused'> & {
   readonly document: StoredDocument;
   /** The plain field, which stays where scripts do not run or the editor does not arrive. */
   readonly children: ReactNode;
@@ -15,8 +14,7 @@ type Props = Omit<WritingProps, 'start' | 'caret'> & {
 type Loaded = {
   readonly Writing: ComponentType<WritingProps>;
   readonly start: StoredDocument;
-  /** What was selected in the plain field; null where nobody was in it. */
-  readonly caret: Caret | null;
+  readonly focused: boolean;
 };
 
 /**
@@ -42,21 +40,21 @@ export function RichField({ document, children, ...field }: Props) {
     };
   }, [first]);
   if (!loaded) return <div ref={here}>{children}</div>;
-  const { Writing, start, caret } = loaded;
-  return <Writing {...field} start={start} caret={caret} />;
+  const { Writing, start, focused } = loaded;
+  return <Writing {...field} start={start} focused={focused} />;
 }
 
 /** The stored document, unless other words were typed into the plain field in the meantime. */
 function takenOver(
   around: HTMLElement | null,
   { name, document }: { readonly name: string; readonly document: StoredDocument },
-): Pick<Loaded, 'start' | 'caret'> {
+): Pick<Loaded, 'start' | 'focused'> {
   const plain = around?.querySelector('textarea');
-  if (plain?.name !== name) return { start: document, caret: null };
+  if (plain?.name !== name) return { start: document, focused: false };
   const isTyped = plain.value !== plain.defaultValue;
   const replaces = isPlain(document) || around?.querySelector<HTMLInputElement>('[type=checkbox]')?.checked;
   return {
     start: isTyped && replaces ? fromPlainText(plain.value) : document,
-    caret: window.document.activeElement === plain ? caretIn(plain) : null,
+    focused: window.document.activeElement === plain,
   };
 }

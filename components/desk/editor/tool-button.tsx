@@ -1,12 +1,9 @@
 'use client';
 import type { ReactNode } from 'react';
-import type { BrowserSentence } from '#components/desk/words/catalogues.ts';
-import { useSay } from '#components/desk/words/use-say.tsx';
 import { shownKeys } from './shown-keys.ts';
 
 type Props = {
-  /** Said in the language of the desk; the toolbar knows the tool by it. */
-  readonly words: BrowserSentence;
+  readonly label: string;
   readonly keys?: string | undefined;
   readonly isOn?: boolean | undefined;
   readonly isPossible?: boolean;
@@ -19,19 +16,16 @@ type Props = {
  * A button of the toolbar. The mouse leaves the caret where it is. What cannot be done now can still be
  * reached and read, so that the keyboard finds the same tools each time.
  */
-export function ToolButton({ words, keys, isOn, isPossible = true, isCurrent, run, children }: Props) {
-  const { say } = useSay();
-  const said = say(words);
+export function ToolButton({ label, keys, isOn, isPossible = true, isCurrent, run, children }: Props) {
   return (
     <button
       type="button"
       className="tool"
-      aria-label={said}
-      data-tool={words}
+      aria-label={label}
       aria-pressed={isOn}
       aria-disabled={isPossible ? undefined : true}
       aria-keyshortcuts={keys?.replace('Mod', 'Control')}
-      data-tip={keys ? `${said} (${shownKeys(keys)})` : said}
+      data-tip={keys ? `${label} (${shownKeys(keys)})` : label}
       tabIndex={isCurrent ? 0 : -1}
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => {

@@ -58,13 +58,13 @@ export function Toolbar({ editor, id, label, languages, language, find, tell }: 
       className="tools"
       onKeyDown={moved}
       onFocus={({ target }) => {
-        if (isOwn(target) && target.matches('.tool')) setCurrent(target.getAttribute('data-tool') ?? '');
+        if (isOwn(target) && target.matches('.tool')) setCurrent(target.getAttribute('aria-label') ?? '');
       }}
     >
       {groups.map((tools) => (
         <div key={tools[0]?.name} className="tools-group">
           {tools.map((tool) => (
-            <OneTool key={tool.name} editor={editor} tool={tool} isCurrent={tool.words === current} />
+            <OneTool key={tool.name} editor={editor} tool={tool} isCurrent={tool.label === current} />
           ))}
         </div>
       ))}
@@ -82,7 +82,7 @@ export function Toolbar({ editor, id, label, languages, language, find, tell }: 
           tell={tell}
         />
         <ToolButton
-          words="Find in the text"
+          label="Find in the text"
           keys="Mod+Alt+F"
           isCurrent={current === 'Find in the text'}
           run={find}

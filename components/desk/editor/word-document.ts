@@ -1,4 +1,3 @@
-import type { BrowserSentence } from '#components/desk/words/catalogues.ts';
 import { wordFileFault } from '#newsroom/word-file.ts';
 
 const STYLES = [
@@ -13,7 +12,7 @@ const STYLES = [
  */
 export async function htmlOfWordFile(
   file: File,
-): Promise<{ readonly html: string } | { readonly fault: BrowserSentence }> {
+): Promise<{ readonly html: string } | { readonly fault: string }> {
   const bytes = await file.arrayBuffer();
   const fault = wordFileFault(new Uint8Array(bytes));
   if (fault !== null) return { fault };

@@ -14,10 +14,13 @@ const WAITING = [
   'app/desk/notice',
   'app/desk/notifications',
   'app/desk/people',
+  'app/desk/releases/[id]/edit',
   'app/desk/sections',
   'app/desk/settings',
   'app/desk/templates',
   'app/desk/topics',
+  'components/desk/conflict-way-out.tsx',
+  'components/desk/editor',
 ];
 
 const TEXT = /(?<![=-])>\s*([A-Z“][^<>{}=;()]*[a-z])[^<>{}=;]*[<{]/g;

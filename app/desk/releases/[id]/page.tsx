@@ -12,7 +12,6 @@ import { EditionsList } from './editions-list.tsx';
 import { History } from './history.tsx';
 import { LiveCard } from './live-card.tsx';
 import { OpenCard } from './open-card.tsx';
-import { WhoIsHere } from './presence/who-is-here.tsx';
 import { Requests } from './requests.tsx';
 import { SignOffCard } from './sign-off-card.tsx';
 import { Untouched } from './untouched.tsx';
@@ -25,7 +24,7 @@ export const generateMetadata = titled('Release');
 export default async function ReleasePage({ params, searchParams }: Props) {
   const { actor, stores, now } = await atDesk();
   const screen = orNotFound(await readRelease(stores, actor, idIn((await params).id), now));
-  const { release, open } = screen;
+  const { release } = screen;
   const [coming] = (await readWhatWillHappen(stores, actor, now, release.id)) ?? [];
   return (
     <>
@@ -35,7 +34,6 @@ export default async function ReleasePage({ params, searchParams }: Props) {
         intro={<Intro screen={screen} />}
       />
       <DoneNotice deed={inQuery(await searchParams, 'done')} />
-      {open?.revisionId ? <WhoIsHere releaseId={release.id} revisionId={open.revisionId} /> : null}
       <div className="release-columns">
         <div>
           <Requests screen={screen} />

@@ -28,10 +28,8 @@ export const answersFurniture = {
     'Give the holiday’s name in {language}.': 'Bayramın adını bu dildə yazın: {language}.',
     'There is no holiday on this day.': 'Bu gün bayram qeyd edilməyib.',
     'Choose a time zone such as Asia/Baku.': 'Saat qurşağını seçin, məsələn, Asia/Baku.',
-    'The main language must be one of the languages.': 'Əsas dil dillərdən biri olmalıdır.',
     'Keep {languages}: addresses in a language are for ever.':
       'Bunları saxlayın: {languages}. Hər dilin ünvanları həmişəlikdir.',
-    'Name each language once.': 'Hər dili bir dəfə göstərin.',
     'Give the colour as # and six digits, such as #0f4668.':
       'Rəngi # və altı rəqəmlə yazın, məsələn, #0f4668.',
     'Give the institution’s name in {language}.': 'Qurumun adını bu dildə yazın: {language}.',
@@ -81,8 +79,6 @@ export const answersFurniture = {
     'Shorten the key to 64 characters.': 'Açarı 64 simvoladək qısaldın.',
     'Use small letters, digits and hyphens, such as press-office.':
       'Kiçik hərflərdən, rəqəmlərdən və defislərdən istifadə edin, məsələn, press-office.',
-    '“{word}” is no language tag. Use tags such as az or en.':
-      '“{word}” dil kodu deyil. az və ya en kimi kodlardan istifadə edin.',
     'Write the e-mail address in full, such as press@example.org.':
       'E-poçt ünvanını tam yazın, məsələn, press@example.org.',
     'Shorten the telephone number.': 'Telefon nömrəsini qısaldın.',

@@ -57,8 +57,6 @@ export const finding = {
     Delete: 'Sil',
     'Rename {name}': 'Adını dəyiş: {name}',
     Rename: 'Adını dəyiş',
-    'Move up': 'Yuxarı apar',
-    'Move down': 'Aşağı apar',
     'Move up: {name}': 'Yuxarı apar: {name}',
     'Move down: {name}': 'Aşağı apar: {name}',
     'Pages of releases': 'Relizlərin səhifələri',
@@ -77,6 +75,8 @@ export const finding = {
     'Keep it': 'Saxla',
   },
   inBrowser: {
+    'Move down': 'Aşağı apar',
+    'Move up': 'Yuxarı apar',
     Find: 'Axtar',
     Shortcuts: 'Qısa düymələr',
     'Switch keys off': 'Düymələri söndür',

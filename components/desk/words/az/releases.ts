@@ -1,7 +1,6 @@
 /** A release: its cards, its history, starting one. */
 export const releases = {
   said: {
-    'Make a template of it': 'Bundan şablon yarat',
     Release: 'Reliz',
     '{kind} in {section}. No number yet: it is given at first publication. Started by <person></person>.':
       '{kind}, bölmə: {section}. Hələ nömrəsi yoxdur: ilk dərcdə verilir. Başlayan: <person></person>.',
@@ -62,11 +61,11 @@ export const releases = {
     'Back to the release': 'Relizə qayıt',
     'Preview: nobody outside sees this': 'Ön baxış: bunu kənarda heç kim görmür',
     'Languages of the preview': 'Ön baxışın dilləri',
-    Preview: 'Ön baxış',
     Edit: 'Redaktə et',
     'The release': 'Reliz',
   },
   inBrowser: {
+    Preview: 'Ön baxış',
     'You, in another tab, are editing': 'Siz başqa vərəqdə redaktə edirsiniz',
     'You, in another tab, are looking': 'Siz başqa vərəqdə baxırsınız',
     '{name} is editing': '{name} redaktə edir',

@@ -31,10 +31,8 @@ export const answersFurniture: Translated<typeof az> = {
     'Give the holiday’s name in {language}.': 'Укажите название праздника на этом языке: {language}.',
     'There is no holiday on this day.': 'В этот день праздника нет.',
     'Choose a time zone such as Asia/Baku.': 'Выберите часовой пояс, например Asia/Baku.',
-    'The main language must be one of the languages.': 'Основной язык должен быть одним из языков.',
     'Keep {languages}: addresses in a language are for ever.':
       'Оставьте {languages}: адреса на каждом языке — навсегда.',
-    'Name each language once.': 'Назовите каждый язык один раз.',
     'Give the colour as # and six digits, such as #0f4668.':
       'Укажите цвет как # и шесть цифр, например #0f4668.',
     'Give the institution’s name in {language}.': 'Укажите название учреждения на этом языке: {language}.',
@@ -85,8 +83,6 @@ export const answersFurniture: Translated<typeof az> = {
     'Shorten the key to 64 characters.': 'Сократите ключ до 64 знаков.',
     'Use small letters, digits and hyphens, such as press-office.':
       'Используйте строчные буквы, цифры и дефисы, например press-office.',
-    '“{word}” is no language tag. Use tags such as az or en.':
-      '«{word}» не код языка. Используйте коды вроде az или en.',
     'Write the e-mail address in full, such as press@example.org.':
       'Введите адрес почты полностью, например press@example.org.',
     'Shorten the telephone number.': 'Сократите номер телефона.',

@@ -60,8 +60,6 @@ export const finding: Translated<typeof az> = {
     Delete: 'Удалить',
     'Rename {name}': 'Переименовать: {name}',
     Rename: 'Переименовать',
-    'Move up': 'Переместить выше',
-    'Move down': 'Переместить ниже',
     'Move up: {name}': 'Переместить выше: {name}',
     'Move down: {name}': 'Переместить ниже: {name}',
     'Pages of releases': 'Страницы релизов',
@@ -80,6 +78,8 @@ export const finding: Translated<typeof az> = {
     'Keep it': 'Сохранить фильтр',
   },
   inBrowser: {
+    'Move down': 'Переместить ниже',
+    'Move up': 'Переместить выше',
     Find: 'Найти',
     Shortcuts: 'Быстрые клавиши',
     'Switch keys off': 'Отключить клавиши',

@@ -4,7 +4,6 @@ import type { Translated } from '../translated.ts';
 /** A release: its cards, its history, starting one. */
 export const releases: Translated<typeof az> = {
   said: {
-    'Make a template of it': 'Сделать из него шаблон',
     Release: 'Релиз',
     '{kind} in {section}. No number yet: it is given at first publication. Started by <person></person>.':
       '{kind}, раздел: {section}. Номера пока нет: он присваивается при первой публикации. Начал работу: <person></person>.',
@@ -65,11 +64,11 @@ export const releases: Translated<typeof az> = {
     'Back to the release': 'Вернуться к релизу',
     'Preview: nobody outside sees this': 'Предпросмотр: извне этого никто не видит',
     'Languages of the preview': 'Языки предпросмотра',
-    Preview: 'Предпросмотр',
     Edit: 'Редактировать',
     'The release': 'Релиз',
   },
   inBrowser: {
+    Preview: 'Предпросмотр',
     'You, in another tab, are editing': 'Вы редактируете в другой вкладке',
     'You, in another tab, are looking': 'Вы смотрите в другой вкладке',
     '{name} is editing': '{name} редактирует',

@@ -1,5 +1,4 @@
 import { FormDisclosure } from '#components/desk/form-disclosure.tsx';
-import { say, spokenLanguage } from '#components/desk/words/say.ts';
 import { CHANGE_WORDS, KIND_WORDS, languageName } from '#components/desk/words.ts';
 import { nameOf } from '#desk/read/new-release.ts';
 import type { OpenEdition } from '#desk/read/open-edition.ts';
@@ -28,19 +27,19 @@ function Summary({ open }: { readonly open: OpenEdition }) {
   const section = sections.find(({ key }) => key === content.section);
   const callers = contacts.filter(({ key }) => content.contacts.includes(key));
   const facts = [
-    say(KIND_WORDS[content.kind]),
+    KIND_WORDS[content.kind],
     nameOf(section?.names ?? {}, main) || content.section,
     topics
       .filter(({ key }) => content.topics.includes(key))
       .map(({ names }) => nameOf(names, main))
       .join(', '),
-    content.included.map((language) => languageName(language, spokenLanguage())).join(', '),
-    callers.map(({ card }) => nameOf(card.names, main)).join(', ') || say('no press contact'),
-    content.kindOfChange && say(CHANGE_WORDS[content.kindOfChange].label),
+    content.included.map((language) => languageName(language)).join(', '),
+    callers.map(({ card }) => nameOf(card.names, main)).join(', ') || 'no press contact',
+    content.kindOfChange && CHANGE_WORDS[content.kindOfChange].label,
   ];
   return (
     <span className="edit-settings-summary">
-      <span className="edit-settings-name">{say('About this edition')}</span>
+      <span className="edit-settings-name">About this edition</span>
       <span>{facts.filter(Boolean).join(' · ')}</span>
     </span>
   );

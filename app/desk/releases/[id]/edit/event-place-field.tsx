@@ -1,4 +1,3 @@
-import { say } from '#components/desk/words/say.ts';
 import { TextField } from '#components/ui/text-field.tsx';
 import type { OpenEdition } from '#desk/read/open-edition.ts';
 import type { Fault } from '#newsroom/refusal.ts';
@@ -15,8 +14,8 @@ export function EventPlaceField({ open, language, faults }: Props) {
     <Place field={name} faults={faults}>
       <TextField
         name={name}
-        label={say('Place of the event')}
-        hint={say('As one would find it: hall, street, town.')}
+        label="Place of the event"
+        hint="As one would find it: hall, street, town."
         lang={language}
         dir={directionOf(language)}
         spellCheck

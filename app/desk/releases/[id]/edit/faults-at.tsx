@@ -1,5 +1,3 @@
-import { answered } from '#components/desk/words/answered.ts';
-import { spokenLanguage } from '#components/desk/words/say.ts';
 import type { Fault } from '#newsroom/refusal.ts';
 
 /** What a check found wrong with one field, beside it. */
@@ -8,7 +6,7 @@ export function FaultsAt({ field, faults }: { readonly field: string; readonly f
   if (own.length === 0) return null;
   return own.map(({ sentence }) => (
     <p key={sentence} className="field-fault">
-      {answered(spokenLanguage(), sentence)}
+      {sentence}
     </p>
   ));
 }

@@ -1,5 +1,4 @@
 import { BoxGroup } from '#components/desk/box-group.tsx';
-import { say, spokenLanguage } from '#components/desk/words/say.ts';
 import { CHANGE_WORDS, KIND_WORDS, languageName } from '#components/desk/words.ts';
 import { SelectField } from '#components/ui/select-field.tsx';
 import { nameOf } from '#desk/read/new-release.ts';
@@ -20,7 +19,7 @@ export function SettingsFields({ open, faults }: Props) {
         <Place field="section" faults={faults}>
           <SelectField
             name="section"
-            label={say('Section')}
+            label="Section"
             defaultValue={content.section}
             choices={sections.map(({ key, names }) => ({
               value: key,
@@ -44,19 +43,19 @@ function KindFields({ open, faults }: Props) {
       {kind === 'standing_page' ? null : (
         <SelectField
           name="kind"
-          label={say('Kind')}
+          label="Kind"
           defaultValue={kind}
-          choices={kinds.map((value) => ({ value, label: say(KIND_WORDS[value]) }))}
+          choices={kinds.map((value) => ({ value, label: KIND_WORDS[value] }))}
         />
       )}
       {kindOfChange && open.edition.state === 'draft' ? (
         <Place field="kindOfChange" faults={faults}>
           <SelectField
             name="kindOfChange"
-            label={say('Kind of change')}
+            label="Kind of change"
             defaultValue={kindOfChange}
-            hint={say(CHANGE_WORDS[kindOfChange].hint)}
-            choices={KINDS_OF_CHANGE.map((value) => ({ value, label: say(CHANGE_WORDS[value].label) }))}
+            hint={CHANGE_WORDS[kindOfChange].hint}
+            choices={KINDS_OF_CHANGE.map((value) => ({ value, label: CHANGE_WORDS[value].label }))}
           />
         </Place>
       ) : null}
@@ -71,13 +70,13 @@ function LanguageBoxes({ open, faults }: Props) {
     <Place field="included" faults={faults}>
       <BoxGroup
         name="included"
-        legend={say('Languages that go out together')}
-        hint={say('Tick one and save, to write in it.')}
+        legend="Languages that go out together"
+        hint="Tick one and save, to write in it."
         chosen={content.included}
         choices={offered.map((language) => ({
           value: language,
-          label: languageName(language, spokenLanguage()),
-          ...(language === release.mainLanguage ? { hint: say('Main language') } : {}),
+          label: languageName(language),
+          ...(language === release.mainLanguage ? { hint: 'Main language' } : {}),
         }))}
       />
     </Place>
@@ -93,14 +92,14 @@ function TopicBoxes({ open, faults }: Props) {
     <Place field="topics" faults={faults}>
       <BoxGroup
         name="topics"
-        legend={say('Topics')}
+        legend="Topics"
         chosen={content.topics}
         choices={[
           ...topics.map(({ key, names }) => ({
             value: key,
             label: nameOf(names, institution.mainLanguage) || key,
           })),
-          ...gone.map((key) => ({ value: key, label: key, hint: say('It no longer exists.') })),
+          ...gone.map((key) => ({ value: key, label: key, hint: 'It no longer exists.' })),
         ]}
       />
     </Place>
@@ -113,7 +112,7 @@ function ContactBoxes({ open, faults }: Props) {
     <Place field="contacts" faults={faults}>
       <BoxGroup
         name="contacts"
-        legend={say('Press contacts')}
+        legend="Press contacts"
         chosen={content.contacts}
         choices={contacts.map(({ key, card }) => ({
           value: key,

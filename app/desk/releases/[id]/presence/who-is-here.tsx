@@ -10,15 +10,13 @@ type Props = {
   readonly releaseId: number;
   /** The revision that the page shows. */
   readonly revisionId: number;
-  /** Whether what is typed on this page is the text of the edition, not a comment or a reason. */
-  readonly writes?: boolean;
 };
 
 const TYPED_LATELY_MS = 60_000;
 const NOBODY: Presence = { here: [], savedBy: null };
 
 /** Who else has this edition open, as names; changes are said politely. Nothing without scripts. */
-export function WhoIsHere({ releaseId, revisionId, writes = false }: Props) {
+export function WhoIsHere({ releaseId, revisionId }: Props) {
   const { say, sayWith } = useSay();
   const [{ here, savedBy }, setPresence] = useState(NOBODY);
   useEffect(() => {
@@ -38,7 +36,7 @@ export function WhoIsHere({ releaseId, revisionId, writes = false }: Props) {
     const gone = () => void tell('gone').catch(() => undefined);
     beat();
     const timer = setInterval(beat, BEAT_EVERY_MS);
-    if (writes) document.addEventListener('input', typed);
+    document.addEventListener('input', typed);
     document.addEventListener('visibilitychange', beat);
     window.addEventListener('pagehide', gone);
     return () => {
@@ -48,7 +46,7 @@ export function WhoIsHere({ releaseId, revisionId, writes = false }: Props) {
       window.removeEventListener('pagehide', gone);
       gone();
     };
-  }, [releaseId, revisionId, writes]);
+  }, [releaseId, revisionId]);
   return (
     <div className="presence" role="status">
       {here.length > 0 ? (

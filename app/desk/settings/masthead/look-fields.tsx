@@ -1,4 +1,5 @@
 import { styleNonce } from '#auth/style-nonce.ts';
+import { say } from '#components/desk/words/say.ts';
 import { Emblem } from '#components/release/emblem.tsx';
 import { TextArea } from '#components/ui/text-area.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
@@ -16,8 +17,10 @@ export async function LookFields({ settings }: Props) {
       <div className="stack">
         <TextField
           name="colour"
-          label="Colour"
-          hint="For lines, links and the emblem. Readers get the nearest shade with a contrast of at least 7 to 1."
+          label={say('Colour')}
+          hint={say(
+            'For lines, links and the emblem. Readers get the nearest shade with a contrast of at least 7 to 1.',
+          )}
           defaultValue={colour}
           maxLength={20}
           autoCapitalize="none"
@@ -26,8 +29,10 @@ export async function LookFields({ settings }: Props) {
         />
         <TextArea
           name="emblem"
-          label="Emblem"
-          hint="An SVG drawing of at most 6 kB: paste its source. Left empty, the one that comes with the program is used. “currentColor” becomes the colour above."
+          label={say('Emblem')}
+          hint={say(
+            'An SVG drawing of at most 6 kB: paste its source. Left empty, the one that comes with the program is used. “currentColor” becomes the colour above.',
+          )}
           defaultValue={emblem ?? ''}
           rows={4}
           spellCheck={false}
@@ -35,7 +40,7 @@ export async function LookFields({ settings }: Props) {
         />
       </div>
       <style nonce={await styleNonce()}>{sampleStyle(colour)}</style>
-      <ul className="look-samples" aria-label="What readers get">
+      <ul className="look-samples" aria-label={say('What readers have now')}>
         <Sample scheme="light" settings={settings} />
         <Sample scheme="dark" settings={settings} />
       </ul>
@@ -45,12 +50,14 @@ export async function LookFields({ settings }: Props) {
 
 function Sample({ scheme, settings }: { readonly scheme: Scheme; readonly settings: Settings }) {
   const shade = shadesOf(settings.colour)[scheme];
+  const ratio = contrast(shade, GROUNDS[scheme][0]).toFixed(1);
   return (
     <li className={`look-sample look-${scheme}`}>
       <Emblem svg={settings.emblem} />
       <span>
-        {scheme === 'light' ? 'On light pages' : 'On dark pages'}: {shade},{' '}
-        {contrast(shade, GROUNDS[scheme][0]).toFixed(1)} to 1
+        {scheme === 'light'
+          ? say('On light pages: {shade}, {ratio} to 1', { shade, ratio })
+          : say('On dark pages: {shade}, {ratio} to 1', { shade, ratio })}
       </span>
     </li>
   );

@@ -8,7 +8,7 @@ import { TextField } from '#components/ui/text-field.tsx';
 import type { readHolidays } from '#desk/read/holidays.ts';
 import { nameOf } from '#desk/read/new-release.ts';
 import { dayWords } from '#newsroom/calendar-days.ts';
-import { holidayAction } from './actions.ts';
+import { holidayAction } from '../actions.ts';
 
 type Holidays = NonNullable<Awaited<ReturnType<typeof readHolidays>>>;
 
@@ -16,8 +16,7 @@ type Holidays = NonNullable<Awaited<ReturnType<typeof readHolidays>>>;
 export function HolidayForms({ holidays }: { readonly holidays: Holidays }) {
   const { entries, languages, mainLanguage } = holidays;
   return (
-    <section className="card" aria-labelledby="holidays">
-      <h2 id="holidays">{say('Holidays')}</h2>
+    <section className="card" aria-label={say('Holidays')}>
       <p>
         {say(
           entries.length === 0
@@ -37,7 +36,9 @@ export function HolidayForms({ holidays }: { readonly holidays: Holidays }) {
               <Form action={holidayAction} once={newKey()} label={say('Take {day} away', { day })}>
                 <input type="hidden" name="day" value={day} />
                 <input type="hidden" name="remove" value="yes" />
-                <SubmitButton tone="plain">{say('Take it away')}</SubmitButton>
+                <SubmitButton tone="plain" about={day}>
+                  {say('Take it away')}
+                </SubmitButton>
               </Form>
             </li>
           ))}
