@@ -72,7 +72,7 @@ test.each([
 });
 
 test('a day in words', () => {
-  expect(dayWords('2026-11-25')).toEqual({
+  expect(dayWords('2026-11-25', 'en')).toEqual({
     whole: 'Wednesday 25 November 2026',
     weekday: 'Wednesday',
     number: '25',

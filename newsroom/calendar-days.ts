@@ -67,7 +67,7 @@ export function weeksOfMonth(day: Day, firstDay: number): readonly (readonly Day
 }
 
 /** `Wednesday 25 November 2026`, `Wednesday`, `25`, `25 Nov`: a day in words. English is British. */
-export function dayWords(day: Day, language: Language = 'en') {
+export function dayWords(day: Day, language: Language) {
   const isEnglish = language === 'en';
   const words = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(isEnglish ? 'en-GB' : language, {
