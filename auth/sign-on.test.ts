@@ -16,10 +16,10 @@ import { actorOf } from './current-actor.ts';
 import { authOptions } from './options.ts';
 import { signedBy } from './sessions.ts';
 import { signInThrough } from './sign-in.ts';
-import { signOnSettings } from './sign-on-settings.ts';
+import { signOnSettings, takeSignOn } from './sign-on-settings.ts';
 import { startSignOn } from './start-sign-on.ts';
 import { givePassword, PASSWORD, testCall } from './testing.ts';
-import type { TestProvider } from './testing-provider.ts';
+import { startProvider, type TestProvider } from './testing-provider.ts';
 import { NOW, ORIGIN, type SigningOn, signingOn, without } from './testing-sign-on.ts';
 
 let at: SigningOn;
@@ -63,6 +63,17 @@ describe('signing on at a provider', () => {
     const { found } = await signedOn();
     expect(found).toMatchObject({ opened: null, refused: { refusal: { code: 'not_found' } } });
     expect(editorialRows(newsroom, 'SELECT 1 FROM sessions')).toEqual([]);
+  });
+
+  it('knows nobody of one provider at another, whatever the subject', async () => {
+    const court = await startProvider(ORIGIN, 'court');
+    const both = [provider.settings, court.settings];
+    takeSignOn({ providers: both, only: false, breakGlass: [] });
+    await linked('writer');
+    const elsewhere = (await signedOn({ through: court.settings })).found;
+    await court.close();
+    expect(elsewhere).toMatchObject({ opened: null, refused: { refusal: { code: 'not_found' } } });
+    expect((await signedOn()).found.opened).not.toBeNull();
   });
 
   it('refuses a suspended person', async () => {

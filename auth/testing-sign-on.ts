@@ -7,6 +7,7 @@ import type { SignOnProvider } from '#newsroom/sign-on.ts';
 import { type AuthCall, nothingFound } from './auth-call.ts';
 import { authOptions } from './options.ts';
 import { Answer } from './sign-in.ts';
+import { signOnId } from './sign-on-providers.ts';
 import { signOnSettings, takeSignOn } from './sign-on-settings.ts';
 import { startSignOn } from './start-sign-on.ts';
 import { testCall } from './testing.ts';
@@ -18,6 +19,8 @@ export const NOW = () => new Date();
 
 type Came = { readonly found: AuthCall['found']; readonly location: string };
 type Given = {
+  /** Where there are several; else the one of the test. */
+  readonly through?: SignOnProvider;
   readonly cookies?: false;
   readonly wish?: Partial<SignOnWish>;
   readonly call?: Partial<AuthCall>;
@@ -62,17 +65,21 @@ export async function signingOn(): Promise<SigningOn> {
   return { newsroom, provider, settings, linked, signedOn: (given) => comeBack(newsroom, given), close };
 }
 
-async function comeBack(newsroom: TestNewsroom, { cookies, wish, call: more }: Given = {}): Promise<Came> {
+async function comeBack(
+  newsroom: TestNewsroom,
+  { through, cookies, wish, call: more }: Given = {},
+): Promise<Came> {
   const call = testCall(newsroom, { now: NOW(), found: nothingFound(), ...more });
-  const [used] = signOnSettings().providers;
-  const started =
-    used && (await startSignOn(call, used, { back: '/desk', again: false, own: false, ...wish }));
+  const [first] = signOnSettings().providers;
+  const used = through ?? first;
+  if (!used) throw new Error('There is no provider.');
+  const started = await startSignOn(call, used, { back: '/desk', again: false, own: false, ...wish });
   if (!started) throw new Error('The provider was not reached.');
   const returned = await throughProvider(started.to);
   const response = new Answer();
   const request = {
     method: 'GET',
-    query: { nextauth: ['callback', 'oidc-staff'], ...Object.fromEntries(returned.searchParams) },
+    query: { nextauth: ['callback', signOnId(used)], ...Object.fromEntries(returned.searchParams) },
     headers: {},
     cookies: cookies === false ? {} : Object.fromEntries(started.cookies.map(nameAndValue)),
     body: {},

@@ -1,10 +1,14 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { listTemplates } from '#db/editorial/templates.ts';
 import { fromPlainText, toPlainText } from '#newsroom/document.ts';
+import type { StoredDocument } from '#newsroom/document-schema.ts';
 import { type ChangeTemplate, changeTemplate } from './change-template.ts';
+import { limit } from './limit.ts';
+import { readTemplateForm } from './read/template-form.ts';
 import { startRelease } from './start-release.ts';
-import { done, type TestNewsroom, testNewsroom } from './testing/newsroom.ts';
-import { holds } from './testing/steps.ts';
+import { changeIt, textIn } from './testing/further-steps.ts';
+import { done, type TestNewsroom, type TestPerson, testNewsroom } from './testing/newsroom.ts';
+import { draft, holds, published } from './testing/steps.ts';
 import { refused, traced } from './testing/traces.ts';
 
 let newsroom: TestNewsroom;
@@ -24,6 +28,24 @@ const WISH: ChangeTemplate = {
     texts: {
       en: { dateline: 'Baku', body: fromPlainText('Levels.\n\nOutlook.'), notes: 'Photographs follow.' },
     },
+  },
+};
+const STRUCTURED: StoredDocument = {
+  schemaVersion: 1,
+  doc: {
+    type: 'doc',
+    content: [
+      { type: 'heading', attrs: { level: 2 }, content: [{ type: 'text', text: 'Levels' }] },
+      {
+        type: 'bulletList',
+        content: [
+          {
+            type: 'listItem',
+            content: [{ type: 'paragraph', content: [{ type: 'text', text: 'At the weir' }] }],
+          },
+        ],
+      },
+    ],
   },
 };
 const change = (more: Partial<ChangeTemplate> = {}) =>
@@ -87,4 +109,40 @@ test('a release of another kind, or with a template that is gone, is refused', a
     { kind: 'announcement', templateId: 987 },
   ] as const)
     expect((await refused(newsroom, start(more))).faults).toMatchObject([{ field: 'templateId' }]);
+});
+
+describe('a template made of a release', () => {
+  const formOf = (from: number, person: TestPerson = 'editor') => {
+    const { actor, stores } = newsroom.by(person);
+    if (actor.kind !== 'person') throw new Error('A person reads.');
+    return readTemplateForm(stores, actor, { templateId: null, from });
+  };
+
+  test('keeps the structure of its texts, through the form and back into a release', async () => {
+    const { releaseId, editionId } = await draft(newsroom);
+    await changeIt(newsroom, 'writer', editionId, (content) => ({
+      ...content,
+      texts: { ...content.texts, en: { ...textIn(content, 'en'), body: STRUCTURED } },
+    }));
+    const form = await formOf(releaseId);
+    expect(form?.template.content.texts.en?.body).toEqual(STRUCTURED);
+    const { content, kind = 'speech' } = form?.template ?? {};
+    if (!content) throw new Error('There is no form.');
+    const { templateId } = done(await change({ name: 'Made of a release', kind, content }));
+    const begun = done(
+      await startRelease(newsroom.by('writer'), { kind, section: 'news', languages: ['en'], templateId }),
+    );
+    const held = await holds(newsroom.stores, begun.editionId);
+    expect(textIn(held.revision.content, 'en')).toMatchObject({ headline: '', slug: null, body: STRUCTURED });
+  });
+
+  test('is of what readers have, where nothing is worked on; never of what only some may know of', async () => {
+    const { releaseId } = await published(newsroom);
+    expect((await formOf(releaseId))?.template.content.texts.en).toBeDefined();
+    expect(await formOf(releaseId, 'writer')).toBeNull();
+    const secret = await draft(newsroom);
+    const personIds = [newsroom.people.editor];
+    done(await limit(newsroom.by('editor'), { editionId: secret.editionId, personIds }));
+    expect(await formOf(secret.releaseId)).toBeNull();
+  });
 });

@@ -14,6 +14,7 @@ import { CLOCK } from './publish-due.ts';
 import { readAudit } from './read/audit.ts';
 import { readMyWork } from './read/my-work.ts';
 import { readNotice } from './read/notice.ts';
+import { readStanding } from './read/standing.ts';
 import { removeNoticeBanner } from './remove-notice-banner.ts';
 import { requestNoticeBanner } from './request-notice-banner.ts';
 import { signOffNoticeBanner } from './sign-off-notice-banner.ts';
@@ -169,6 +170,23 @@ describe('shown without approval', () => {
     expect(await signOffNoticeBanner(newsroom.by('second'), { bannerId })).toMatchObject(
       refused('wrong_state'),
     );
+  });
+
+  test('the editors are told on every page until then, and who can sign it off finds it in their work', async () => {
+    done(await ask());
+    const { bannerId, contentHash } = await waiting();
+    const call = newsroom.by('editor', NOON, { freshUntil: later(5) });
+    done(await forceNoticeBanner(call, { bannerId, contentHash, reason: 'A flood.' }));
+    const told = async (person: TestPerson) => {
+      const work = await readMyWork(newsroom.stores, as(person), NOON);
+      const { forcedNotices } = await readStanding(newsroom.stores, as(person), NOON);
+      return [work?.waiting.map(({ wants }) => wants), work?.forcedBanners.length, forcedNotices];
+    };
+    expect(await told('second')).toEqual([['notice_sign_off'], 1, 1]);
+    expect(await told('editor')).toEqual([[], 1, 1]);
+    expect(await told('writer')).toEqual([[], 0, 0]);
+    done(await signOffNoticeBanner(newsroom.by('second'), { bannerId }));
+    expect(await told('second')).toEqual([[], 0, 0]);
   });
 
   test('in a one-person office there is no mark, and the reason is still on record', async () => {

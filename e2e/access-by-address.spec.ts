@@ -45,6 +45,7 @@ const SCREENS = {
   '/desk/settings/preview/[language]': ['admin'],
   '/desk/settings/safety': ['admin'],
   '/desk/templates': ['editor'],
+  '/desk/templates/edit': ['editor'],
   '/desk/topics': ['admin'],
 } as const satisfies Readonly<Record<string, 'any' | readonly ('writer' | 'editor' | 'admin')[]>>;
 

@@ -65,7 +65,7 @@ export const COVER: Readonly<Record<string, Cover>> = {
   singleKeysAction: { may: ANY_ROLE, form: () => ({ keys: 'asked' }) },
   templateAction: {
     may: EDITING,
-    form: () => ({ name: 'Forged', kind: 'speech', 'texts.en.body': 'Forged' }),
+    form: () => ({ name: 'Forged', kind: 'speech', 'texts.en.dateline': 'Forged' }),
   },
   startEditionAction: {
     may: WRITING,

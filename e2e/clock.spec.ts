@@ -4,6 +4,7 @@ import { approve, ofEdition, startDraft, submitDraft } from './deeds.ts';
 import { expect, PEOPLE, test } from './newsroom.ts';
 import { lookInto } from './records.ts';
 import { submitRelease } from './reference-journey.ts';
+import { pressSave } from './saving.ts';
 import { done, signedIn } from './staff.ts';
 
 test('the clock publishes at its instant, not before', async ({ as, newsroom }) => {
@@ -16,8 +17,7 @@ test('the clock publishes at its instant, not before', async ({ as, newsroom }) 
   await start.getByRole('button', { name: 'Start writing' }).click();
   await writer.waitForURL(/\/edit/);
   await writer.getByLabel('Text', { exact: true }).fill('The ferry sails at noon from the new pier.');
-  await writer.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect(writer.getByText('Saved.')).toBeVisible();
+  await pressSave(writer);
   const release = new URL(writer.url()).pathname.replace(/\/edit$/, '');
   await submitRelease(writer, release);
 

@@ -2,6 +2,7 @@ import { accessFaults, scrollsSideways } from './access.ts';
 import { approve, startDraft, submitDraft } from './deeds.ts';
 import type { Held } from './known.ts';
 import { expect, type Newsroom, PEOPLE, signIn, test, withoutScripts } from './newsroom.ts';
+import { pressSave } from './saving.ts';
 import { type Hand, signedIn } from './staff.ts';
 
 /** What two editors and a writer say about a text until it is approved. */
@@ -51,8 +52,7 @@ test('a comment follows its words through an edit, is answered beside the text a
   await thread(writer).getByRole('button', { name: 'Send the answer' }).click();
   await expect(thread(writer).getByRole('listitem').filter({ hasText: 'Two manats.' })).toBeVisible();
   await expect(text, 'what is not saved yet stays').toContainText('cost two manats');
-  await writer.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect(writer.getByText('Saved.')).toBeVisible();
+  await pressSave(writer);
 
   await editor.goto(`/desk/releases/${release}/review`);
   await expect(thread(editor).getByText('since removed')).toHaveCount(0);
@@ -64,8 +64,7 @@ test('a comment follows its words through an edit, is answered beside the text a
 
   await writer.goto(`/desk/releases/${release}/edit`);
   await writer.getByLabel('Text', { exact: true }).fill('The ferry sails at nine.');
-  await writer.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect(writer.getByText('Saved.')).toBeVisible();
+  await pressSave(writer);
   await editor.reload();
   await expect(thread(editor)).toContainText('since removed');
   await expect(thread(editor)).toContainText('Tickets');
@@ -90,8 +89,7 @@ test('the second review shows only what changed since the first, to each of two 
   await writer
     .getByLabel('Text', { exact: true })
     .fill('The ferry sails at nine.\n\nIt takes an hour. It comes back at noon.');
-  await writer.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect(writer.getByText('Saved.')).toBeVisible();
+  await pressSave(writer);
   await writer.goto(`/desk/releases/${release}/submit`);
   await writer.getByRole('button', { name: 'Submit for review' }).click();
   await expect(writer.getByText('Submitted.')).toBeVisible();
@@ -154,8 +152,7 @@ test('what was approved and then changed is shown against what was approved', as
   await expect(writer.getByText('Reopened.')).toBeVisible();
   await writer.goto(`/desk/releases/${held.release}/edit`);
   await writer.getByLabel('Headline').fill('A ferry that was changed');
-  await writer.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect(writer.getByText('Saved.')).toBeVisible();
+  await pressSave(writer);
   const second = await as('second');
   await second.goto(`/desk/releases/${held.release}/review`);
   await second.getByRole('link', { name: /^Since Edgar Editor approved/ }).click();

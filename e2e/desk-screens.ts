@@ -17,6 +17,7 @@ const SCREENS = [
   '/desk/calendar?view=day',
   '/desk/releases/new?kind=speech',
   '/desk/templates',
+  '/desk/templates/edit',
   '/desk/find',
   '/desk/find?q=water',
   '/desk/keys',

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { accessFaults, scrollsSideways } from './access.ts';
 import { expect, test } from './newsroom.ts';
+import { saved } from './saving.ts';
 import { wordFile } from './word-file.ts';
 
 const english = (page: Page) => page.getByRole('region', { name: 'English' });
@@ -19,8 +20,7 @@ async function begin(page: Page, headline: string): Promise<void> {
 }
 
 async function save(page: Page): Promise<void> {
-  await page.keyboard.press('Control+s');
-  await expect(page.getByText('Saved.')).toBeVisible();
+  await saved(page, () => page.keyboard.press('Control+s'));
   await expect(english(page).getByRole('toolbar')).toBeVisible();
 }
 
@@ -95,6 +95,35 @@ test('a release with headings, a list, a quotation, a link and a table is writte
     'https://example.org/report',
   );
   await expect(text.locator('th')).toHaveText(['Year', 'Ships']);
+});
+
+test('who is writing while the editor takes the place of the plain field goes on at the same place', async ({
+  as,
+}) => {
+  const writer = await as('writer');
+  await begin(writer, 'Written in between');
+  await words(writer).fill('The first.\n\nThe second.');
+  await save(writer);
+  const arrived = Promise.withResolvers<void>();
+  await writer.route(/\/_next\/static\/.*\.js/, async (route) => {
+    const response = await route.fetch();
+    const body = await response.text();
+    if (body.includes('ProseMirror')) await arrived.promise;
+    await route.fulfill({ response, body });
+  });
+  await writer.reload();
+  const plain = english(writer).locator('textarea[name="texts.en.body"]');
+  await plain.focus();
+  await writer.keyboard.press('Control+Home');
+  await writer.keyboard.press('End');
+  const letters = 'abcdefghijklmnopqrstuvwxyz'.repeat(4);
+  const typing = writer.keyboard.type(letters, { delay: 5 });
+  await expect(plain).toHaveValue(/abc/);
+  arrived.resolve();
+  await typing;
+  await expect(english(writer).getByRole('toolbar')).toBeVisible();
+  await writer.keyboard.type('!');
+  await expect(words(writer).locator('p')).toHaveText([`The first.${letters}!`, 'The second.']);
 });
 
 test('what Word puts on the clipboard becomes structure, and undo goes on past a save', async ({ as }) => {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './newsroom.ts';
 import { approveAndPublish, submitRelease } from './reference-journey.ts';
+import { pressSave } from './saving.ts';
 
 const TEXTS = {
   Azerbaijani: {
@@ -29,8 +30,7 @@ async function write(author: Page, mark: string): Promise<string> {
     await column.getByLabel('Headline').fill(`${headline} ${mark}`);
     await column.getByLabel('Text', { exact: true }).fill(text);
   }
-  await author.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect(author.getByText('Saved.')).toBeVisible();
+  await pressSave(author);
   return new URL(author.url()).pathname.replace(/\/edit$/, '');
 }
 
@@ -114,8 +114,7 @@ async function correct(writer: Page, release: string): Promise<void> {
         language === 'English' ? 'It was lit at nine, not at eight.' : `Düzəliş / исправление: ${language}.`,
       );
   }
-  await writer.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect(writer.getByText('Saved.')).toBeVisible();
+  await pressSave(writer);
   await submitRelease(writer, release);
 }
 
@@ -126,8 +125,7 @@ test('two people edit the same text: nothing is lost, and the second chooses', a
   await second.goto(`${release}/edit`);
   const headline = (page: Page) => page.getByRole('region', { name: 'English' }).getByLabel('Headline');
   await headline(first).fill('One headline');
-  await first.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect(first.getByText('Saved.')).toBeVisible();
+  await pressSave(first);
   await headline(second).fill('Another headline');
   await second.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(second.getByText(/Somebody else saved/).first()).toBeVisible();
@@ -138,17 +136,15 @@ test('bad input gets a sentence at its field, and nothing typed is lost', async 
   const writer = await as('writer');
   const release = await write(writer, 'unfinished');
   const address = writer.getByRole('region', { name: 'Russian' }).getByLabel('Address');
-  const save = () => writer.getByRole('button', { name: 'Save', exact: true }).click();
   await writer.getByRole('region', { name: 'English' }).getByLabel('Text', { exact: true }).fill('');
   await address.fill('Ошибка здесь');
-  await save();
+  await writer.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(address).toHaveAttribute('aria-invalid', 'true');
   await expect(address).toHaveValue('Ошибка здесь');
   await address.fill('');
-  await save();
-  // Left empty it is made from the headline: only the page after the save shows it.
+  await pressSave(writer);
+  // Left empty it is made from the headline.
   await expect(address).toHaveValue(/^mayak-mardzhan/);
-  await expect(writer.getByText('Saved.')).toBeVisible();
   await writer.goto(`${release}/submit`);
   await expect(writer.getByText('Write the text.').first()).toBeVisible();
   await expect(writer.getByRole('button', { name: 'Submit for review' })).toHaveCount(0);

@@ -1,11 +1,13 @@
-import type { Page } from '@playwright/test';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { approve, ofEdition, startDraft, submitDraft } from './deeds.ts';
+import { copiesOf, english, headline, openEdit, saysSaved, stored } from './kept-words.ts';
 import { type Held, personId } from './known.ts';
 import { expect, type Newsroom, PEOPLE, signIn, test } from './newsroom.ts';
-import { send } from './post.ts';
 import { until } from './process.ts';
 import { lookInto } from './records.ts';
-import { done, type Hand, handOf, signedIn } from './staff.ts';
+import { pressSave } from './saving.ts';
+import { done, type Hand, signedIn } from './staff.ts';
 
 /** What somebody types is safe by itself, whatever breaks meanwhile. */
 let writer: Hand;
@@ -15,26 +17,6 @@ test.beforeAll(async ({ newsroom }) => {
 
 const draft = (newsroom: Newsroom, headline: string) =>
   startDraft(newsroom, writer, { headline, body: 'The first paragraph.\n\nThe second paragraph.' });
-const english = (page: Page) => page.getByRole('region', { name: 'English' });
-const headline = (page: Page) => english(page).getByLabel('Headline');
-const saysSaved = (page: Page) => expect(page.getByText(/^Saved \d\d:\d\d UTC/)).toBeVisible();
-
-async function openEdit(page: Page, { release }: Held): Promise<void> {
-  await page.goto(`/desk/releases/${release}/edit`);
-  await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeEnabled();
-}
-
-/** The headlines of all words of an edition that no revision holds. */
-const copiesOf = (newsroom: Newsroom, { edition }: Held) =>
-  lookInto(newsroom.dataFolder, (store) =>
-    store
-      .prepare<[number], string>(
-        `SELECT json_extract(content, '$.texts.en.headline') FROM working_copies WHERE edition_id = ?
-         AND content <> (SELECT content FROM revisions WHERE id = base_revision_id) ORDER BY at`,
-      )
-      .pluck()
-      .all(edition),
-  );
 const savedHeadline = (newsroom: Newsroom, { edition }: Held) =>
   lookInto(newsroom.dataFolder, (store) =>
     store.prepare('SELECT headline FROM editions WHERE id = ?').pluck().get(edition),
@@ -59,6 +41,25 @@ test('typed words are safe without pressing anything, come back after a reload, 
   expect(copiesOf(newsroom, held)).toEqual([]);
 });
 
+test('after a save that changed nothing, what is typed next is kept like before it', async ({
+  as,
+  newsroom,
+}) => {
+  const held = await draft(newsroom, 'Pressed twice');
+  const page = await as('writer');
+  await openEdit(page, held);
+  await headline(page).fill('Pressed two times');
+  await pressSave(page);
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('form', { name: 'Texts of the edition' })).not.toHaveAttribute(
+    'aria-busy',
+    'true',
+  );
+  await headline(page).fill('Pressed two times, and on');
+  await saysSaved(page);
+  expect(copiesOf(newsroom, held)).toEqual(['Pressed two times, and on']);
+});
+
 test('who follows a link away leaves a revision behind', async ({ as, newsroom }) => {
   const held = await draft(newsroom, 'Left in the middle');
   const page = await as('writer');
@@ -81,6 +82,26 @@ test('who follows a link away leaves a revision behind', async ({ as, newsroom }
   await expect(headline(page)).toHaveValue('Left in the middle of a word');
 });
 
+test('what is typed before the scripts of a page have come is theirs to keep', async ({ as, newsroom }) => {
+  const held = await draft(newsroom, 'Slow line');
+  const page = await as('writer');
+  const arrived = Promise.withResolvers<void>();
+  await page.route(/\/_next\/static\/.*\.js/, async (route) => {
+    await arrived.promise;
+    await route.continue();
+  });
+  await page.goto(`/desk/releases/${held.release}/edit`, { waitUntil: 'commit' });
+  const text = english(page).getByLabel('Text', { exact: true });
+  await headline(page).fill('Slow line, fast hands');
+  await text.fill('The first paragraph.\n\nWritten before the editor came.');
+  arrived.resolve();
+  await expect(english(page).getByRole('toolbar')).toBeVisible();
+  await expect(headline(page)).toHaveValue('Slow line, fast hands');
+  await expect(text).toContainText('Written before the editor came.');
+  await saysSaved(page);
+  expect(copiesOf(newsroom, held)).toEqual(['Slow line, fast hands']);
+});
+
 test('with the network cut the browser keeps the words, and the newsroom gets them when it is back', async ({
   as,
   newsroom,
@@ -99,14 +120,19 @@ test('with the network cut the browser keeps the words, and the newsroom gets th
   expect(copiesOf(newsroom, held)).toEqual(['On a train through a tunnel']);
 });
 
-test('words kept in a browser that was closed come back with its next visit', async ({ as, newsroom }) => {
+test('words kept in a browser that broke down come back with its next visit', async ({ as, newsroom }) => {
   const held = await draft(newsroom, 'Closed laptop');
   const page = await as('writer');
   await openEdit(page, held);
   await page.context().setOffline(true);
   await headline(page).fill('Closed laptop, open questions');
   await expect(page.getByText('Offline: kept in this browser.').first()).toBeVisible();
-  await page.close({ runBeforeUnload: false });
+  // A page that is closed in peace sends its words once more, and the network may be back by then.
+  const browser = await page.context().newCDPSession(page);
+  const crashed = page.waitForEvent('crash');
+  browser.send('Page.crash').catch(() => undefined); // nobody is left to answer
+  await crashed;
+  await page.close();
   await page.context().setOffline(false);
   const again = await page.context().newPage();
   await again.goto(`/desk/releases/${held.release}/edit`);
@@ -142,6 +168,25 @@ test('signed out in mid-word, signing in in another tab lets the words through; 
   await saysSaved(page);
   await expect(headline(page)).toHaveValue('Lunch break, long');
   expect(copiesOf(newsroom, held)).toEqual(['Lunch break, long']);
+});
+
+test('a session whose time is over in mid-word: the words wait in the browser for who signs in again', async ({
+  as,
+  newsroom,
+}) => {
+  const held = await draft(newsroom, 'Over lunch');
+  const page = await as('chief');
+  await openEdit(page, held);
+  const store = new Database(join(newsroom.dataFolder, 'editorial.db'));
+  const chief = personId(newsroom.dataFolder, PEOPLE.chief.email);
+  store.prepare('UPDATE sessions SET idle_until = 1 WHERE person_id = ?').run(chief);
+  store.close();
+  await headline(page).fill('Over a long lunch');
+  await expect(page.getByText('Signed out: kept in this browser.').first()).toBeVisible();
+  expect(copiesOf(newsroom, held)).toEqual([]);
+  await signIn(await page.context().newPage(), 'chief');
+  await saysSaved(page);
+  expect(copiesOf(newsroom, held)).toEqual(['Over a long lunch']);
 });
 
 test('a newsroom killed between two sendings loses no word', async ({ as, newsroom }) => {
@@ -183,61 +228,3 @@ test('what was scheduled meanwhile takes no more words until it is off the sched
   done(await editor.send('reopenAction', ofEdition(held)));
   await expect.poll(() => copiesOf(newsroom, held), { timeout: 30_000 }).toEqual(['Last minute idea']);
 });
-
-test('autosave by direct request: only from our pages, only who may write; who wrote them can throw them away', async ({
-  as,
-  newsroom,
-}) => {
-  const held = await draft(newsroom, 'By hand');
-  const post = (hand: Hand, headers: Record<string, string> = {}, more: Record<string, string> = {}) => {
-    const body = new FormData();
-    const fields = {
-      editionId: String(held.edition),
-      baseRevisionId: String(held.revision),
-      writerId: String(personId(newsroom.dataFolder, PEOPLE.writer.email)),
-      tab: 'tab-by-hand',
-      counter: '1',
-      'texts.en.headline': 'Forged',
-      ...more,
-    };
-    for (const [name, value] of Object.entries(fields)) body.append(name, value);
-    return send(`${newsroom.url}/desk/releases/${held.release}/working-copy`, {
-      method: 'POST',
-      body,
-      headers: { accept: 'application/json', ...hand.headers, ...headers },
-    });
-  };
-  const editor = await signedIn(newsroom.url, PEOPLE.editor.email);
-  const admin = await signedIn(newsroom.url, PEOPLE.admin.email);
-  const asThemselves = (email: string) => ({ writerId: String(personId(newsroom.dataFolder, email)) });
-  const answers = [
-    [await post(handOf(newsroom.url)), 401, 'signed_out'],
-    [await post(writer, { origin: 'https://evil.example' }), 403, 'Not from here'],
-    [await post(writer, { 'sec-fetch-site': 'cross-site' }), 409, 'not_allowed'],
-    [await post(editor), 409, 'not_allowed'],
-    [await post(admin, {}, asThemselves(PEOPLE.admin.email)), 409, 'not_found'],
-    [await post(writer, {}, { editionId: '987654321' }), 409, 'not_found'],
-    [await post(writer, {}, { tab: '' }), 409, 'bad_input'],
-  ] as const;
-  for (const [answer, status, word] of answers) {
-    expect.soft([answer.status, answer.body]).toEqual([status, expect.stringContaining(word)]);
-    expect.soft(answer.body).not.toMatch(/ at .*\.[jt]s/);
-  }
-  expect(copiesOf(newsroom, held)).toEqual([]);
-  const answer = await post(writer);
-  expect([answer.status, JSON.parse(answer.body)]).toEqual([200, expect.objectContaining({ state: 'kept' })]);
-  expect(copiesOf(newsroom, held)).toEqual(['Forged']);
-
-  const page = await as('writer');
-  await openEdit(page, held);
-  await expect(page.getByText('Your unsaved words are back')).toBeVisible();
-  await expect(headline(page)).toHaveValue('Forged');
-  await page.getByRole('button', { name: 'Throw these words away' }).click();
-  await expect(headline(page)).toHaveValue('By hand');
-  expect(copiesOf(newsroom, held)).toEqual([]);
-});
-
-/** What the browser's storage holds of anybody's words. */
-function stored(page: Page): Promise<string[]> {
-  return page.evaluate(() => Object.values({ ...localStorage }));
-}

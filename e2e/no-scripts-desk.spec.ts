@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
+import Database from 'better-sqlite3';
 import { test as all, expect, type Newsroom, type PersonName, signIn, withoutScripts } from './newsroom.ts';
 import { lookInto } from './records.ts';
 
@@ -150,3 +152,18 @@ function rolesOf({ dataFolder }: Newsroom, email: string): readonly string[] {
       .map(({ role }) => role),
   );
 }
+
+test('a page that fails says so without scripts, with the reference that the operator’s log has', async ({
+  newsroom,
+  plain,
+}) => {
+  const editor = await plain('editor');
+  const store = new Database(join(newsroom.dataFolder, 'editorial.db'));
+  store.exec("INSERT INTO templates (name, kind, content) VALUES ('Broken', 'speech', 'no content at all')");
+  const answer = await editor.goto('/desk/templates');
+  store.exec("DELETE FROM templates WHERE name = 'Broken'");
+  store.close();
+  expect(answer?.status()).toBe(500);
+  await expect(editor.getByRole('heading', { name: 'Something went wrong on our side' })).toBeVisible();
+  await expect(editor.getByText(/give the operator this reference: \w+/)).toBeVisible();
+});

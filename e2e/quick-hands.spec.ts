@@ -1,6 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { accessFaults } from './access.ts';
-import { expect, test } from './newsroom.ts';
+import { startDraft } from './deeds.ts';
+import { expect, PEOPLE, test } from './newsroom.ts';
+import { signedIn } from './staff.ts';
 
 const palette = (page: Page) => page.getByRole('dialog', { name: 'Find' });
 const words = (page: Page) => palette(page).getByRole('combobox');
@@ -109,7 +111,8 @@ test('a filter is kept under a name, renamed, moved and deleted', async ({ as })
 test('a template is kept by an editor, begins a release, and a release begins another', async ({ as }) => {
   const editor = await as('editor');
   await editor.goto('/desk/templates');
-  const form = editor.getByRole('form', { name: 'Add a template' });
+  await editor.getByRole('link', { name: 'Add a template' }).click();
+  const form = editor.getByRole('form', { name: 'Template' });
   await form.getByLabel('Name').fill('Weekly water levels');
   await form.getByLabel('Kind').selectOption('Announcement');
   await form.getByLabel('Dateline place, English').fill('Baku');
@@ -135,8 +138,61 @@ test('a template is kept by an editor, begins a release, and a release begins an
   await page.waitForURL(/\/edit/);
   await expect(english).toContainText('The week ahead.');
 
-  await editor.goto('/desk/templates');
   const card = editor.getByRole('region', { name: 'Weekly water levels' });
+  await card.getByText('Remove this template').click();
+  await card.getByRole('button', { name: 'Remove it' }).click();
+  await expect(editor.getByText('There are no templates yet.')).toBeVisible();
+});
+
+test('a template made of a release keeps its headings, changed with scripts and without', async ({
+  as,
+  browser,
+  newsroom,
+}) => {
+  const words = (text: string) => [{ type: 'text', text }];
+  const content = [
+    { type: 'heading', attrs: { level: 2 }, content: words('At the weir') },
+    { type: 'paragraph', content: words('Low.') },
+  ];
+  const bodyDocument = JSON.stringify({ schemaVersion: 1, doc: { type: 'doc', content } });
+  const hand = await signedIn(newsroom.url, PEOPLE.writer.email);
+  const { release } = await startDraft(newsroom, hand, { headline: 'Levels in winter', bodyDocument });
+
+  const editor = await as('editor');
+  await editor.goto(`/desk/releases/${release}`);
+  await editor.getByRole('link', { name: 'Make a template of it' }).click();
+  const form = editor.getByRole('form', { name: 'Template' });
+  const text = form.getByRole('textbox', { name: 'Text to begin with, English' });
+  await expect(text.getByRole('heading', { name: 'At the weir' })).toBeVisible();
+  await expect(form.getByRole('toolbar').first()).toBeVisible();
+  expect(await accessFaults(editor)).toEqual([]);
+  await form.getByLabel('Name').fill('Winter levels');
+  await form.getByRole('button', { name: 'Add it' }).click();
+  await expect(editor.getByRole('region', { name: 'Winter levels' })).toBeVisible();
+
+  const context = await browser.newContext({
+    baseURL: newsroom.url,
+    javaScriptEnabled: false,
+    storageState: await editor.context().storageState(),
+  });
+  const plain = await context.newPage();
+  await plain.goto('/desk/templates');
+  await plain.getByRole('region', { name: 'Winter levels' }).getByRole('link', { name: 'Change it' }).click();
+  const kept = plain.getByRole('region', { name: 'Text to begin with, English, kept as it is' });
+  await expect(kept.getByRole('heading', { name: 'At the weir' })).toBeVisible();
+  await plain.getByLabel('Name').fill('Levels, every winter');
+  await plain.getByRole('button', { name: 'Save' }).click();
+  await context.close();
+
+  await editor.goto('/desk/templates');
+  const card = editor.getByRole('region', { name: 'Levels, every winter' });
+  await card.getByRole('link', { name: 'Start a release with it' }).click();
+  await editor.getByRole('button', { name: 'Start writing' }).click();
+  await editor.waitForURL(/\/edit/);
+  const english = editor.getByRole('region', { name: 'English' });
+  await expect(english.getByRole('heading', { name: 'At the weir' })).toBeVisible();
+
+  await editor.goto('/desk/templates');
   await card.getByText('Remove this template').click();
   await card.getByRole('button', { name: 'Remove it' }).click();
   await expect(editor.getByText('There are no templates yet.')).toBeVisible();

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { pressSave } from './saving.ts';
 
 /** The parts of a page of the reference shape: motto, attribution, section, date, headline, paragraphs. */
 export type ReferencePage = {
@@ -61,8 +62,7 @@ export async function enterRelease(author: Page, page: ReferencePage): Promise<s
   const release = new URL(author.url()).pathname.replace(/\/edit$/, '');
   await author.getByLabel('Headline').fill(page.headline);
   await author.getByLabel('Text', { exact: true }).fill(page.paragraphs.join('\n\n'));
-  await author.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect(author.getByText('Saved.')).toBeVisible();
+  await pressSave(author);
   await author.goto(release);
   await author.getByText('Set a past display time').click();
   await author.getByLabel(/^Date and time in/).fill(page.wall);

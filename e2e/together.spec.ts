@@ -45,7 +45,9 @@ test('two people see each other; what they change in different places is merged 
   await expect(second.getByText('Wanda Writer has saved since you opened this page.')).toBeVisible({
     timeout: 30_000,
   });
+  await expect(first.getByText('Edgar Editor is looking.')).toBeVisible({ timeout: 30_000 });
   await notes(second).fill('Ask the press office.');
+  await expect(first.getByText('Edgar Editor is editing.')).toBeVisible({ timeout: 30_000 });
   await saysSaved(second);
   await second.getByRole('link', { name: 'The release' }).click();
   await second.waitForURL(new RegExp(`/releases/${release}$`));

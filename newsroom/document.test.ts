@@ -106,8 +106,8 @@ describe('reading HTML', () => {
 
   test('what was dropped is told with its count', () => {
     expect(documentFromHtml('<img src=a><p>x<img src=b></p><script>1</script>').dropped).toEqual([
-      'img (2 times)',
-      'script (1 time)',
+      { what: 'img', times: 2 },
+      { what: 'script', times: 1 },
     ]);
   });
 

@@ -4,7 +4,8 @@ import { documentFromHtml, HtmlTooLarge } from './html-import.ts';
 
 const read = (html: string, language = 'az') =>
   renderHtml(documentFromHtml(html, language).document, { language });
-const dropped = (html: string) => documentFromHtml(html, 'az').dropped;
+const dropped = (html: string) =>
+  documentFromHtml(html, 'az').dropped.map(({ what, times }) => `${what} ${times}`);
 
 describe('what a word processor writes', () => {
   test('Word: its classes, styles, markers and spelling languages go', () => {
@@ -29,7 +30,7 @@ describe('what a word processor writes', () => {
     const html = `<p class=MsoNormal>Open<span style='display:none;mso-hide:all'> secret</span> <del>not</del> <ins>now</ins><span class=MsoCommentReference>[JD1]</span>.</p>
       <div style='mso-element:comment-list'><div style='mso-element:comment'><p class=MsoCommentText>Do we dare?</p></div></div>`;
     expect(read(html)).toBe('<p>Open now.</p>');
-    expect(dropped(html)).toEqual(['hidden text (3 times)', 'del (1 time)']);
+    expect(dropped(html)).toEqual(['hidden text 3', 'del 1']);
   });
 
   test('LibreOffice', () => {
@@ -100,11 +101,11 @@ describe('what older sites write', () => {
     const html =
       '<p><s>a</s> x<sup>th</sup> <a href="/old">b</a><img src=y></p><table><tr><td colspan=2>c</td></tr></table>';
     expect(dropped(html)).toEqual([
-      'a line through words that stay (1 time)',
-      'sup (1 time)',
-      'a link that does not begin with https, http, mailto or tel (1 time)',
-      'img (1 time)',
-      'a span of table cells (1 time)',
+      'a line through words that stay 1',
+      'sup 1',
+      'a link that does not begin with https, http, mailto or tel 1',
+      'img 1',
+      'a span of table cells 1',
     ]);
     expect(dropped('<p>a <u>b</u></p>')).toEqual([]);
   });

@@ -21,8 +21,10 @@ import { officeList } from './office-list.ts';
 import type { Language } from './vocabulary.ts';
 
 export { HtmlTooLarge };
-/** A document made from HTML, and a plain sentence for each sort of thing that was dropped. */
-export type Imported = { readonly document: StoredDocument; readonly dropped: readonly string[] };
+/** One sort of thing that was dropped: the name of an element, or words for it. */
+export type Dropped = { readonly what: string; readonly times: number };
+/** A document made from HTML, and what was dropped. */
+export type Imported = { readonly document: StoredDocument; readonly dropped: readonly Dropped[] };
 
 const BLOCKS = new Set(
   (
@@ -53,7 +55,7 @@ export function documentFromHtml(html: string, language: Language | null = null)
   const content = blocksOf(tree, reading);
   return {
     document: { schemaVersion: SCHEMA_VERSION, doc: { type: 'doc', content } },
-    dropped: [...dropped].map(([what, times]) => `${what} (${times} ${times === 1 ? 'time' : 'times'})`),
+    dropped: [...dropped].map(([what, times]) => ({ what, times })),
   };
 }
 

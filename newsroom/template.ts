@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { key, languageTag } from './content.ts';
+import { type EditionContent, key, languageTag } from './content.ts';
 import { storedDocument } from './document-schema.ts';
 
 /** What a template gives a release of its language to begin with. Headline, summary and address are of the day. */
@@ -18,3 +18,12 @@ export const templateContent = z.strictObject({
   texts: z.record(languageTag, templateText),
 });
 export type TemplateContent = z.infer<typeof templateContent>;
+
+/** What a release of the same kind can begin with, made of the content of another; structure stays. */
+export function templateOf({ section, contacts, texts }: EditionContent): TemplateContent {
+  const kept = Object.entries(texts).map(([language, { dateline, body, notes }]) => [
+    language,
+    { dateline, body, notes },
+  ]);
+  return { section, contacts: contacts.slice(0, 10), texts: Object.fromEntries(kept) };
+}

@@ -13,7 +13,7 @@ const TOO_LARGE = 'This document is too large. Take its words by copying them.';
  * What is wrong with a file that is to be read as a Word document; null where nothing is. Looks at the list of
  * parts that ends every zip file before anything is unpacked: a small file can say that it holds gigabytes.
  */
-export function wordFileFault(bytes: Uint8Array): string | null {
+export function wordFileFault(bytes: Uint8Array): typeof NOT_WORD | typeof TOO_LARGE | null {
   if (bytes.byteLength > MAX_BYTES) return TOO_LARGE;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOf(view);

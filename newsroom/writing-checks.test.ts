@@ -4,8 +4,8 @@ import { type Written, writingFindings } from './writing-checks.ts';
 
 const found = (html: string, language = 'en') =>
   writingFindings(documentFromHtml(html, language).document.doc, language).map(
-    ({ path, sentence, repair }) =>
-      `${path.join('.')} ${sentence.split(/[.:,]/)[0]}${repair ? ` → ${repair}` : ''}`,
+    ({ path, sentence, words, repair }) =>
+      `${path.join('.')} ${sentence.replace('{words}', words).split(/[.:,]/)[0]}${repair ? ` → ${repair}` : ''}`,
   );
 
 describe('what is pointed out while somebody writes', () => {
@@ -57,7 +57,12 @@ describe('what is pointed out while somebody writes', () => {
   test('a heading without words, which only the editor can hold', () => {
     const document: Written = { type: 'doc', content: [{ type: 'heading', attrs: { level: 2 } }] };
     expect(writingFindings(document, 'en')).toEqual([
-      { path: [0], sentence: 'This heading has no words. Write them, or delete it.', repair: null },
+      {
+        path: [0],
+        sentence: 'This heading has no words. Write them, or delete it.',
+        words: '',
+        repair: null,
+      },
     ]);
   });
 });

@@ -12,10 +12,19 @@ export type Written = {
 };
 
 export type Repair = 'raise' | 'make-heading' | 'make-header-row';
+/** `{words}` are those of the finding. */
+type Pointed =
+  | 'This heading has no words. Write them, or delete it.'
+  | 'This heading skips a level: no heading stands above it.'
+  | 'This line looks like a heading and is none: nobody can jump to it.'
+  | 'This table has no header cells, so nobody hears what a figure belongs to.'
+  | 'The link “{words}” does not say where it leads. Link words that do, such as the name of the page.'
+  | 'A link shows its bare address. Put the name of the page in its place.';
 /** What stands in a reader's way, at the node that `path` leads to from the document, child by child. */
 export type Finding = {
   readonly path: readonly number[];
-  readonly sentence: string;
+  readonly sentence: Pointed;
+  readonly words: string;
   /** What a machine can mend without knowing what is meant. */
   readonly repair: Repair | null;
 };
@@ -28,9 +37,9 @@ export function writingFindings(document: Written, language: Language): Finding[
   let isBelow = false;
   return (document.content ?? []).flatMap((block, index) => {
     if (block.type === 'heading') {
-      const found = headingFindings(block, index, isBelow);
+      const own = headingFindings(block, index, isBelow);
       isBelow ||= block.attrs?.level === 2;
-      return [...found, ...linkFindings(block, [index], language)];
+      return [...own, ...linkFindings(block, [index], language)];
     }
     return [
       ...boldFindings(block, index),
@@ -40,15 +49,16 @@ export function writingFindings(document: Written, language: Language): Finding[
   });
 }
 
+function found(path: readonly number[], sentence: Pointed, repair: Repair | null, words = ''): Finding {
+  return { path, sentence, words, repair };
+}
+
 function headingFindings(heading: Written, index: number, isBelow: boolean): Finding[] {
   if (wordsOf(heading).trim() === '') {
-    return [
-      { path: [index], sentence: 'This heading has no words. Write them, or delete it.', repair: null },
-    ];
+    return [found([index], 'This heading has no words. Write them, or delete it.', null)];
   }
   if (heading.attrs?.level !== 3 || isBelow) return [];
-  const sentence = 'This heading skips a level: no heading stands above it.';
-  return [{ path: [index], sentence, repair: 'raise' }];
+  return [found([index], 'This heading skips a level: no heading stands above it.', 'raise')];
 }
 
 /** A short paragraph that is bold from end to end, without a full stop, is meant as a heading. */
@@ -58,7 +68,7 @@ function boldFindings(block: Written, index: number): Finding[] {
   if (block.type !== 'paragraph' || !isBold || words === '' || words.length > 100) return [];
   if (/[.!?…:؟]$/.test(words)) return [];
   const sentence = 'This line looks like a heading and is none: nobody can jump to it.';
-  return [{ path: [index], sentence, repair: 'make-heading' }];
+  return [found([index], sentence, 'make-heading')];
 }
 
 function tableFindings(block: Written, index: number): Finding[] {
@@ -66,7 +76,7 @@ function tableFindings(block: Written, index: number): Finding[] {
   const hasHeader = rows.some((row) => row.content?.some(({ type }) => type === 'tableHeader'));
   if (block.type !== 'table' || hasHeader) return [];
   const sentence = 'This table has no header cells, so nobody hears what a figure belongs to.';
-  return [{ path: [index], sentence, repair: 'make-header-row' }];
+  return [found([index], sentence, 'make-header-row')];
 }
 
 /** Words of links that say nothing when they are read alone, by language. */
@@ -83,12 +93,12 @@ function linkFindings(node: Written, path: readonly number[], language: Language
     return (node.content ?? []).flatMap((child, index) => linkFindings(child, [...path, index], language));
   const words = (node.text ?? '').trim();
   if (saysNothing(words, language)) {
-    const sentence = `The link “${words}” does not say where it leads. Link words that do, such as the name of the page.`;
-    return [{ path, sentence, repair: null }];
+    const sentence =
+      'The link “{words}” does not say where it leads. Link words that do, such as the name of the page.';
+    return [found(path, sentence, null, words)];
   }
   if (!/^(https?:\/\/|www\.)\S+$/i.test(words)) return [];
-  const sentence = 'A link shows its bare address. Put the name of the page in its place.';
-  return [{ path, sentence, repair: null }];
+  return [found(path, 'A link shows its bare address. Put the name of the page in its place.', null)];
 }
 
 function saysNothing(words: string, language: Language): boolean {

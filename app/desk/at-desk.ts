@@ -16,7 +16,7 @@ export const atDesk = cache(async () => {
 /** How the newsroom stands, read once per request. */
 export const standingNow = cache(async () => {
   const { actor, stores: open, now } = await atDesk();
-  return readStanding(open, actor, now);
+  return readStanding(open, actor, now, await speakForAsker());
 });
 
 /** Whether shortcuts of one key are on, read once per request. */

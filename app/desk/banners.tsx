@@ -37,6 +37,16 @@ export function Banners({ standing }: { readonly standing: Standing }) {
           </p>
         </Notice>
       ) : null}
+      {standing.forcedNotices > 0 ? (
+        <Notice tone="warn" title={say('Readers were shown a notice that nobody approved')}>
+          <p>
+            {say('It stays marked until an editor who had no part in it has read it.')}{' '}
+            <Link href="/desk/notice" prefetch={false}>
+              {say('To the notice')}
+            </Link>
+          </p>
+        </Notice>
+      ) : null}
       {fourEyes ? null : (
         <Notice tone="warn">
           <p>{say('The four-eyes rule is off: one person alone can write, approve and publish.')}</p>

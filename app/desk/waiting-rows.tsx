@@ -5,12 +5,13 @@ import { answered } from '#components/desk/words/answered.ts';
 import { say, sayWith, spokenLanguage } from '#components/desk/words/say.ts';
 import type { DeskRow, WaitingRequest } from '#db/editorial/desk-lists.ts';
 import type { Waiting } from '#desk/read/my-work.ts';
-import type { WaitingBanner } from '#desk/read/notice.ts';
+import type { ForcedBanner, WaitingBanner } from '#desk/read/notice.ts';
 import { WorkRow } from './work-list.tsx';
 
 /** Something that only this person, or one of few, can move on: it leads straight to where that is done. */
 export function WaitingRow({ waiting, zone }: { readonly waiting: Waiting; readonly zone: string }) {
   if (waiting.wants === 'notice') return <BannerRow banner={waiting.banner} zone={zone} />;
+  if (waiting.wants === 'notice_sign_off') return <ForcedBannerRow banner={waiting.banner} zone={zone} />;
   if (waiting.wants === 'confirmation') return <RequestRow request={waiting.request} zone={zone} />;
   const { edition, wants } = waiting;
   const release = `/desk/releases/${edition.releaseId}`;
@@ -101,6 +102,30 @@ export function BannerRow({ banner, zone }: { readonly banner: WaitingBanner; re
         {banner.whyNot === null
           ? say('Read it, and approve it for every page or cancel it.')
           : answered(spokenLanguage(), banner.whyNot)}
+      </p>
+    </li>
+  );
+}
+
+/** A notice that readers were shown without another editor's approval, and that waits to be signed off. */
+export function ForcedBannerRow({ banner, zone }: { readonly banner: ForcedBanner; readonly zone: string }) {
+  const [[language = 'en', words = ''] = []] = Object.entries(banner.words);
+  return (
+    <li className="work-row">
+      <div className="work-row-head">
+        <Link href="/desk/notice" prefetch={false} className="work-headline">
+          {sayWith('Notice: <words></words>', { words: <Headline words={words} language={language} /> })}
+        </Link>
+      </div>
+      <p className="work-facts">
+        <span>
+          {sayWith('shown without approval by <name></name>', { name: <bdi>{banner.shower}</bdi> })}
+        </span>
+        {banner.shownAt ? <Instant at={banner.shownAt} zone={zone} /> : null}
+      </p>
+      <p className="work-say">
+        <q>{banner.forcedWhy}</q>{' '}
+        {banner.whyNot === null ? say('Read it and sign it off.') : answered(spokenLanguage(), banner.whyNot)}
       </p>
     </li>
   );

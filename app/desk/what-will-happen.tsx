@@ -3,7 +3,7 @@ import { Headline } from '#components/desk/in-language.tsx';
 import { Instant } from '#components/desk/instant.tsx';
 import { countdown } from '#components/desk/span-words.ts';
 import { say, sayWith, spokenLanguage } from '#components/desk/words/say.ts';
-import { CHANGE_WORDS, languageName } from '#components/desk/words.ts';
+import { CHANGE_WORDS, languageHeading } from '#components/desk/words.ts';
 import { Mark } from '#components/ui/mark.tsx';
 import type { Coming } from '#desk/read/what-will-happen.ts';
 
@@ -62,7 +62,7 @@ export function ComingFacts({ one, zone, now }: FactsProps) {
       <ul className="addresses">
         {one.languages.map(({ language, path }) => (
           <li key={language}>
-            <span className="lang-name">{languageName(language, spokenLanguage())}</span>
+            <span className="lang-name">{languageHeading(language, spokenLanguage())}</span>
             <span className="coming-path">
               {path ?? say('its address ends in the number it will be given')}
             </span>

@@ -5,7 +5,7 @@ import { LinkButton } from '#components/ui/button.tsx';
 import type { DeskRow } from '#db/editorial/desk-lists.ts';
 import type { MyWork } from '#desk/read/my-work.ts';
 import { workGroups } from '#desk/read/work-groups.ts';
-import { BannerRow, OverdueRow, RequestRow, WaitingRow } from './waiting-rows.tsx';
+import { BannerRow, ForcedBannerRow, OverdueRow, RequestRow, WaitingRow } from './waiting-rows.tsx';
 import { Glance } from './work-glance.tsx';
 import { WorkGroup, WorkRow } from './work-list.tsx';
 
@@ -17,7 +17,9 @@ export function Work({ work, zone, personId }: Props) {
   const { overdue, waiting, requests } = work;
   // Whoever can approve it finds it under what waits for them.
   const othersBanner = waiting.some(({ wants }) => wants === 'notice') ? null : work.banner;
-  if (!othersBanner && groups.length + overdue.length + waiting.length + requests.length === 0)
+  const othersForced = work.forcedBanners.filter(({ whyNot }) => whyNot !== null);
+  const notices = othersForced.length + (othersBanner ? 1 : 0);
+  if (notices + groups.length + overdue.length + waiting.length + requests.length === 0)
     return <NothingYet />;
   return (
     <div className="work">
@@ -55,6 +57,15 @@ export function Work({ work, zone, personId }: Props) {
         <WorkGroup id="notice" title={say('A notice waits for another editor')} count={othersBanner ? 1 : 0}>
           {othersBanner ? <BannerRow banner={othersBanner} zone={zone} /> : null}
         </WorkGroup>
+        <WorkGroup
+          id="forced-notices"
+          title={say('Notices that await a sign-off')}
+          count={othersForced.length}
+        >
+          {othersForced.map((banner) => (
+            <ForcedBannerRow key={banner.id} banner={banner} zone={zone} />
+          ))}
+        </WorkGroup>
         <WorkGroup id="requests" title={say('Asked to be taken away')} count={requests.length}>
           {requests.map((request) => (
             <RequestRow key={request.id} request={request} zone={zone} />
@@ -86,6 +97,6 @@ function NothingYet() {
 }
 
 function keyOf(waiting: MyWork['waiting'][number]): number {
-  if (waiting.wants === 'notice') return waiting.banner.id;
+  if (waiting.wants === 'notice' || waiting.wants === 'notice_sign_off') return waiting.banner.id;
   return waiting.wants === 'confirmation' ? waiting.request.id : waiting.edition.editionId;
 }

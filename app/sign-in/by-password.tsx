@@ -16,6 +16,7 @@ type Props = {
 export function ByPassword({ back, isMain }: Props) {
   return (
     <>
+      {isMain ? null : <p className="text-quiet">{say('Or with a password')}</p>}
       <Form action={signIn}>
         <input type="hidden" name="back" value={back} />
         <TextField

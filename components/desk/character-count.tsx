@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useState } from 'react';
+import { useSay } from './words/use-say.tsx';
 
 type Props = {
   /** Name of the field within the same form. */
@@ -9,6 +10,7 @@ type Props = {
 
 /** Counts the characters of a field while somebody types. Says nothing without scripts. */
 export function CharacterCount({ field, limit }: Props) {
+  const { say } = useSay();
   const [length, setLength] = useState<number | null>(null);
   useEffect(() => {
     const control = document.getElementsByName(field).item(0);
@@ -21,7 +23,7 @@ export function CharacterCount({ field, limit }: Props) {
   if (length === null) return null;
   return (
     <p className={`character-count ${length > limit ? 'character-count-over' : ''}`} aria-hidden="true">
-      {length} of {limit}
+      {say('{part} of {whole}', { part: length, whole: limit })}
     </p>
   );
 }

@@ -2,6 +2,9 @@
 import type { ComponentProps } from 'react';
 import { describedBy, FieldFrame } from './field-frame.tsx';
 import { useField } from './form-context.ts';
+import { keepTypedEarly } from './typed-early.ts';
+
+keepTypedEarly();
 
 type Props = Omit<ComponentProps<'textarea'>, 'id' | 'name'> & {
   readonly name: string;

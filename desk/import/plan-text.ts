@@ -43,7 +43,10 @@ function planBody(given: ImportText, language: Language, field: string): Read<St
   }
   const read = body === undefined ? plainBody(plain ?? '') : htmlBody(body, language);
   if (!read || !parseDocument(read.document).ok) return { faults: [{ field, sentence: TOO_LARGE }] };
-  const warnings = read.dropped.map((what) => ({ field, sentence: `dropped ${what}` }));
+  const warnings = read.dropped.map(({ what, times }) => ({
+    field,
+    sentence: `dropped ${what} (${times} ${times === 1 ? 'time' : 'times'})`,
+  }));
   return { ok: read.document, warnings };
 }
 

@@ -14,6 +14,7 @@ import { type CalendarView, daysOfView } from '#newsroom/calendar-view.ts';
 import { daySpan, wallOf } from '#newsroom/institution-time.ts';
 import { can } from '#newsroom/permissions.ts';
 import { nearAnother } from '#newsroom/schedule.ts';
+import type { Language } from '#newsroom/vocabulary.ts';
 import type { Stores } from '../stores.ts';
 import { isOverdue } from './my-work.ts';
 import { nameOf } from './new-release.ts';
@@ -64,6 +65,7 @@ export async function readCalendar(
   actor: Person,
   { view, on: given }: Asked,
   now: Date,
+  spoken: Language = 'en',
 ): Promise<CalendarScreen | null> {
   if (!can(actor, 'read_editions', { kind: 'release' })) return null;
   const institution = await readInstitution(stores.editorial.reads);
@@ -72,7 +74,7 @@ export async function readCalendar(
   const week = weekShapeOf(mainLanguage);
   const on = given ?? today;
   const shown = daysOfView(view, on, week.firstDay);
-  const { days, isCut } = await readDays(stores, actor, institution, shown, now);
+  const { days, isCut } = await readDays(stores, actor, institution, shown, now, spoken);
   return { view, on, today, zone, mainLanguage, week, days, isCut };
 }
 
@@ -83,6 +85,7 @@ export async function readDays(
   { zone, mainLanguage }: Pick<Institution, 'zone' | 'mainLanguage'>,
   days: readonly Day[],
   now: Date,
+  spoken: Language = 'en',
 ): Promise<Pick<CalendarScreen, 'days' | 'isCut'>> {
   const [first = '', last = ''] = [days[0], days.at(-1)];
   const { reads } = stores.editorial;
@@ -96,7 +99,7 @@ export async function readDays(
     return {
       day,
       entries: byDay.get(day) ?? [],
-      holiday: holiday ? nameOf(holiday.names, mainLanguage) : null,
+      holiday: holiday ? nameOf(holiday.names, mainLanguage, spoken) : null,
       isWeekend: weekend.includes(weekdayOf(day)),
       clocks: clocksOn(day, zone),
     };

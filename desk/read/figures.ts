@@ -12,6 +12,7 @@ import type { Day } from '#newsroom/calendar-days.ts';
 import { type AskedSpan, type Bucket, bucketsOf, wholeOf } from '#newsroom/figures-span.ts';
 import { wallOf } from '#newsroom/institution-time.ts';
 import { can } from '#newsroom/permissions.ts';
+import type { Language } from '#newsroom/vocabulary.ts';
 import { NOTICE_KINDS, type NoticeKind } from '#newsroom/vocabulary.ts';
 import type { Stores } from '../stores.ts';
 import { nameOf } from './new-release.ts';
@@ -42,6 +43,7 @@ export async function readFigures(
   actor: Person,
   given: Given,
   now: Date,
+  spoken: Language = 'en',
 ): Promise<Figures | null> {
   if (!can(actor, 'read_editions', { kind: 'release' })) return null;
   const { reads } = stores.editorial;
@@ -51,7 +53,7 @@ export async function readFigures(
   const buckets = bucketsOf(asked, zone);
   const sections = await releasesBySection(reads, buckets);
   const names = new Map(
-    (await listSections(reads)).map(({ key, names: words }) => [key, nameOf(words, mainLanguage)]),
+    (await listSections(reads)).map(({ key, names: words }) => [key, nameOf(words, mainLanguage, spoken)]),
   );
   const shares = await forcedShare(reads, buckets);
   const [whole] = await medianTimes(reads, [wholeOf(asked, zone)]);

@@ -12,14 +12,15 @@ import { readInstitution } from '#db/editorial/institution.ts';
 import { can } from '#newsroom/permissions.ts';
 import type { State } from '#newsroom/vocabulary.ts';
 import type { Stores } from '../stores.ts';
-import { readWaitingBanner, type WaitingBanner } from './notice.ts';
+import { type ForcedBanner, readForcedBanners, readWaitingBanner, type WaitingBanner } from './notice.ts';
 import { type Person, whyNotConfirm } from './offers.ts';
 
 /** One thing that waits for this very person, with what is wanted. */
 export type Waiting =
   | { readonly wants: 'review' | 'rework' | 'sign_off'; readonly edition: DeskRow }
   | { readonly wants: 'confirmation'; readonly request: WaitingRequest }
-  | { readonly wants: 'notice'; readonly banner: WaitingBanner };
+  | { readonly wants: 'notice'; readonly banner: WaitingBanner }
+  | { readonly wants: 'notice_sign_off'; readonly banner: ForcedBanner };
 
 export type MyWork = {
   readonly waiting: readonly Waiting[];
@@ -33,6 +34,8 @@ export type MyWork = {
   readonly requests: readonly WaitingRequest[];
   /** A notice for every page that waits for another editor; null for who is none. */
   readonly banner: WaitingBanner | null;
+  /** Notices that were shown without approval and wait to be signed off; none for who is no editor. */
+  readonly forcedBanners: readonly ForcedBanner[];
   readonly published: readonly DeskRow[];
   readonly withdrawn: readonly DeskRow[];
   readonly counts: ReadonlyMap<State, number>;
@@ -64,6 +67,7 @@ export async function readMyWork(stores: Stores, actor: Person, now: Date): Prom
     banner: can(actor, 'approve_notice_banner', { kind: 'newsroom' })
       ? await readWaitingBanner(stores, actor, now)
       : null,
+    forcedBanners: await readForcedBanners(stores, actor, now),
     published: await inState('published', RECENT),
     withdrawn: await inState('withdrawn', RECENT),
   };
@@ -87,7 +91,15 @@ function idsOf({ drafts, inReview, approved, scheduled, forced }: Omit<Lists, 'o
 
 type Lists = Pick<
   MyWork,
-  'drafts' | 'inReview' | 'approved' | 'scheduled' | 'forced' | 'requests' | 'banner' | 'own'
+  | 'drafts'
+  | 'inReview'
+  | 'approved'
+  | 'scheduled'
+  | 'forced'
+  | 'requests'
+  | 'banner'
+  | 'forcedBanners'
+  | 'own'
 >;
 
 async function waitingFor(stores: Stores, actor: Person, now: Date, lists: Lists): Promise<Waiting[]> {
@@ -98,6 +110,9 @@ async function waitingFor(stores: Stores, actor: Person, now: Date, lists: Lists
   const may = (deed: 'approve' | 'sign_off' | 'confirm_retraction') => can(actor, deed, { kind: 'release' });
   return [
     ...(banner?.whyNot === null ? [{ wants: 'notice', banner } as const] : []),
+    ...lists.forcedBanners
+      .filter(({ whyNot }) => whyNot === null)
+      .map((forced) => ({ wants: 'notice_sign_off', banner: forced }) as const),
     ...(may('confirm_retraction') ? lists.requests : [])
       .filter((request) => whyNotConfirm(actor, request.askedBy, { fourEyes, now }) === null)
       .map((request) => ({ wants: 'confirmation', request }) as const),

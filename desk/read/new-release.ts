@@ -16,13 +16,17 @@ export type NewRelease = {
 };
 
 /** What a new release can be made of; null for who may not start one. */
-export async function readNewRelease(stores: Stores, actor: Person): Promise<NewRelease | null> {
+export async function readNewRelease(
+  stores: Stores,
+  actor: Person,
+  spoken: Language = 'en',
+): Promise<NewRelease | null> {
   if (!can(actor, 'start_release', { kind: 'release' })) return null;
   const { reads } = stores.editorial;
   const { languages, mainLanguage } = await readInstitution(reads);
   const sections = await listSections(reads);
   return {
-    sections: sections.map(({ key, names }) => ({ key, name: nameOf(names, mainLanguage) || key })),
+    sections: sections.map(({ key, names }) => ({ key, name: nameOf(names, mainLanguage, spoken) || key })),
     languages,
     mainLanguage,
     templates: await listTemplates(reads),
@@ -30,7 +34,11 @@ export async function readNewRelease(stores: Stores, actor: Person): Promise<New
   };
 }
 
-/** A name for the desk: in English where there is one, else in the main language. */
-export function nameOf(names: Readonly<Record<string, string>>, mainLanguage: Language): string {
-  return names.en || names[mainLanguage] || Object.values(names).find((name) => name !== '') || '';
+/** A name for the desk: in the language that it speaks where there is one, else in the main language. */
+export function nameOf(
+  names: Readonly<Record<string, string>>,
+  mainLanguage: Language,
+  spoken: Language = 'en',
+): string {
+  return names[spoken] || names[mainLanguage] || Object.values(names).find((name) => name !== '') || '';
 }

@@ -45,7 +45,7 @@ const LAST = 10;
 export async function readNotice(stores: Stores, actor: Person, now: Date): Promise<NoticeScreen | null> {
   if (!can(actor, 'request_notice_banner', { kind: 'newsroom' })) return null;
   const { reads } = stores.editorial;
-  const { languages, mainLanguage, fourEyes } = await readInstitution(reads);
+  const { languages, mainLanguage } = await readInstitution(reads);
   const names = await namesOfPeople(reads);
   const shown = await bannerIn(reads, 'shown');
   return {
@@ -53,10 +53,7 @@ export async function readNotice(stores: Stores, actor: Person, now: Date): Prom
     mainLanguage,
     shown: shown && named(shown, names),
     waiting: await readWaitingBanner(stores, actor, now),
-    forced: (await forcedBanners(reads)).map((banner) => ({
-      ...named(banner, names),
-      whyNot: whyNotSignOff(actor, banner, { fourEyes, now }),
-    })),
+    forced: await readForcedBanners(stores, actor, now),
     over: (await bannersOver(reads, LAST)).map((banner) => named(banner, names)),
   };
 }
@@ -75,6 +72,20 @@ export async function readWaitingBanner(
     ...named(banner, await namesOfPeople(reads)),
     whyNot: whyNotConfirm(actor, banner.askedBy, { fourEyes, now }),
   };
+}
+
+/** The notices that were forced and wait for a sign-off, the newest first; for whoever may sign off. */
+export async function readForcedBanners(stores: Stores, actor: Person, now: Date): Promise<ForcedBanner[]> {
+  if (!can(actor, 'sign_off_notice_banner', { kind: 'newsroom' })) return [];
+  const { reads } = stores.editorial;
+  const banners = await forcedBanners(reads);
+  if (banners.length === 0) return [];
+  const { fourEyes } = await readInstitution(reads);
+  const names = await namesOfPeople(reads);
+  return banners.map((banner) => ({
+    ...named(banner, names),
+    whyNot: whyNotSignOff(actor, banner, { fourEyes, now }),
+  }));
 }
 
 function whyNotSignOff(

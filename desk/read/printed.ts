@@ -6,7 +6,9 @@ import {
 } from '#db/editorial/desk-release.ts';
 import { findRevision } from '#db/editorial/editions.ts';
 import { readInstitution } from '#db/editorial/institution.ts';
+import type { Language } from '#newsroom/vocabulary.ts';
 import type { Stores } from '../stores.ts';
+import { nameOf } from './new-release.ts';
 import type { Person } from './offers.ts';
 import { visibleRelease } from './visible-release.ts';
 
@@ -29,6 +31,7 @@ export async function readPrinted(
   actor: Person,
   releaseId: number,
   named: number | null,
+  spoken: Language = 'en',
 ): Promise<Printed | null> {
   const found = await visibleRelease(stores, actor, releaseId);
   if (!found) return null;
@@ -47,6 +50,6 @@ export async function readPrinted(
     edition,
     revision,
     isPublic: edition.number !== null && edition.revisionId === revision.id,
-    institution: { name: names.en ?? names[mainLanguage] ?? '', zone },
+    institution: { name: nameOf(names, mainLanguage, spoken), zone },
   };
 }

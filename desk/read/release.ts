@@ -33,6 +33,7 @@ import {
   whyNotSignOff,
 } from './offers.ts';
 import { type PinShown, readPin } from './pin.ts';
+import { offersTemplate } from './template-form.ts';
 import { type VisibleRelease, visibleRelease } from './visible-release.ts';
 
 export type ShownRequest = DeskRequest & {
@@ -85,6 +86,8 @@ export type ReleaseScreen = {
   readonly mayReadHistory: boolean;
   /** Whether another release can begin as a copy of this one. */
   readonly offersCopy: boolean;
+  /** Whether a template can be made of it. */
+  readonly offersTemplate: boolean;
 };
 
 /** The page of one release; null where it is not there or not visible to this person. */
@@ -93,6 +96,7 @@ export async function readRelease(
   actor: Person,
   releaseId: number,
   now: Date,
+  spoken: Language = 'en',
 ): Promise<ReleaseScreen | null> {
   const found = await visibleRelease(stores, actor, releaseId);
   if (!found) return null;
@@ -107,7 +111,7 @@ export async function readRelease(
   const eyes: Eyes = { fourEyes, now };
   return {
     release,
-    ...(await factsOf(stores, found)),
+    ...(await factsOf(stores, found, spoken)),
     zone,
     languages,
     fourEyes,
@@ -133,11 +137,12 @@ export async function readRelease(
       (open !== null || liveRow !== null) &&
       release.fixedSlug === null &&
       can(actor, 'duplicate_release', { kind: 'release' }),
+    offersTemplate: (open !== null || liveRow !== null) && offersTemplate(actor, release, open),
   };
 }
 
 /** Kind, section and display time, as the newest content says. */
-async function factsOf(stores: Stores, { editions, open }: VisibleRelease) {
+async function factsOf(stores: Stores, { editions, open }: VisibleRelease, spoken: Language) {
   const { reads } = stores.editorial;
   const newest = open ?? editions[0];
   if (!newest?.revisionId) throw new Error('A release has no edition.');
@@ -146,7 +151,7 @@ async function factsOf(stores: Stores, { editions, open }: VisibleRelease) {
   const names = (await listSections(reads)).find((section) => section.key === content?.section)?.names ?? {};
   return {
     kind: content?.kind ?? 'press_release',
-    section: nameOf(names, mainLanguage) || (content?.section ?? ''),
+    section: nameOf(names, mainLanguage, spoken) || (content?.section ?? ''),
     archiveDate: content?.archiveDate ?? null,
   };
 }

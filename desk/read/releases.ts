@@ -49,11 +49,14 @@ export type FilterChoices = {
 };
 
 /** The choices of the filters, for somebody who may read the list. */
-export async function readFilterChoices({ editorial: { reads } }: Stores): Promise<FilterChoices> {
+export async function readFilterChoices(
+  { editorial: { reads } }: Stores,
+  spoken: Language = 'en',
+): Promise<FilterChoices> {
   const { languages, mainLanguage } = await readInstitution(reads);
   const named = ({ key, names }: { readonly key: string; readonly names: ByLanguage }) => ({
     value: key,
-    label: nameOf(names, mainLanguage) || key,
+    label: nameOf(names, mainLanguage, spoken) || key,
   });
   const people = [...(await namesOfPeople(reads))].map(([id, label]) => ({ value: String(id), label }));
   return {

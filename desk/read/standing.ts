@@ -1,11 +1,13 @@
 import { type LateEdition, lateEditions } from '#db/editorial/calendar.ts';
 import { overdueEditions } from '#db/editorial/desk-lists.ts';
 import { type Institution, readInstitution } from '#db/editorial/institution.ts';
+import { forcedBanners } from '#db/editorial/notice-banners.ts';
 import { namesOfPeople } from '#db/editorial/people.ts';
 import { can } from '#newsroom/permissions.ts';
 import type { Language } from '#newsroom/vocabulary.ts';
 import { isLevel } from '../projection.ts';
 import type { Stores } from '../stores.ts';
+import { nameOf } from './new-release.ts';
 import type { Person } from './offers.ts';
 
 /** How the newsroom as a whole stands; every desk page tells it. */
@@ -23,6 +25,8 @@ export type Standing = {
   readonly overdue: number;
   /** The first few of them. */
   readonly late: readonly LateEdition[];
+  /** Notices that were shown without approval and that no other editor has signed off; only editors are told. */
+  readonly forcedNotices: number;
   readonly demo: boolean;
   /** Where this person may go. */
   readonly may: {
@@ -30,6 +34,7 @@ export type Standing = {
     readonly startRelease: boolean;
     readonly templates: boolean;
     readonly notice: boolean;
+    readonly signOffNotice: boolean;
     readonly people: boolean;
     readonly settings: boolean;
     readonly mail: boolean;
@@ -54,14 +59,19 @@ const GRACE_MS = 5_000;
 const LATE_SHOWN = 3;
 
 /** How the newsroom stands and what of it this person may open. */
-export async function readStanding(stores: Stores, actor: Person, now: Date): Promise<Standing> {
+export async function readStanding(
+  stores: Stores,
+  actor: Person,
+  now: Date,
+  spoken: Language = 'en',
+): Promise<Standing> {
   const { reads } = stores.editorial;
   const institution = await readInstitution(reads);
   const { names, zone, languages, mainLanguage, clockPausedAt, fourEyes, demo } = institution;
   const may = mayOf(actor);
   const overdue = may.editions ? await overdueEditions(reads, actor.id, now, GRACE_MS) : 0;
   return {
-    name: names.en ?? names[mainLanguage] ?? '',
+    name: nameOf(names, mainLanguage, spoken),
     zone,
     languages,
     mainLanguage,
@@ -71,6 +81,7 @@ export async function readStanding(stores: Stores, actor: Person, now: Date): Pr
     frozen: await frozenOf(stores, institution),
     level: await isLevel(stores),
     overdue,
+    forcedNotices: may.signOffNotice ? (await forcedBanners(reads)).length : 0,
     late:
       overdue > 0 ? await lateEditions(reads, actor.id, { now, graceMs: GRACE_MS, limit: LATE_SHOWN }) : [],
     may,
@@ -83,6 +94,7 @@ function mayOf(actor: Person): Standing['may'] {
     startRelease: can(actor, 'start_release', { kind: 'release' }),
     templates: can(actor, 'change_template', { kind: 'furniture' }),
     notice: can(actor, 'request_notice_banner', { kind: 'newsroom' }),
+    signOffNotice: can(actor, 'sign_off_notice_banner', { kind: 'newsroom' }),
     people: can(actor, 'read_people', { kind: 'newsroom' }),
     settings: can(actor, 'read_settings', { kind: 'furniture' }),
     mail: can(actor, 'read_mail', { kind: 'newsroom' }),

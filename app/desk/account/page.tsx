@@ -35,7 +35,7 @@ export default async function AccountPage({ searchParams }: { readonly searchPar
       <DoneNotice deed={inQuery(await searchParams, 'done')} />
       <Facts
         facts={[
-          { name: say('Name'), value: <bdi>{person.name}</bdi> },
+          { name: say('Your name'), value: <bdi>{person.name}</bdi> },
           { name: say('E-mail'), value: <bdi>{person.email}</bdi> },
           {
             name: say('Roles'),

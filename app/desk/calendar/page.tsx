@@ -1,6 +1,6 @@
 import { DoneNotice } from '#components/desk/done-notice.tsx';
 import { EmptyState } from '#components/desk/empty-state.tsx';
-import { say } from '#components/desk/words/say.ts';
+import { say, spokenLanguage } from '#components/desk/words/say.ts';
 import { Notice } from '#components/ui/notice.tsx';
 import { type CalendarScreen, readCalendar } from '#desk/read/calendar.ts';
 import { isDay } from '#newsroom/calendar-days.ts';
@@ -22,7 +22,9 @@ export default async function CalendarPage({ searchParams }: { readonly searchPa
   const query = await searchParams;
   const view = CALENDAR_VIEWS.find((one) => one === inQuery(query, 'view')) ?? 'month';
   const on = inQuery(query, 'on');
-  const screen = orNotFound(await readCalendar(stores, actor, { view, on: isDay(on) ? on : null }, now));
+  const screen = orNotFound(
+    await readCalendar(stores, actor, { view, on: isDay(on) ? on : null }, now, spokenLanguage()),
+  );
   return (
     <div className="calendar">
       <CalendarHead screen={screen} now={now} />

@@ -1,7 +1,7 @@
 import { BarChart } from '#components/desk/bar-chart.tsx';
 import { spanWords } from '#components/desk/span-words.ts';
 import { say, spokenLanguage } from '#components/desk/words/say.ts';
-import { languageName } from '#components/desk/words.ts';
+import { languageHeading } from '#components/desk/words.ts';
 import { Facts } from '#components/ui/facts.tsx';
 import { Section } from '#components/ui/page-heading.tsx';
 import { type Figures, total } from '#desk/read/figures.ts';
@@ -66,7 +66,7 @@ export function Charts({ figures }: Props) {
           {byLanguage.map(({ key, counts }) => (
             <BarChart
               key={key}
-              title={languageName(key, spokenLanguage())}
+              title={languageHeading(key, spokenLanguage())}
               labels={labels}
               values={counts}
               shown={count}

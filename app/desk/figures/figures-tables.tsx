@@ -1,6 +1,6 @@
 import { spanWords } from '#components/desk/span-words.ts';
 import { say, spokenLanguage } from '#components/desk/words/say.ts';
-import { languageName, NOTICE_WORDS } from '#components/desk/words.ts';
+import { languageHeading, NOTICE_WORDS } from '#components/desk/words.ts';
 import { Section } from '#components/ui/page-heading.tsx';
 import { type Figures, total } from '#desk/read/figures.ts';
 import { monthCalled } from '#newsroom/institution-time.ts';
@@ -14,7 +14,7 @@ export function FiguresTables({ figures }: Props) {
   const published = [
     counted(say('All releases'), releases),
     ...bySection.map(({ name, counts }) => counted(name, counts)),
-    ...byLanguage.map(({ key, counts }) => counted(languageName(key, spokenLanguage()), counts)),
+    ...byLanguage.map(({ key, counts }) => counted(languageHeading(key, spokenLanguage()), counts)),
   ];
   const soundness = [
     {

@@ -1,5 +1,5 @@
 import { EmptyState } from '#components/desk/empty-state.tsx';
-import { say } from '#components/desk/words/say.ts';
+import { say, spokenLanguage } from '#components/desk/words/say.ts';
 import { type Figures, readFigures, total } from '#desk/read/figures.ts';
 import { atDesk, orNotFound, type Query } from '../at-desk.ts';
 import { titled } from '../language.ts';
@@ -13,7 +13,9 @@ export const generateMetadata = titled('Figures');
 /** What was published, how quickly, and how often something had to be put right. */
 export default async function FiguresPage({ searchParams }: { readonly searchParams: Promise<Query> }) {
   const { actor, stores, now } = await atDesk();
-  const figures = orNotFound(await readFigures(stores, actor, spanIn(await searchParams), now));
+  const figures = orNotFound(
+    await readFigures(stores, actor, spanIn(await searchParams), now, spokenLanguage()),
+  );
   return (
     <>
       <FiguresHead figures={figures} />

@@ -1,5 +1,5 @@
 import { say, spokenLanguage } from '#components/desk/words/say.ts';
-import { KIND_WORDS, languageName, MARK_WORDS, STATE_WORDS } from '#components/desk/words.ts';
+import { KIND_WORDS, languageHeading, MARK_WORDS, STATE_WORDS } from '#components/desk/words.ts';
 import { Button } from '#components/ui/button.tsx';
 import { type Choice, SelectField } from '#components/ui/select-field.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
@@ -50,7 +50,7 @@ function MoreFilters({ filter, choices }: Props) {
   const kinds = KINDS.map((kind) => ({ value: kind, label: say(KIND_WORDS[kind]) }));
   const languages = choices.languages.map((one) => ({
     value: one,
-    label: languageName(one, spokenLanguage()),
+    label: languageHeading(one, spokenLanguage()),
   }));
   const marks = FILTER_MARKS.map((mark) => ({ value: mark, label: say(MARK_WORDS[mark]) }));
   return (

@@ -1,6 +1,6 @@
 import { EmptyState } from '#components/desk/empty-state.tsx';
 import { PageTurner } from '#components/desk/page-turner.tsx';
-import { say } from '#components/desk/words/say.ts';
+import { say, spokenLanguage } from '#components/desk/words/say.ts';
 import { LinkButton } from '#components/ui/button.tsx';
 import { PageHeading } from '#components/ui/page-heading.tsx';
 import { readFilterChoices, readReleases } from '#desk/read/releases.ts';
@@ -31,7 +31,7 @@ export default async function ReleasesPage({ searchParams }: { readonly searchPa
     await readReleases(stores, actor, filter, turnFrom(parameters)),
   );
   const saved = orNotFound(await readSavedFilters(stores, actor));
-  const choices = await readFilterChoices(stores);
+  const choices = await readFilterChoices(stores, spokenLanguage());
   return (
     <>
       <PageHeading title={say('Releases')} />

@@ -1,20 +1,20 @@
 import { BoxGroup } from '#components/desk/box-group.tsx';
+import { BodyField } from '#components/desk/editor/body-field.tsx';
 import { say, spokenLanguage } from '#components/desk/words/say.ts';
-import { KIND_WORDS, languageName } from '#components/desk/words.ts';
+import { KIND_WORDS, languageHeading } from '#components/desk/words.ts';
 import { SelectField } from '#components/ui/select-field.tsx';
 import { TextArea } from '#components/ui/text-area.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
-import type { Template } from '#db/editorial/templates.ts';
 import { nameOf } from '#desk/read/new-release.ts';
-import type { TemplatesScreen } from '#desk/read/templates.ts';
-import { toPlainText } from '#newsroom/document.ts';
+import type { Beginning, TemplateForm } from '#desk/read/template-form.ts';
+import { EMPTY_DOCUMENT } from '#newsroom/document-schema.ts';
 import { directionOf, KINDS, type Language } from '#newsroom/vocabulary.ts';
 
-type Props = { readonly screen: TemplatesScreen; readonly template: Template | null };
+type Props = { readonly screen: TemplateForm };
 
 /** What a template is made of. */
-export function TemplateFields({ screen, template }: Props) {
-  const { sections, contacts, languages, mainLanguage } = screen;
+export function TemplateFields({ screen }: Props) {
+  const { sections, contacts, languages, mainLanguage, template } = screen;
   const kinds = KINDS.filter((kind) => kind !== 'standing_page');
   return (
     <>
@@ -22,36 +22,39 @@ export function TemplateFields({ screen, template }: Props) {
         name="name"
         label={say('Name')}
         hint={say('What it is for, such as: Weekly water levels.')}
-        defaultValue={template?.name ?? ''}
+        defaultValue={template.name}
         maxLength={100}
       />
       <SelectField
         name="kind"
         label={say('Kind')}
-        defaultValue={template?.kind ?? 'press_release'}
+        defaultValue={template.kind}
         choices={kinds.map((kind) => ({ value: kind, label: say(KIND_WORDS[kind]) }))}
       />
       <SelectField
         name="section"
         label={say('Section')}
-        defaultValue={template?.content.section ?? ''}
+        defaultValue={template.content.section}
         choices={[
           { value: '', label: say('Each release chooses its own') },
-          ...sections.map(({ key, names }) => ({ value: key, label: nameOf(names, mainLanguage) || key })),
+          ...sections.map(({ key, names }) => ({
+            value: key,
+            label: nameOf(names, mainLanguage) || key,
+          })),
         ]}
       />
       <BoxGroup
         name="contacts"
         legend={say('Press contacts')}
         hint={say('None means the default contact.')}
-        chosen={template?.content.contacts ?? []}
+        chosen={template.content.contacts}
         choices={contacts.map(({ key, card }) => ({
           value: key,
           label: nameOf(card.names, mainLanguage) || key,
         }))}
       />
       {languages.map((language) => (
-        <LanguageFields key={language} language={language} template={template} />
+        <LanguageFields key={language} language={language} template={template} institution={languages} />
       ))}
     </>
   );
@@ -60,39 +63,38 @@ export function TemplateFields({ screen, template }: Props) {
 function LanguageFields({
   language,
   template,
+  institution,
 }: {
   readonly language: Language;
-  readonly template: Template | null;
+  readonly template: Beginning;
+  readonly institution: readonly Language[];
 }) {
-  const text = template?.content.texts[language];
+  const text = template.content.texts[language];
   const own = { lang: language, dir: directionOf(language) } as const;
-  const called = languageName(language, spokenLanguage());
+  const called = languageHeading(language, spokenLanguage());
   return (
     <fieldset className="template-language">
       <legend>{called}</legend>
       <TextField
         {...own}
         name={`texts.${language}.dateline`}
-        label={`${say('Dateline place')}, ${called}`}
+        label={say('{field}, {language}', { field: say('Dateline place'), language: called })}
         defaultValue={text?.dateline ?? ''}
         maxLength={200}
         optional
       />
-      <TextArea
-        {...own}
-        name={`texts.${language}.body`}
-        label={`${say('Text to begin with')}, ${called}`}
-        hint={say(
-          'Paragraphs with blank lines between them. The boilerplate of the institution comes by itself.',
-        )}
-        defaultValue={text ? toPlainText(text.body) : ''}
-        rows={6}
-        optional
+      <BodyField
+        body={text?.body ?? EMPTY_DOCUMENT}
+        language={language}
+        institution={institution}
+        label={say('{field}, {language}', { field: say('Text to begin with'), language: called })}
+        hint={say('The boilerplate of the institution comes by itself.')}
+        brings
       />
       <TextArea
         {...own}
         name={`texts.${language}.notes`}
-        label={`${say('Notes to editors')}, ${called}`}
+        label={say('{field}, {language}', { field: say('Notes to editors'), language: called })}
         defaultValue={text?.notes ?? ''}
         rows={3}
         optional

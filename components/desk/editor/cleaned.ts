@@ -1,13 +1,20 @@
 import { Fragment, type Node, Slice } from '@tiptap/pm/model';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import type { BrowserSentence } from '#components/desk/words/catalogues.ts';
+import type { useSay } from '#components/desk/words/use-say.tsx';
 import type { Block } from '#newsroom/document-schema.ts';
-import { documentFromHtml, HtmlTooLarge } from '#newsroom/html-import.ts';
+import { type Dropped, documentFromHtml, HtmlTooLarge } from '#newsroom/html-import.ts';
 import { asItemContent } from '#newsroom/html-list.ts';
 import { asParagraphs } from '#newsroom/html-paragraphs.ts';
 import type { Language } from '#newsroom/vocabulary.ts';
 
-type Taking = { readonly language: Language; readonly tell: (sentence: string) => void };
+type Say = ReturnType<typeof useSay>['say'];
+type Taking = {
+  readonly language: Language;
+  readonly say: Say;
+  readonly tell: (sentence: string) => void;
+};
 
 /**
  * Takes HTML from the clipboard or from another window: it goes through the one cleaner, and what was
@@ -28,25 +35,25 @@ export function takeHtml(
 export function putHtml(
   view: EditorView,
   html: string,
-  { language, tell }: Taking,
+  { language, say, tell }: Taking,
   done: string,
   at?: number,
 ): boolean {
   const read = readHtml(html, language);
   if (!read) {
-    tell('That was too large to take at once. Take it in parts, or as plain text with Ctrl+Shift+V.');
+    tell(say('That was too large to take at once. Take it in parts, or as plain text with Ctrl+Shift+V.'));
     return true;
   }
   if (read.blocks.length === 0) return false;
   view.dispatch(inserted(view.state, read.blocks, at));
-  tell([done, read.dropped.length === 0 ? '' : `Left out: ${read.dropped.join(', ')}.`].join(' ').trim());
+  tell(`${done} ${leftOut(read.dropped, say)}`.trim());
   return true;
 }
 
 function readHtml(html: string, language: Language) {
   try {
     const { document, dropped } = documentFromHtml(html, language);
-    return { blocks: document.doc.content, dropped: dropped.filter((what) => !UNSEEN.test(what)) };
+    return { blocks: document.doc.content, dropped: dropped.filter(({ what }) => !UNSEEN.has(what)) };
   } catch (trouble) {
     if (trouble instanceof HtmlTooLarge) return null;
     throw trouble;
@@ -54,7 +61,27 @@ function readHtml(html: string, language: Language) {
 }
 
 /** What every program puts on the clipboard and nobody has seen. */
-const UNSEEN = /^(meta|link|style|xml|head|title|base) \(/;
+const UNSEEN = new Set(['meta', 'link', 'style', 'xml', 'head', 'title', 'base']);
+
+/** What the cleaner calls in words of its own; all else are names of elements. */
+const IN_WORDS: readonly BrowserSentence[] = [
+  'hidden text',
+  'a line through words that stay',
+  'a link that does not begin with https, http, mailto or tel',
+  'a span of table cells',
+];
+
+function leftOut(dropped: readonly Dropped[], say: Say): string {
+  if (dropped.length === 0) return '';
+  const things = dropped.map(({ what, times }) => {
+    const words = IN_WORDS.find((one) => one === what);
+    return say('{what} ({times, plural, one {# time} other {# times}})', {
+      what: words ? say(words) : what,
+      times,
+    });
+  });
+  return say('Left out: {things}.', { things: things.join(', ') });
+}
 
 /** Blocks in place of the selection, or at a place; ends that fit go on in the paragraphs around. */
 export function inserted(state: EditorState, blocks: readonly Block[], at?: number): Transaction {

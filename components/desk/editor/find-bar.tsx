@@ -2,6 +2,7 @@
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { useSay } from '#components/desk/words/use-say.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { seek, soughtIn } from './find.ts';
 
@@ -9,6 +10,7 @@ type Props = { readonly editor: Editor; readonly onClose: () => void };
 
 /** Looks for words in the text. Its field has no name, so that it is not posted with the form. */
 export function FindBar({ editor, onClose }: Props) {
+  const { say } = useSay();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const { words, at, count } = useEditorState({
@@ -38,8 +40,8 @@ export function FindBar({ editor, onClose }: Props) {
     event.preventDefault();
   };
   return (
-    <search className="find-bar" aria-label="Find in the text">
-      <label htmlFor={id}>Find</label>
+    <search className="find-bar" aria-label={say('Find in the text')}>
+      <label htmlFor={id}>{say('Find')}</label>
       <input
         ref={field}
         id={id}
@@ -52,11 +54,15 @@ export function FindBar({ editor, onClose }: Props) {
         onKeyDown={pressed}
       />
       <span role="status" className="find-count">
-        {words === '' ? '' : count === 0 ? 'Not found' : `${at + 1} of ${count}`}
+        {words === ''
+          ? ''
+          : count === 0
+            ? say('Not found')
+            : say('{part} of {whole}', { part: at + 1, whole: count })}
       </span>
-      <Button onClick={() => seek(editor, words, at - 1)}>Previous</Button>
-      <Button onClick={() => seek(editor, words, at + 1)}>Next</Button>
-      <Button onClick={close}>Close</Button>
+      <Button onClick={() => seek(editor, words, at - 1)}>{say('Previous')}</Button>
+      <Button onClick={() => seek(editor, words, at + 1)}>{say('Next')}</Button>
+      <Button onClick={close}>{say('Close')}</Button>
     </search>
   );
 }

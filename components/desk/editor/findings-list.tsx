@@ -2,21 +2,23 @@
 import type { Editor } from '@tiptap/core';
 import { TextSelection } from '@tiptap/pm/state';
 import { useEditorState } from '@tiptap/react';
+import { useSay } from '#components/desk/words/use-say.tsx';
 import { findingsIn, type Placed, REPAIRS } from './findings.ts';
 
 /** What to look at in the text, each with the way to its place and, where a machine can, the mend. */
 export function FindingsList({ editor, label }: { readonly editor: Editor; readonly label: string }) {
   const found = useEditorState({ editor, selector: () => findingsIn(editor) });
+  const { say } = useSay();
   if (found.length === 0) return null;
   return (
     <section className="writing-findings" aria-label={label}>
-      <p className="writing-findings-title">To look at</p>
+      <p className="writing-findings-title">{say('To look at')}</p>
       <ul>
         {found.map((finding) => (
           <li key={finding.id}>
-            <span id={finding.id}>{finding.sentence}</span>{' '}
+            <span id={finding.id}>{say(finding.sentence, { words: finding.words })}</span>{' '}
             <button type="button" className="text-link" onClick={() => goTo(editor, finding)}>
-              Go to it
+              {say('Go to it')}
             </button>
             <Mend editor={editor} finding={finding} />
           </li>
@@ -27,6 +29,7 @@ export function FindingsList({ editor, label }: { readonly editor: Editor; reado
 }
 
 function Mend({ editor, finding }: { readonly editor: Editor; readonly finding: Placed }) {
+  const { say } = useSay();
   if (!finding.repair) return null;
   const { label, run } = REPAIRS[finding.repair];
   const mend = () => {
@@ -35,7 +38,7 @@ function Mend({ editor, finding }: { readonly editor: Editor; readonly finding: 
   };
   return (
     <button type="button" className="text-link" onClick={mend}>
-      {label}
+      {say(label)}
     </button>
   );
 }

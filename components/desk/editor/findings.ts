@@ -2,6 +2,7 @@ import { type Editor, Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import type { BrowserSentence } from '#components/desk/words/catalogues.ts';
 import type { Language } from '#newsroom/vocabulary.ts';
 import { type Finding, type Repair, writingFindings } from '#newsroom/writing-checks.ts';
 
@@ -58,7 +59,7 @@ function placeOf(doc: Node, path: readonly number[]): { readonly from: number; r
 
 /** What the button beside a finding does, and what it is called. */
 export const REPAIRS: Readonly<
-  Record<Repair, { readonly label: string; readonly run: (editor: Editor) => void }>
+  Record<Repair, { readonly label: BrowserSentence; readonly run: (editor: Editor) => void }>
 > = {
   raise: {
     label: 'Make it a heading of the first level',

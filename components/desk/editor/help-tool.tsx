@@ -1,5 +1,6 @@
 'use client';
 import { useState } from 'react';
+import { useSay } from '#components/desk/words/use-say.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { AskDialog } from './ask-dialog.tsx';
 import { Icon } from './icon.tsx';
@@ -21,28 +22,29 @@ const OTHERS = [
 /** All keys on one sheet. */
 export function HelpTool({ isCurrent }: { readonly isCurrent: boolean }) {
   const [isOpen, setOpen] = useState(false);
+  const { say } = useSay();
   const close = () => setOpen(false);
-  const tools = TOOLS.flat().flatMap(({ keys, label }) => (keys ? [[keys, label] as const] : []));
+  const tools = TOOLS.flat().flatMap(({ keys, words }) => (keys ? [[keys, words] as const] : []));
   return (
     <>
-      <ToolButton label="Keys of the editor" isCurrent={isCurrent} run={() => setOpen(true)}>
+      <ToolButton words="Keys of the editor" isCurrent={isCurrent} run={() => setOpen(true)}>
         <Icon name="help" />
       </ToolButton>
       {isOpen ? (
-        <AskDialog title="Keys of the editor" onSubmit={close} onClose={close}>
+        <AskDialog title={say('Keys of the editor')} onSubmit={close} onClose={close}>
           <dl className="facts keys">
             {[...tools, ...OTHERS].map(([keys, what]) => (
               <div key={keys}>
                 <dt>
                   <kbd>{shownKeys(keys)}</kbd>
                 </dt>
-                <dd>{what}</dd>
+                <dd>{say(what)}</dd>
               </div>
             ))}
           </dl>
           <div className="form-buttons">
             <Button tone="main" type="submit">
-              Close
+              {say('Close')}
             </Button>
           </div>
         </AskDialog>

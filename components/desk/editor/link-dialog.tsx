@@ -1,6 +1,7 @@
 'use client';
 import type { Editor } from '@tiptap/core';
 import { useId, useState } from 'react';
+import { useSay } from '#components/desk/words/use-say.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { FieldFrame } from '#components/ui/field-frame.tsx';
 import { linkTyped } from '#newsroom/link-typed.ts';
@@ -16,6 +17,7 @@ type Props = {
 
 /** Where the link leads, and which words carry it. */
 export function LinkDialog({ editor, from, to, href, onClose }: Props) {
+  const { say } = useSay();
   const id = useId();
   const [address, setAddress] = useState(href);
   const [words, setWords] = useState(editor.state.doc.textBetween(from, to, ' '));
@@ -24,8 +26,8 @@ export function LinkDialog({ editor, from, to, href, onClose }: Props) {
   const submit = () => {
     const typed = linkTyped(address);
     const found = {
-      address: typed === null ? 'Begin with https://, http://, mailto: or tel:.' : '',
-      words: words.trim() === '' ? 'Write the words that readers will follow.' : '',
+      address: typed === null ? say('Begin with https://, http://, mailto: or tel:.') : '',
+      words: words.trim() === '' ? say('Write the words that readers will follow.') : '',
     };
     setFaults(found);
     if (typed === null || found.words !== '') return;
@@ -37,11 +39,11 @@ export function LinkDialog({ editor, from, to, href, onClose }: Props) {
     onClose();
   };
   return (
-    <AskDialog title="Link" onSubmit={submit} onClose={onClose}>
+    <AskDialog title={say('Link')} onSubmit={submit} onClose={onClose}>
       <FieldFrame
         id={`${id}-address`}
-        label="Address"
-        hint="A page, an e-mail address or a telephone number."
+        label={say('Address')}
+        hint={say('A page, an e-mail address or a telephone number.')}
         fault={faults.address || null}
       >
         <input
@@ -60,8 +62,8 @@ export function LinkDialog({ editor, from, to, href, onClose }: Props) {
       </FieldFrame>
       <FieldFrame
         id={`${id}-words`}
-        label="Words of the link"
-        hint="They say where it leads, also when read alone: “the annual report”, not “here”."
+        label={say('Words of the link')}
+        hint={say('They say where it leads, also when read alone: “the annual report”, not “here”.')}
         fault={faults.words || null}
       >
         <input
@@ -77,15 +79,15 @@ export function LinkDialog({ editor, from, to, href, onClose }: Props) {
       </FieldFrame>
       <div className="form-buttons">
         <Button tone="main" type="submit">
-          Set the link
+          {say('Set the link')}
         </Button>
         {href ? (
           <Button type="button" onClick={remove}>
-            Remove the link
+            {say('Remove the link')}
           </Button>
         ) : null}
         <Button type="button" onClick={onClose}>
-          Cancel
+          {say('Cancel')}
         </Button>
       </div>
     </AskDialog>

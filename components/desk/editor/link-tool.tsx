@@ -28,7 +28,7 @@ export function LinkTool({ editor, isCurrent }: { readonly editor: Editor; reado
   };
   return (
     <>
-      <ToolButton label="Link" keys="Mod+K" isOn={isOn} isCurrent={isCurrent} run={() => setOpen(true)}>
+      <ToolButton words="Link" keys="Mod+K" isOn={isOn} isCurrent={isCurrent} run={() => setOpen(true)}>
         <Icon name="link" />
       </ToolButton>
       {isOpen ? <LinkDialog {...linkAt(editor)} editor={editor} onClose={done} /> : null}

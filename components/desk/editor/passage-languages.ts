@@ -1,3 +1,4 @@
+import { spokenLanguage } from '#components/desk/words/say.ts';
 import { endonym, languageName } from '#components/desk/words.ts';
 import type { Choice } from '#components/ui/select-field.tsx';
 import type { Language } from '#newsroom/vocabulary.ts';
@@ -8,10 +9,14 @@ const OFTEN: readonly Language[] =
 
 /** What is offered for a passage: the institution's languages first, then others by name; never the text's own. */
 export function passageLanguages(own: Language, institution: readonly Language[]): Choice[] {
+  const spoken = spokenLanguage();
   const others = OFTEN.filter((language) => !institution.includes(language)).sort((a, b) =>
-    languageName(a).localeCompare(languageName(b), 'en'),
+    languageName(a, spoken).localeCompare(languageName(b, spoken), spoken),
   );
   return [...institution, ...others]
     .filter((language) => language !== own)
-    .map((language) => ({ value: language, label: `${languageName(language)} – ${endonym(language)}` }));
+    .map((language) => ({
+      value: language,
+      label: `${languageName(language, spoken)} – ${endonym(language)}`,
+    }));
 }

@@ -2,6 +2,7 @@
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { useId, useState } from 'react';
+import { useSay } from '#components/desk/words/use-say.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { FieldFrame } from '#components/ui/field-frame.tsx';
 import type { Choice } from '#components/ui/select-field.tsx';
@@ -29,7 +30,7 @@ export function PassageTool({ editor, isCurrent, languages }: Props) {
   return (
     <>
       <ToolButton
-        label="Passage in another language"
+        words="Passage in another language"
         isOn={isOn}
         isPossible={isOn || isChosen}
         isCurrent={isCurrent}
@@ -50,6 +51,7 @@ type DialogProps = {
 };
 
 function PassageDialog({ editor, isOn, languages, onClose }: DialogProps) {
+  const { say } = useSay();
   const id = useId();
   const before = String(editor.getAttributes('foreign').lang ?? '');
   const isOffered = before === '' || languages.some(({ value }) => value === before);
@@ -61,11 +63,11 @@ function PassageDialog({ editor, isOn, languages, onClose }: DialogProps) {
     onClose();
   };
   return (
-    <AskDialog title="Passage in another language" onSubmit={submit} onClose={onClose}>
+    <AskDialog title={say('Passage in another language')} onSubmit={submit} onClose={onClose}>
       <FieldFrame
         id={`${id}-lang`}
-        label="Language of the chosen words"
-        hint="Screen readers speak them in it; scripts from right to left get their direction."
+        label={say('Language of the chosen words')}
+        hint={say('Screen readers speak them in it; scripts from right to left get their direction.')}
         fault={null}
       >
         <select
@@ -84,7 +86,7 @@ function PassageDialog({ editor, isOn, languages, onClose }: DialogProps) {
       </FieldFrame>
       <div className="form-buttons">
         <Button tone="main" type="submit">
-          Mark the passage
+          {say('Mark the passage')}
         </Button>
         {isOn ? (
           <Button
@@ -94,11 +96,11 @@ function PassageDialog({ editor, isOn, languages, onClose }: DialogProps) {
               onClose();
             }}
           >
-            Remove the mark
+            {say('Remove the mark')}
           </Button>
         ) : null}
         <Button type="button" onClick={onClose}>
-          Cancel
+          {say('Cancel')}
         </Button>
       </div>
     </AskDialog>

@@ -3,9 +3,10 @@ import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 
 import { flushSync } from 'react-dom';
 import { fromPlainText, isPlain } from '#newsroom/document.ts';
 import type { StoredDocument } from '#newsroom/document-schema.ts';
+import { type Caret, caretIn } from './caret.ts';
 import type { WritingProps } from './writing.tsx';
 
-type Props = Omit<WritingProps, 'start' | 'focused'> & {
+type Props = Omit<WritingProps, 'start' | 'caret'> & {
   readonly document: StoredDocument;
   /** The plain field, which stays where scripts do not run or the editor does not arrive. */
   readonly children: ReactNode;
@@ -14,7 +15,8 @@ type Props = Omit<WritingProps, 'start' | 'focused'> & {
 type Loaded = {
   readonly Writing: ComponentType<WritingProps>;
   readonly start: StoredDocument;
-  readonly focused: boolean;
+  /** What was selected in the plain field; null where nobody was in it. */
+  readonly caret: Caret | null;
 };
 
 /**
@@ -40,21 +42,21 @@ export function RichField({ document, children, ...field }: Props) {
     };
   }, [first]);
   if (!loaded) return <div ref={here}>{children}</div>;
-  const { Writing, start, focused } = loaded;
-  return <Writing {...field} start={start} focused={focused} />;
+  const { Writing, start, caret } = loaded;
+  return <Writing {...field} start={start} caret={caret} />;
 }
 
 /** The stored document, unless other words were typed into the plain field in the meantime. */
 function takenOver(
   around: HTMLElement | null,
   { name, document }: { readonly name: string; readonly document: StoredDocument },
-): Pick<Loaded, 'start' | 'focused'> {
+): Pick<Loaded, 'start' | 'caret'> {
   const plain = around?.querySelector('textarea');
-  if (plain?.name !== name) return { start: document, focused: false };
+  if (plain?.name !== name) return { start: document, caret: null };
   const isTyped = plain.value !== plain.defaultValue;
   const replaces = isPlain(document) || around?.querySelector<HTMLInputElement>('[type=checkbox]')?.checked;
   return {
     start: isTyped && replaces ? fromPlainText(plain.value) : document,
-    focused: window.document.activeElement === plain,
+    caret: window.document.activeElement === plain ? caretIn(plain) : null,
   };
 }

@@ -58,13 +58,13 @@ export function Toolbar({ editor, id, label, languages, language, find, tell }: 
       className="tools"
       onKeyDown={moved}
       onFocus={({ target }) => {
-        if (isOwn(target) && target.matches('.tool')) setCurrent(target.getAttribute('aria-label') ?? '');
+        if (isOwn(target) && target.matches('.tool')) setCurrent(target.getAttribute('data-tool') ?? '');
       }}
     >
       {groups.map((tools) => (
         <div key={tools[0]?.name} className="tools-group">
           {tools.map((tool) => (
-            <OneTool key={tool.name} editor={editor} tool={tool} isCurrent={tool.label === current} />
+            <OneTool key={tool.name} editor={editor} tool={tool} isCurrent={tool.words === current} />
           ))}
         </div>
       ))}
@@ -82,7 +82,7 @@ export function Toolbar({ editor, id, label, languages, language, find, tell }: 
           tell={tell}
         />
         <ToolButton
-          label="Find in the text"
+          words="Find in the text"
           keys="Mod+Alt+F"
           isCurrent={current === 'Find in the text'}
           run={find}

@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core';
+import type { BrowserSentence } from '#components/desk/words/catalogues.ts';
 import type { IconName } from './icon.tsx';
 import { isInQuotation, toggleQuotation } from './quotation-command.ts';
 import { canStepBack, canStepForward, stepBack, stepForward } from './undo-trail.ts';
@@ -6,7 +7,7 @@ import { canStepBack, canStepForward, stepBack, stepForward } from './undo-trail
 /** One button: what it is called, how the keyboard does the same, and what it does. */
 export type Tool = {
   readonly name: IconName;
-  readonly label: string;
+  readonly words: BrowserSentence;
   readonly keys?: string;
   /** Absent for what is done rather than switched on. */
   readonly isOn?: (editor: Editor) => boolean;
@@ -22,7 +23,7 @@ export const TOOLS: readonly (readonly Tool[])[] = [
   [
     {
       name: 'undo',
-      label: 'Undo',
+      words: 'Undo',
       keys: 'Mod+Z',
       isPossible: (editor) => editor.can().undo() || canStepBack(editor),
       run: (editor) => {
@@ -31,7 +32,7 @@ export const TOOLS: readonly (readonly Tool[])[] = [
     },
     {
       name: 'redo',
-      label: 'Redo',
+      words: 'Redo',
       keys: 'Mod+Shift+Z',
       isPossible: (editor) => editor.can().redo() || canStepForward(editor),
       run: (editor) => {
@@ -42,14 +43,14 @@ export const TOOLS: readonly (readonly Tool[])[] = [
   [
     {
       name: 'heading',
-      label: 'Heading',
+      words: 'Heading',
       keys: 'Mod+Alt+2',
       isOn: (editor) => editor.isActive('heading', { level: 2 }),
       run: (editor) => focused(editor).toggleNode('heading', 'paragraph', { level: 2 }).run(),
     },
     {
       name: 'subheading',
-      label: 'Heading below a heading',
+      words: 'Heading below a heading',
       keys: 'Mod+Alt+3',
       isOn: (editor) => editor.isActive('heading', { level: 3 }),
       run: (editor) => focused(editor).toggleNode('heading', 'paragraph', { level: 3 }).run(),
@@ -58,14 +59,14 @@ export const TOOLS: readonly (readonly Tool[])[] = [
   [
     {
       name: 'bold',
-      label: 'Strong',
+      words: 'Strong',
       keys: 'Mod+B',
       isOn: toggled('bold'),
       run: (editor) => focused(editor).toggleMark('bold').run(),
     },
     {
       name: 'italic',
-      label: 'Emphasis',
+      words: 'Emphasis',
       keys: 'Mod+I',
       isOn: toggled('italic'),
       run: (editor) => focused(editor).toggleMark('italic').run(),
@@ -74,28 +75,28 @@ export const TOOLS: readonly (readonly Tool[])[] = [
   [
     {
       name: 'bullets',
-      label: 'List',
+      words: 'List',
       keys: 'Mod+Shift+8',
       isOn: toggled('bulletList'),
       run: (editor) => focused(editor).toggleList('bulletList', 'listItem').run(),
     },
     {
       name: 'numbers',
-      label: 'Numbered list',
+      words: 'Numbered list',
       keys: 'Mod+Shift+7',
       isOn: toggled('orderedList'),
       run: (editor) => focused(editor).toggleList('orderedList', 'listItem').run(),
     },
     {
       name: 'deeper',
-      label: 'Move the entry in',
+      words: 'Move the entry in',
       keys: 'Mod+]',
       isPossible: (editor) => editor.can().sinkListItem('listItem'),
       run: (editor) => focused(editor).sinkListItem('listItem').run(),
     },
     {
       name: 'higher',
-      label: 'Move the entry out',
+      words: 'Move the entry out',
       keys: 'Mod+[',
       isPossible: (editor) => editor.can().liftListItem('listItem'),
       run: (editor) => focused(editor).liftListItem('listItem').run(),
@@ -104,26 +105,26 @@ export const TOOLS: readonly (readonly Tool[])[] = [
   [
     {
       name: 'quotation',
-      label: 'Quotation',
+      words: 'Quotation',
       keys: 'Mod+Shift+B',
       isOn: isInQuotation,
       run: (editor) => focused(editor).command(toggleQuotation).run(),
     },
     {
       name: 'note',
-      label: 'Note apart from the story',
+      words: 'Note apart from the story',
       isOn: toggled('note'),
       run: (editor) => focused(editor).toggleWrap('note').run(),
     },
     {
       name: 'table',
-      label: 'Table',
+      words: 'Table',
       isPossible: (editor) => !editor.isActive('table'),
       run: (editor) => focused(editor).insertTable({ rows: 3, cols: 2, withHeaderRow: true }).run(),
     },
     {
       name: 'rule',
-      label: 'Line between parts',
+      words: 'Line between parts',
       run: (editor) => focused(editor).setHorizontalRule().run(),
     },
   ],
@@ -131,17 +132,17 @@ export const TOOLS: readonly (readonly Tool[])[] = [
 
 /** Shown while the caret is in a table. */
 export const TABLE_TOOLS: readonly Tool[] = [
-  { name: 'rowAbove', label: 'Row above', run: (editor) => focused(editor).addRowBefore().run() },
-  { name: 'rowBelow', label: 'Row below', run: (editor) => focused(editor).addRowAfter().run() },
-  { name: 'columnBefore', label: 'Column before', run: (editor) => focused(editor).addColumnBefore().run() },
-  { name: 'columnAfter', label: 'Column after', run: (editor) => focused(editor).addColumnAfter().run() },
-  { name: 'headerRow', label: 'Header row', run: (editor) => focused(editor).toggleHeaderRow().run() },
+  { name: 'rowAbove', words: 'Row above', run: (editor) => focused(editor).addRowBefore().run() },
+  { name: 'rowBelow', words: 'Row below', run: (editor) => focused(editor).addRowAfter().run() },
+  { name: 'columnBefore', words: 'Column before', run: (editor) => focused(editor).addColumnBefore().run() },
+  { name: 'columnAfter', words: 'Column after', run: (editor) => focused(editor).addColumnAfter().run() },
+  { name: 'headerRow', words: 'Header row', run: (editor) => focused(editor).toggleHeaderRow().run() },
   {
     name: 'headerColumn',
-    label: 'Header column',
+    words: 'Header column',
     run: (editor) => focused(editor).toggleHeaderColumn().run(),
   },
-  { name: 'dropRow', label: 'Delete the row', run: (editor) => focused(editor).deleteRow().run() },
-  { name: 'dropColumn', label: 'Delete the column', run: (editor) => focused(editor).deleteColumn().run() },
-  { name: 'dropTable', label: 'Delete the table', run: (editor) => focused(editor).deleteTable().run() },
+  { name: 'dropRow', words: 'Delete the row', run: (editor) => focused(editor).deleteRow().run() },
+  { name: 'dropColumn', words: 'Delete the column', run: (editor) => focused(editor).deleteColumn().run() },
+  { name: 'dropTable', words: 'Delete the table', run: (editor) => focused(editor).deleteTable().run() },
 ];

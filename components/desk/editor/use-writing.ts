@@ -1,5 +1,6 @@
 import { type Editor, useEditor } from '@tiptap/react';
 import { useContext, useEffect, useState } from 'react';
+import { useSay } from '#components/desk/words/use-say.tsx';
 import { describedBy } from '#components/ui/field-frame.tsx';
 import { FormSurroundings } from '#components/ui/form-context.ts';
 import { directionOf } from '#newsroom/vocabulary.ts';
@@ -10,6 +11,7 @@ import { HoldStill, hold } from './hold-still.ts';
 import { pastedText, takeLines } from './pasted.ts';
 import { editorWords } from './stored-words.ts';
 import { UndoTrail } from './undo-trail.ts';
+import { useGoingOn } from './use-going-on.ts';
 import { wordsSchema } from './words-schema.ts';
 import type { WritingProps } from './writing.tsx';
 
@@ -20,7 +22,8 @@ export function useWriting(
   props: WritingProps,
   { id, fault }: Field,
 ): { editor: Editor; said: string; tell: (sentence: string) => void } {
-  const { documentName, hint, language, start, focused } = props;
+  const { documentName, hint, language, start, caret } = props;
+  const { say } = useSay();
   const { pending } = useContext(FormSurroundings);
   const [said, tell] = useState('');
   const [extensions] = useState(() => [
@@ -30,14 +33,13 @@ export function useWriting(
     Findings.configure({ language, id }),
     UndoTrail.configure({ place: `${window.location.pathname} ${documentName}` }),
   ]);
-  const taking = { language, tell };
+  const taking = { language, say, tell };
   const editor = useEditor({
     extensions,
     content: editorWords(start),
     injectCSS: false,
     enableInputRules: false,
     enablePasteRules: false,
-    autofocus: focused ? 'end' : false,
     immediatelyRender: true,
     editorProps: {
       attributes: attributesOf(props, id, describedBy(id, hint, fault), fault !== null),
@@ -50,6 +52,7 @@ export function useWriting(
       handleDOMEvents: { beforeinput: takeLines },
     },
   });
+  useGoingOn(editor, caret);
   useEffect(() => hold(editor.view, pending), [editor, pending]);
   return { editor, said, tell };
 }

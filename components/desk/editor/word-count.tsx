@@ -1,6 +1,7 @@
 'use client';
 import type { Editor } from '@tiptap/core';
 import { useEffect, useState } from 'react';
+import { useSay } from '#components/desk/words/use-say.tsx';
 import { toPlainText } from '#newsroom/document.ts';
 import type { Language } from '#newsroom/vocabulary.ts';
 import { storedWords } from './stored-words.ts';
@@ -9,6 +10,7 @@ type Counts = { readonly words: number; readonly characters: number };
 
 /** Words and characters as readers get them; counted when the writing pauses. */
 export function WordCount({ editor, language }: { readonly editor: Editor; readonly language: Language }) {
+  const { say } = useSay();
   const [counts, setCounts] = useState(() => countsOf(editor, language));
   useEffect(() => {
     let waiting = 0;
@@ -22,11 +24,12 @@ export function WordCount({ editor, language }: { readonly editor: Editor; reado
       editor.off('update', changed);
     };
   }, [editor, language]);
-  const { words, characters } = counts;
   return (
     <p className="writing-count">
-      {words.toLocaleString('en')} {words === 1 ? 'word' : 'words'} · {characters.toLocaleString('en')}{' '}
-      {characters === 1 ? 'character' : 'characters'}
+      {say(
+        '{words, plural, one {# word} other {# words}} · {characters, plural, one {# character} other {# characters}}',
+        counts,
+      )}
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import type { BrowserSentence } from '#components/desk/words/catalogues.ts';
 import { wordFileFault } from '#newsroom/word-file.ts';
 
 const STYLES = [
@@ -12,7 +13,7 @@ const STYLES = [
  */
 export async function htmlOfWordFile(
   file: File,
-): Promise<{ readonly html: string } | { readonly fault: string }> {
+): Promise<{ readonly html: string } | { readonly fault: BrowserSentence }> {
   const bytes = await file.arrayBuffer();
   const fault = wordFileFault(new Uint8Array(bytes));
   if (fault !== null) return { fault };

@@ -1,6 +1,7 @@
 'use client';
 import type { Editor } from '@tiptap/core';
 import { type ChangeEvent, useRef } from 'react';
+import { useSay } from '#components/desk/words/use-say.tsx';
 import type { Language } from '#newsroom/vocabulary.ts';
 import { putHtml } from './cleaned.ts';
 import { Icon } from './icon.tsx';
@@ -16,22 +17,30 @@ type Props = {
 
 /** Takes the words of a Word document to where the caret stands; saving them is the person's own deed. */
 export function WordFileTool({ editor, isCurrent, language, tell }: Props) {
+  const { say } = useSay();
   const chooser = useRef<HTMLInputElement>(null);
   const chosen = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [file] = target.files ?? [];
     if (!file) return;
-    tell(`Reading ${file.name} …`);
+    tell(say('Reading {file} …', { file: file.name }));
     const read = await htmlOfWordFile(file);
     target.value = '';
-    if ('fault' in read) tell(read.fault);
-    else if (!putHtml(editor.view, read.html, { language, tell }, `Taken from ${file.name}.`))
-      tell('There are no words in this document.');
+    if ('fault' in read) tell(say(read.fault));
+    else if (
+      !putHtml(
+        editor.view,
+        read.html,
+        { language, say, tell },
+        say('Taken from {file}.', { file: file.name }),
+      )
+    )
+      tell(say('There are no words in this document.'));
     editor.commands.focus();
   };
   return (
     <>
       <ToolButton
-        label="Take the words of a Word document"
+        words="Take the words of a Word document"
         isCurrent={isCurrent}
         run={() => chooser.current?.click()}
       >
@@ -42,7 +51,7 @@ export function WordFileTool({ editor, isCurrent, language, tell }: Props) {
         type="file"
         hidden
         accept=".docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-        aria-label="Word document"
+        aria-label={say('Word document')}
         onInput={(event) => event.stopPropagation()}
         onChange={chosen}
       />

@@ -1,11 +1,13 @@
 'use client';
 import { EditorContent } from '@tiptap/react';
 import { useEffect, useState } from 'react';
+import { useSay } from '#components/desk/words/use-say.tsx';
 import { FieldFault } from '#components/ui/field-frame.tsx';
 import { useField } from '#components/ui/form-context.ts';
 import type { Choice } from '#components/ui/select-field.tsx';
 import type { StoredDocument } from '#newsroom/document-schema.ts';
 import type { Language } from '#newsroom/vocabulary.ts';
+import type { Caret } from './caret.ts';
 import { FindBar } from './find-bar.tsx';
 import { FindingsList } from './findings-list.tsx';
 import { Toolbar } from './toolbar.tsx';
@@ -26,7 +28,8 @@ export type WritingProps = {
   /** What is offered for a passage in another language. */
   readonly languages: readonly Choice[];
   readonly start: StoredDocument;
-  readonly focused: boolean;
+  /** Where somebody goes on writing; null where nobody was in the field before. */
+  readonly caret: Caret | null;
 };
 
 /**
@@ -35,6 +38,7 @@ export type WritingProps = {
  */
 export function Writing(props: WritingProps) {
   const { name, documentName, label, longLabel, hint, language, languages, start } = props;
+  const { say } = useSay();
   const { id, fault } = useField(name);
   const { editor, said, tell } = useWriting(props, { id, fault });
   const field = useStoredField(editor, start);
@@ -66,7 +70,7 @@ export function Writing(props: WritingProps) {
           <Toolbar
             editor={editor}
             id={id}
-            label={`Tools: ${longLabel}`}
+            label={say('Tools: {text}', { text: longLabel })}
             languages={languages}
             language={language}
             tell={tell}
@@ -82,7 +86,7 @@ export function Writing(props: WritingProps) {
         </p>
         <WordCount editor={editor} language={language} />
       </div>
-      <FindingsList editor={editor} label={`To look at: ${longLabel}`} />
+      <FindingsList editor={editor} label={say('To look at: {text}', { text: longLabel })} />
     </div>
   );
 }

@@ -18,6 +18,7 @@ const FOR_OPERATORS = [
   'desk/backup',
   'desk/demo',
   'desk/end-vouched-sessions.ts',
+  'desk/end-vouched-sessions.ts',
   'desk/health.ts',
   'desk/import-releases.ts',
   'desk/import/',
@@ -26,6 +27,7 @@ const FOR_OPERATORS = [
   'desk/projection.ts',
   'desk/public-writer.ts',
   'desk/restore.ts',
+  'newsroom/sign-on.ts',
   'newsroom/sign-on.ts',
 ];
 /** The words of mails, which are made for who receives them. */

@@ -9,6 +9,7 @@ import { common } from './az/common.ts';
 import { deeds } from './az/deeds.ts';
 import { done } from './az/done.ts';
 import { edit } from './az/edit.ts';
+import { editor } from './az/editor.ts';
 import { figures } from './az/figures.ts';
 import { finding } from './az/finding.ts';
 import { people } from './az/people.ts';
@@ -31,6 +32,7 @@ export const azInBrowser = {
   ...deeds.inBrowser,
   ...done.inBrowser,
   ...edit.inBrowser,
+  ...editor.inBrowser,
   ...figures.inBrowser,
   ...finding.inBrowser,
   ...people.inBrowser,
@@ -53,6 +55,7 @@ export const az = {
   ...deeds.said,
   ...done.said,
   ...edit.said,
+  ...editor.said,
   ...figures.said,
   ...finding.said,
   ...people.said,

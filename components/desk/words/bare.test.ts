@@ -9,18 +9,9 @@ const FOLDERS = ['app/desk', 'app/(preview)', 'app/sign-in', 'app/link', 'compon
 /** Still said in English alone. */
 const WAITING = [
   'app/desk/audit',
-  'app/desk/contacts',
   'app/desk/mail',
-  'app/desk/notice',
   'app/desk/notifications',
   'app/desk/people',
-  'app/desk/releases/[id]/edit',
-  'app/desk/sections',
-  'app/desk/settings',
-  'app/desk/templates',
-  'app/desk/topics',
-  'components/desk/conflict-way-out.tsx',
-  'components/desk/editor',
 ];
 
 const TEXT = /(?<![=-])>\s*([A-Z“][^<>{}=;()]*[a-z])[^<>{}=;]*[<{]/g;

@@ -50,3 +50,14 @@ test('numbers are counted in every form that Russian has', () => {
 test('nothing is translated that the program does not say', () => {
   expect(Object.keys(CATALOGUES.az).filter((sentence) => !isWritten(sentence))).toEqual([]);
 });
+
+test('no sentence is in two areas', () => {
+  const areas = join(import.meta.dirname, 'az');
+  const keys = readdirSync(areas).flatMap((file) =>
+    [...readFileSync(join(areas, file), 'utf8').matchAll(/^ {4}('.*?'|".*?"|\w+):(?: |$)/gm)].map(
+      ([, key]) => key,
+    ),
+  );
+  expect(keys.length).toBeGreaterThan(500);
+  expect(keys.filter((key, nth) => keys.indexOf(key) < nth)).toEqual([]);
+});

@@ -9,6 +9,7 @@ import { common } from './ru/common.ts';
 import { deeds } from './ru/deeds.ts';
 import { done } from './ru/done.ts';
 import { edit } from './ru/edit.ts';
+import { editor } from './ru/editor.ts';
 import { figures } from './ru/figures.ts';
 import { finding } from './ru/finding.ts';
 import { people } from './ru/people.ts';
@@ -31,6 +32,7 @@ export const ruInBrowser = {
   ...deeds.inBrowser,
   ...done.inBrowser,
   ...edit.inBrowser,
+  ...editor.inBrowser,
   ...figures.inBrowser,
   ...finding.inBrowser,
   ...people.inBrowser,
@@ -53,6 +55,7 @@ export const ru = {
   ...deeds.said,
   ...done.said,
   ...edit.said,
+  ...editor.said,
   ...figures.said,
   ...finding.said,
   ...people.said,

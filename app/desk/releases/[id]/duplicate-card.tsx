@@ -1,4 +1,5 @@
 import { say } from '#components/desk/words/say.ts';
+import { LinkButton } from '#components/ui/button.tsx';
 import { Form } from '#components/ui/form.tsx';
 import { newKey } from '#components/ui/once.ts';
 import { SubmitButton } from '#components/ui/submit-button.tsx';
@@ -20,6 +21,11 @@ export function DuplicateCard({ screen }: { readonly screen: ReleaseScreen }) {
         </p>
         <div className="form-buttons">
           <SubmitButton tone="plain">{say('Duplicate this release')}</SubmitButton>
+          {screen.offersTemplate ? (
+            <LinkButton href={`/desk/templates/edit?from=${screen.release.id}`}>
+              {say('Make a template of it')}
+            </LinkButton>
+          ) : null}
         </div>
       </Form>
     </section>

@@ -1,6 +1,6 @@
 import { DoneNotice } from '#components/desk/done-notice.tsx';
 import { Headline } from '#components/desk/in-language.tsx';
-import { say, sayWith } from '#components/desk/words/say.ts';
+import { say, sayWith, spokenLanguage } from '#components/desk/words/say.ts';
 import { KIND_WORDS } from '#components/desk/words.ts';
 import { PageHeading } from '#components/ui/page-heading.tsx';
 import { type ReleaseScreen, readRelease } from '#desk/read/release.ts';
@@ -12,6 +12,7 @@ import { EditionsList } from './editions-list.tsx';
 import { History } from './history.tsx';
 import { LiveCard } from './live-card.tsx';
 import { OpenCard } from './open-card.tsx';
+import { WhoIsHere } from './presence/who-is-here.tsx';
 import { Requests } from './requests.tsx';
 import { SignOffCard } from './sign-off-card.tsx';
 import { Untouched } from './untouched.tsx';
@@ -23,8 +24,8 @@ export const generateMetadata = titled('Release');
 /** One release: what is being worked on, what readers have, what may be done, what was done. */
 export default async function ReleasePage({ params, searchParams }: Props) {
   const { actor, stores, now } = await atDesk();
-  const screen = orNotFound(await readRelease(stores, actor, idIn((await params).id), now));
-  const { release } = screen;
+  const screen = orNotFound(await readRelease(stores, actor, idIn((await params).id), now, spokenLanguage()));
+  const { release, open } = screen;
   const [coming] = (await readWhatWillHappen(stores, actor, now, release.id)) ?? [];
   return (
     <>
@@ -34,6 +35,7 @@ export default async function ReleasePage({ params, searchParams }: Props) {
         intro={<Intro screen={screen} />}
       />
       <DoneNotice deed={inQuery(await searchParams, 'done')} />
+      {open?.revisionId ? <WhoIsHere releaseId={release.id} revisionId={open.revisionId} /> : null}
       <div className="release-columns">
         <div>
           <Requests screen={screen} />

@@ -1,4 +1,4 @@
-import { say } from '#components/desk/words/say.ts';
+import { say, spokenLanguage } from '#components/desk/words/say.ts';
 import { PageHeading } from '#components/ui/page-heading.tsx';
 import { readNewRelease } from '#desk/read/new-release.ts';
 import { KINDS } from '#newsroom/vocabulary.ts';
@@ -12,7 +12,7 @@ export const generateMetadata = titled('New release');
 /** Starts a release: what kind it is, where it belongs, in which languages, and what it begins with. */
 export default async function NewReleasePage({ searchParams }: { readonly searchParams: Promise<Query> }) {
   const { actor, stores } = await atDesk();
-  const screen = orNotFound(await readNewRelease(stores, actor));
+  const screen = orNotFound(await readNewRelease(stores, actor, spokenLanguage()));
   const query = await searchParams;
   const template = screen.templates.find(({ id }) => String(id) === inQuery(query, 'template')) ?? null;
   const asked = KINDS.find((kind) => kind === inQuery(query, 'kind'));

@@ -3,8 +3,9 @@ export const account = {
   said: {
     'Sign in': 'Daxil ol',
     'Does it not answer?': 'Cavab vermir?',
+    'Or with a password': 'Və ya parolla',
     'Emergency accounts': 'Fövqəladə hesablar',
-    'Use a passkey': 'Keçid açarı ilə',
+    'Use a passkey': 'Keçid açarı ilə daxil ol',
     'No password yet? An admin of this newsroom gives you a one-time link.':
       'Hələ parolunuz yoxdur? Bu mətbuat mərkəzinin admini sizə birdəfəlik keçid verər.',
     'Forgotten your password?': 'Parolu unutmusunuz?',
@@ -88,13 +89,17 @@ export const account = {
       'Parolunuzu öyrənən hər kəs sizin adınızdan daxil ola bilər. Telefonunuzdakı kod buna mane olur.',
     'Look after it': 'İdarə et',
     'Where you are signed in': 'Daxil olduğunuz yerlər',
-    'Sign out everywhere else': 'Hər yerdə çıxış et, buradan başqa',
+    'Sign out everywhere else': 'Buradan başqa hər yerdə çıxış et',
     'Do you not know one of them? Sign it out, then change your password.':
       'Onlardan birini tanımırsınız? Orada çıxış edin, sonra parolu dəyişin.',
     'This browser': 'Bu brauzer',
     'Since <since></since> · last seen <seen></seen>': '<since></since> tarixindən · son dəfə <seen></seen>',
     'Sign out there': 'Orada çıxış et',
     'Single sign-on': 'Vahid giriş',
+    'Single sign-on of {name}': 'Vahid giriş: {name}',
+    'Whoever they are there comes in no more, and is signed out. To link them anew, give them a one-time link.':
+      'Oradakı hesabla daha daxil olmaq mümkün olmayacaq və onun sessiyaları bitəcək. Yenidən bağlamaq üçün birdəfəlik keçid verin.',
+    'Unlink the single sign-on': 'Vahid giriş bağlantısını sil',
     Linked: 'Bağlıdır',
     'Not linked': 'Bağlı deyil',
     'A password can be guessed, copied or given away. With a second factor it opens nothing alone.':

@@ -58,21 +58,5 @@ export const answersTexts = {
     'The summary was taken from the first sentence.': 'Xülasə birinci cümlədən götürüldü.',
     'The default press contact was added.': 'Mətbuat üçün əsas əlaqə əlavə edildi.',
   },
-  inBrowser: {
-    'This is no Word document (.docx). Save it as one in your word processor, and choose it again.':
-      'Bu, Word sənədi (.docx) deyil. Onu mətn redaktorunuzda belə saxlayıb yenidən seçin.',
-    'This document is too large. Take its words by copying them.':
-      'Sənəd həddən böyükdür. Mətnini köçürməklə götürün.',
-    'This heading has no words. Write them, or delete it.': 'Bu arabaşlıqda söz yoxdur. Yazın və ya silin.',
-    'This heading skips a level: no heading stands above it.':
-      'Bu arabaşlıq səviyyəni ötürür: üstündə arabaşlıq yoxdur.',
-    'This line looks like a heading and is none: nobody can jump to it.':
-      'Bu sətir arabaşlığa bənzəyir, amma deyil: ona keçmək mümkün olmur.',
-    'This table has no header cells, so nobody hears what a figure belongs to.':
-      'Bu cədvəlin başlıq xanaları yoxdur, ona görə rəqəmin nəyə aid olduğu eşidilmir.',
-    'The link “{words}” does not say where it leads. Link words that do, such as the name of the page.':
-      '“{words}” keçidi hara apardığını demir. Bunu deyən sözlərə keçid verin, məsələn, səhifənin adına.',
-    'A link shows its bare address. Put the name of the page in its place.':
-      'Keçid çılpaq ünvanını göstərir. Yerinə səhifənin adını yazın.',
-  },
+  inBrowser: {},
 };

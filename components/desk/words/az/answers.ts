@@ -130,7 +130,7 @@ export const answers = {
     'Give the person’s e-mail address.': 'Əməkdaşın e-poçt ünvanını yazın.',
     'Paste the lines of the file.': 'Faylın sətirlərini yerləşdirin.',
     'Take a shorter file.': 'Daha qısa fayl seçin.',
-    'Line {line}: {why}': '{line}-ci sətir: {why}',
+    'Line {line}: {why}': 'Sətir {line}: {why}',
     'The file names nobody.': 'Faylda heç kim göstərilməyib.',
     'Take at most {count} people at a time.': 'Bir dəfəyə ən çoxu {count} nəfər götürün.',
     'This is no line of a CSV file: look at its quotation marks.':
@@ -138,7 +138,7 @@ export const answers = {
     '“{word}” is no role. Choose from {roles}.': '“{word}” rol deyil. Bunlardan seçin: {roles}.',
     'This line has more cells than the first. Put commas in quotation marks.':
       'Bu sətirdə birincidən çox xana var. Vergülləri dırnaq işarəsinə alın.',
-    'Line {line} has the same e-mail address.': '{line}-ci sətirdə eyni e-poçt ünvanı var.',
+    'Line {line} has the same e-mail address.': '{line} nömrəli sətirdə eyni e-poçt ünvanı var.',
     'Begin with a line of the columns: name,email,roles,languages.':
       'Sütunların sətri ilə başlayın: name,email,roles,languages.',
     'There is no column “{name}”.': '“{name}” adlı sütun yoxdur.',

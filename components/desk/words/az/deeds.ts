@@ -47,7 +47,6 @@ export const deeds = {
     'Asked: suppress edition {number}': 'Sorğu: {number} nömrəli redaksiyanı silmək',
     'By <person></person>, <date></date>. It waits for another editor.':
       'Sorğu verən: <person></person>, <date></date>. Başqa redaktoru gözləyir.',
-    Confirm: 'Təsdiq et',
     'Confirm: it goes for good': 'Təsdiq et: birdəfəlik silinir',
     'Confirm: this edition goes for good': 'Təsdiq et: bu redaksiya birdəfəlik silinir',
     'Cancel the request': 'Sorğunu geri götür',
@@ -102,7 +101,6 @@ export const deeds = {
     'Another release appears less than a quarter of an hour from it.':
       'Ondan on beş dəqiqədən az fərqlə başqa reliz dərc edilir.',
     'Check and submit': 'Yoxla və təqdim et',
-    'To mend before it can be submitted': 'Təqdim etməzdən əvvəl düzəldilməlidir',
     'Mend it': 'Düzəlt',
     'Filled in for you': 'Sizin üçün doldurulub',
     'There is nothing to submit.': 'Təqdim ediləcək heç nə yoxdur.',
@@ -124,6 +122,7 @@ export const deeds = {
     'Back to the text': 'Mətnə qayıt',
   },
   inBrowser: {
+    'To mend before it can be submitted': 'Təqdim etməzdən əvvəl düzəldilməlidir',
     'Which of the two?': 'İkisindən hansı?',
     'The first, before the clocks go back': 'Birinci, saatlar geri çəkilməzdən əvvəl',
     'The second, after they went back': 'İkinci, saatlar geri çəkildikdən sonra',

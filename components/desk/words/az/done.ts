@@ -52,7 +52,6 @@ export const done = {
     'The roles were changed. That counts from the person’s next click; who gained a role signs in again.':
       'Rollar dəyişdirildi. Bu, şəxsin növbəti klikindən qüvvədədir; yeni rol alan yenidən daxil olur.',
     'Revoked. The link that was sent opens nothing.': 'Geri götürüldü. Göndərilmiş keçid artıq heç nə açmır.',
-    'Saved.': 'Yadda saxlanıldı.',
     'Saved. Your colleagues see it from now on.': 'Yadda saxlanıldı. Həmkarlarınız bundan sonra onu görür.',
     'Suspended, and signed out everywhere.': 'Fəaliyyəti dayandırıldı, hər yerdə çıxış edildi.',
     'Reactivated. The person can sign in again.': 'Bərpa edildi. Şəxs yenidən daxil ola bilər.',
@@ -80,5 +79,7 @@ export const done = {
     'Saved. It counts from everybody’s next click.':
       'Yadda saxlanıldı. Hər kəsin növbəti klikindən qüvvədədir.',
   },
-  inBrowser: {},
+  inBrowser: {
+    'Saved.': 'Yadda saxlanıldı.',
+  },
 };

@@ -1,6 +1,7 @@
 /** A release: its cards, its history, starting one. */
 export const releases = {
   said: {
+    'Make a template of it': 'Bundan şablon yarat',
     Release: 'Reliz',
     '{kind} in {section}. No number yet: it is given at first publication. Started by <person></person>.':
       '{kind}, bölmə: {section}. Hələ nömrəsi yoxdur: ilk dərcdə verilir. Başlayan: <person></person>.',

@@ -3,7 +3,6 @@ export const review = {
   said: {
     Review: 'Yoxlanış',
     'A first edition: nothing of it is public yet.': 'İlk redaksiya: ondan hələ heç nə dərc edilməyib.',
-    Print: 'Çap',
     'Compare any two revisions': 'İstənilən iki versiyanı müqayisə et',
     Earlier: 'Əvvəlki',
     Later: 'Sonrakı',
@@ -94,6 +93,7 @@ export const review = {
     'Printed <date></date>': 'Çap vaxtı: <date></date>',
   },
   inBrowser: {
+    Print: 'Çap',
     'Comment on “{words}”': 'Şərh yaz: “{words}”',
     'Print or save as PDF': 'Çap et və ya PDF kimi yadda saxla',
     '@ and a name tells that person.': '@ və ad yazılsa, həmin şəxsə bildirilir.',

@@ -1,6 +1,17 @@
 /** Settings and furniture, the notice, templates, the first run. */
 export const settings = {
   said: {
+    Template: 'Şablon',
+    'What is changed here counts for releases started from now on.':
+      'Burada dəyişdirilən bundan sonra başlanan relizlərə aiddir.',
+    'Filled from the release. Take out what is of one day alone; the release itself stays as it is.':
+      'Relizdən doldurulub. Yalnız bir günə aid olanı çıxarın; reliz özü olduğu kimi qalır.',
+    'What a release can begin with, in each language. What is left empty is left to each release.':
+      'Relizin hər dildə nə ilə başlaya biləcəyi. Boş qalan hər relizin öz ixtiyarındadır.',
+    'Add one for what you publish again and again, or make one of a release: its page has the way to it. Templates are offered where a release is started.':
+      'Təkrar-təkrar dərc etdikləriniz üçün şablon əlavə edin və ya onu bir relizdən hazırlayın: yolu relizin səhifəsindədir. Şablonlar relizin başlandığı yerdə təklif olunur.',
+    'Change it': 'Dəyiş',
+    'The boilerplate of the institution comes by itself.': 'Qurum haqqında daimi mətn özü əlavə olunur.',
     'First steps': 'İlk addımlar',
     'The list of first steps was put away, and not all of them are done.':
       'İlk addımların siyahısı gizlədilib, lakin hamısı yerinə yetirilməyib.',
@@ -73,7 +84,6 @@ export const settings = {
       'Məsələn, az, en, ru, ar və ya fr. O, ünvanlarda dayanır.',
     'Name of the institution in this language': 'Qurumun bu dildə adı',
     'Add it': 'Əlavə et',
-    'Main language': 'Əsas dil',
     'Change {name}': '{name}: dəyiş',
     'Make it the main language, or remove it': 'Əsas dil et və ya sil',
     'New releases begin in the main language, and what has no words in another is shown in it. A language in which a text was ever written stays.':
@@ -213,8 +223,6 @@ export const settings = {
     'What a release can begin with: dateline, text, notes and contacts in each language. Releases that began with one keep what they have.':
       'Relizin nə ilə başlaya biləcəyi: hər dildə yer, mətn, qeydlər və əlaqələr. Şablonla başlamış relizlər özündə olanı saxlayır.',
     'There are no templates yet.': 'Hələ şablon yoxdur.',
-    'Add one for what you publish again and again. It is offered where a release is started.':
-      'Təkrar-təkrar dərc etdikləriniz üçün əlavə edin. Reliz başlanan yerdə təklif olunur.',
     'Add a template': 'Şablon əlavə et',
     'Start a release with it': 'Onunla reliz başla',
     'Remove this template': 'Bu şablonu sil',
@@ -223,8 +231,6 @@ export const settings = {
     'Each release chooses its own': 'Hər reliz özününkünü seçir',
     'None means the default contact.': 'Heç biri əsas əlaqə deməkdir.',
     'Text to begin with': 'Başlanğıc mətni',
-    'Paragraphs with blank lines between them. The boilerplate of the institution comes by itself.':
-      'Aralarında boş sətir olan abzaslar. Qurumun haqqımızda mətni özü gəlir.',
     'Give an e-mail address, or an address that begins with https://.':
       'E-poçt ünvanı və ya https:// ilə başlayan ünvan yazın.',
     'Choose the day until which this holds.': 'Bunun qüvvədə olduğu günü seçin.',

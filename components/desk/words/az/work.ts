@@ -1,6 +1,13 @@
 /** My work, the places of the desk, banners, what waits, error and empty pages. */
 export const work = {
   said: {
+    'Notices that await a sign-off': 'Yoxlanılmasını gözləyən elanlar',
+    'shown without approval by <name></name>': 'təsdiqsiz göstərib: <name></name>',
+    'Read it and sign it off.': 'Oxuyun və təsdiqinizi verin.',
+    'Readers were shown a notice that nobody approved': 'Oxuculara heç kimin təsdiqləmədiyi elan göstərilib',
+    'It stays marked until an editor who had no part in it has read it.':
+      'Onda iştirak etməmiş redaktor oxuyanadək nişanlı qalır.',
+    'To the notice': 'Elana keç',
     Work: 'İş',
     Notifications: 'Bildirişlər',
     Newsroom: 'Mətbuat mərkəzi',
@@ -40,7 +47,6 @@ export const work = {
     'Look and lift it': 'Bax və götür',
     'See who can lift it': 'Kimin götürə biləcəyinə bax',
     'Notifications, {count} new': 'Bildirişlər, {count} yeni',
-    'Not found': 'Tapılmadı',
     'There is nothing here that you may see': 'Burada sizə açıq olan heç nə yoxdur',
     'The address may be mistyped, the release may be limited to others, or it needs a role that you do not hold. An admin can tell you which.':
       'Ünvan səhv yazılmış, reliz başqaları ilə məhdudlaşdırılmış və ya sizdə olmayan rol tələb oluna bilər. Səbəbi admindən öyrənə bilərsiniz.',
@@ -53,8 +59,7 @@ export const work = {
     'Go on writing': 'Yazmağa davam et',
     'Returned to you: <comment></comment>': 'Sizə geri qaytarılıb: <comment></comment>',
     'Retract: <headline></headline>': 'Ləğv: <headline></headline>',
-    'Suppress edition {number}: <headline></headline>':
-      '{number}-ci redaksiyanın silinməsi: <headline></headline>',
+    'Suppress edition {number}: <headline></headline>': 'Redaksiya {number} silinsin: <headline></headline>',
     'asked by <name></name>': 'istəyən: <name></name>',
     'Notice: <words></words>': 'Sayt elanı: <words></words>',
     'asked for by <name></name>': 'xahiş edən: <name></name>',
@@ -95,6 +100,7 @@ export const work = {
     'Next page': 'Növbəti səhifə',
   },
   inBrowser: {
+    'Not found': 'Tapılmadı',
     'Something went wrong on our side': 'Bizim tərəfdə xəta baş verdi',
     'Nothing was changed. Try again; if it stays, give the operator this reference.':
       'Heç nə dəyişdirilmədi. Yenidən cəhd edin; xəta təkrarlanarsa, bu nömrəni sistem operatoruna bildirin.',

@@ -6,8 +6,9 @@ export const account: Translated<typeof az> = {
   said: {
     'Sign in': 'Войти',
     'Does it not answer?': 'Не отвечает?',
+    'Or with a password': 'Или с паролем',
     'Emergency accounts': 'Аварийные учётные записи',
-    'Use a passkey': 'Ключом доступа',
+    'Use a passkey': 'Войти ключом доступа',
     'No password yet? An admin of this newsroom gives you a one-time link.':
       'Ещё нет пароля? Администратор пресс-центра даст вам одноразовую ссылку.',
     'Forgotten your password?': 'Забыли пароль?',
@@ -97,6 +98,10 @@ export const account: Translated<typeof az> = {
     'Since <since></since> · last seen <seen></seen>': 'С <since></since> · последний раз <seen></seen>',
     'Sign out there': 'Выйти там',
     'Single sign-on': 'Единый вход',
+    'Single sign-on of {name}': 'Единый вход: {name}',
+    'Whoever they are there comes in no more, and is signed out. To link them anew, give them a one-time link.':
+      'С той учётной записью сюда больше не войти, её сеансы завершаются. Чтобы привязать заново, дайте одноразовую ссылку.',
+    'Unlink the single sign-on': 'Отвязать единый вход',
     Linked: 'Привязан',
     'Not linked': 'Не привязан',
     'A password can be guessed, copied or given away. With a second factor it opens nothing alone.':

@@ -62,22 +62,5 @@ export const answersTexts: Translated<typeof az> = {
     'The summary was taken from the first sentence.': 'Изложение взято из первого предложения.',
     'The default press contact was added.': 'Добавлен контакт для прессы по умолчанию.',
   },
-  inBrowser: {
-    'This is no Word document (.docx). Save it as one in your word processor, and choose it again.':
-      'Это не документ Word (.docx). Сохраните его так в текстовом редакторе и выберите снова.',
-    'This document is too large. Take its words by copying them.':
-      'Документ слишком велик. Возьмите его текст копированием.',
-    'This heading has no words. Write them, or delete it.':
-      'В этом подзаголовке нет слов. Напишите их или удалите его.',
-    'This heading skips a level: no heading stands above it.':
-      'Этот подзаголовок пропускает уровень: над ним нет подзаголовка.',
-    'This line looks like a heading and is none: nobody can jump to it.':
-      'Эта строка похожа на подзаголовок, но им не является: к ней нельзя перейти.',
-    'This table has no header cells, so nobody hears what a figure belongs to.':
-      'В этой таблице нет заголовочных ячеек, поэтому на слух не понять, к чему относится число.',
-    'The link “{words}” does not say where it leads. Link words that do, such as the name of the page.':
-      'Ссылка «{words}» не говорит, куда ведёт. Сделайте ссылкой слова, которые это говорят, например название страницы.',
-    'A link shows its bare address. Put the name of the page in its place.':
-      'Ссылка показывает голый адрес. Поставьте вместо него название страницы.',
-  },
+  inBrowser: {},
 };

@@ -50,7 +50,6 @@ export const deeds: Translated<typeof az> = {
     'Asked: suppress edition {number}': 'Запрос: удалить редакцию {number}',
     'By <person></person>, <date></date>. It waits for another editor.':
       'От кого: <person></person>, <date></date>. Ждёт другого редактора.',
-    Confirm: 'Подтвердить',
     'Confirm: it goes for good': 'Подтвердить: исчезнет навсегда',
     'Confirm: this edition goes for good': 'Подтвердить: эта редакция исчезнет навсегда',
     'Cancel the request': 'Отменить запрос',
@@ -104,7 +103,6 @@ export const deeds: Translated<typeof az> = {
     'Another release appears less than a quarter of an hour from it.':
       'Менее чем за четверть часа до или после выходит другой релиз.',
     'Check and submit': 'Проверить и отправить',
-    'To mend before it can be submitted': 'Исправьте, прежде чем отправлять',
     'Mend it': 'Исправить',
     'Filled in for you': 'Заполнено за вас',
     'There is nothing to submit.': 'Отправлять нечего.',
@@ -127,6 +125,7 @@ export const deeds: Translated<typeof az> = {
     'Back to the text': 'Вернуться к тексту',
   },
   inBrowser: {
+    'To mend before it can be submitted': 'Исправьте, прежде чем отправлять',
     'Which of the two?': 'Какое из двух?',
     'The first, before the clocks go back': 'Первое, до перевода часов назад',
     'The second, after they went back': 'Второе, после перевода часов назад',

@@ -57,7 +57,6 @@ export const done: Translated<typeof az> = {
       'Роли изменены. Это действует со следующего нажатия; кто получил роль, входит заново.',
     'Revoked. The link that was sent opens nothing.':
       'Приглашение отозвано. Отправленная ссылка больше ничего не открывает.',
-    'Saved.': 'Сохранено.',
     'Saved. Your colleagues see it from now on.': 'Сохранено. Теперь его видят ваши коллеги.',
     'Suspended, and signed out everywhere.': 'Доступ приостановлен, все сеансы завершены.',
     'Reactivated. The person can sign in again.': 'Доступ восстановлен. Человек снова может войти.',
@@ -85,5 +84,7 @@ export const done: Translated<typeof az> = {
       'Сброшено. Человек входит по паролю, пока не настроит новый фактор.',
     'Saved. It counts from everybody’s next click.': 'Сохранено. Действует со следующего нажатия каждого.',
   },
-  inBrowser: {},
+  inBrowser: {
+    'Saved.': 'Сохранено.',
+  },
 };

@@ -4,6 +4,7 @@ import type { Translated } from '../translated.ts';
 /** A release: its cards, its history, starting one. */
 export const releases: Translated<typeof az> = {
   said: {
+    'Make a template of it': 'Сделать из него шаблон',
     Release: 'Релиз',
     '{kind} in {section}. No number yet: it is given at first publication. Started by <person></person>.':
       '{kind}, раздел: {section}. Номера пока нет: он присваивается при первой публикации. Начал работу: <person></person>.',

@@ -6,7 +6,6 @@ export const review: Translated<typeof az> = {
   said: {
     Review: 'Проверка',
     'A first edition: nothing of it is public yet.': 'Первая редакция: из неё ещё ничего не опубликовано.',
-    Print: 'Печать',
     'Compare any two revisions': 'Сравнить любые две версии',
     Earlier: 'Более ранняя',
     Later: 'Более поздняя',
@@ -98,6 +97,7 @@ export const review: Translated<typeof az> = {
     'Printed <date></date>': 'Напечатано <date></date>',
   },
   inBrowser: {
+    Print: 'Печать',
     'Comment on “{words}”': 'Комментировать: «{words}»',
     'Print or save as PDF': 'Распечатать или сохранить как PDF',
     '@ and a name tells that person.': '@ и имя — этот человек получит сообщение.',

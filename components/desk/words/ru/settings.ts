@@ -4,6 +4,17 @@ import type { Translated } from '../translated.ts';
 /** Settings and furniture, the notice, templates, the first run. */
 export const settings: Translated<typeof az> = {
   said: {
+    Template: 'Шаблон',
+    'What is changed here counts for releases started from now on.':
+      'Изменения действуют для релизов, начатых с этого момента.',
+    'Filled from the release. Take out what is of one day alone; the release itself stays as it is.':
+      'Заполнено из релиза. Уберите то, что относится лишь к одному дню; сам релиз остаётся как есть.',
+    'What a release can begin with, in each language. What is left empty is left to each release.':
+      'С чего может начинаться релиз на каждом языке. Незаполненное остаётся на усмотрение каждого релиза.',
+    'Add one for what you publish again and again, or make one of a release: its page has the way to it. Templates are offered where a release is started.':
+      'Добавьте шаблон для того, что публикуете снова и снова, или сделайте его из релиза: путь к нему — на странице релиза. Шаблоны предлагаются там, где начинают релиз.',
+    'Change it': 'Изменить',
+    'The boilerplate of the institution comes by itself.': 'Справка об учреждении добавляется сама.',
     'First steps': 'Первые шаги',
     'The list of first steps was put away, and not all of them are done.':
       'Список первых шагов убран, но сделаны не все.',
@@ -79,7 +90,6 @@ export const settings: Translated<typeof az> = {
       'Например, az, en, ru, ar или fr. Он стоит в адресах.',
     'Name of the institution in this language': 'Название учреждения на этом языке',
     'Add it': 'Добавить',
-    'Main language': 'Основной язык',
     'Change {name}': 'Изменить: {name}',
     'Make it the main language, or remove it': 'Сделать основным или убрать',
     'New releases begin in the main language, and what has no words in another is shown in it. A language in which a text was ever written stays.':
@@ -219,8 +229,6 @@ export const settings: Translated<typeof az> = {
     'What a release can begin with: dateline, text, notes and contacts in each language. Releases that began with one keep what they have.':
       'С чего может начинаться релиз: место, текст, примечания и контакты на каждом языке. Релизы, начатые с шаблона, сохраняют то, что имеют.',
     'There are no templates yet.': 'Шаблонов пока нет.',
-    'Add one for what you publish again and again. It is offered where a release is started.':
-      'Добавьте для того, что публикуете снова и снова. Он предлагается там, где начинают релиз.',
     'Add a template': 'Добавить шаблон',
     'Start a release with it': 'Начать с ним релиз',
     'Remove this template': 'Убрать этот шаблон',
@@ -229,8 +237,6 @@ export const settings: Translated<typeof az> = {
     'Each release chooses its own': 'Каждый релиз выбирает свой',
     'None means the default contact.': 'Никакой означает основной контакт.',
     'Text to begin with': 'Начальный текст',
-    'Paragraphs with blank lines between them. The boilerplate of the institution comes by itself.':
-      'Абзацы с пустыми строками между ними. Справка об учреждении приходит сама.',
     'Give an e-mail address, or an address that begins with https://.':
       'Укажите адрес почты или адрес, начинающийся с https://.',
     'Choose the day until which this holds.': 'Выберите день, до которого это действует.',

@@ -4,6 +4,14 @@ import type { Translated } from '../translated.ts';
 /** My work, the places of the desk, banners, what waits, error and empty pages. */
 export const work: Translated<typeof az> = {
   said: {
+    'Notices that await a sign-off': 'Объявления, ожидающие подтверждения',
+    'shown without approval by <name></name>': 'показал(а) без утверждения: <name></name>',
+    'Read it and sign it off.': 'Прочтите и подтвердите.',
+    'Readers were shown a notice that nobody approved':
+      'Читателям показано объявление, которое никто не утвердил',
+    'It stays marked until an editor who had no part in it has read it.':
+      'Отметка остаётся, пока его не прочтёт редактор, не причастный к нему.',
+    'To the notice': 'К объявлению',
     Work: 'Работа',
     Notifications: 'Уведомления',
     Newsroom: 'Пресс-центр',
@@ -43,7 +51,6 @@ export const work: Translated<typeof az> = {
     'Look and lift it': 'Посмотреть и снять',
     'See who can lift it': 'Узнать, кто может снять',
     'Notifications, {count} new': 'Уведомления, новых: {count}',
-    'Not found': 'Не найдено',
     'There is nothing here that you may see': 'Здесь нет ничего, доступного вам',
     'The address may be mistyped, the release may be limited to others, or it needs a role that you do not hold. An admin can tell you which.':
       'Возможно, адрес набран с ошибкой, доступ к релизу ограничен другими лицами или нужна роль, которой у вас нет. Точную причину назовёт администратор.',
@@ -56,7 +63,7 @@ export const work: Translated<typeof az> = {
     'Returned to you: <comment></comment>': 'Возвращено вам: <comment></comment>',
     'Retract: <headline></headline>': 'Аннулировать: <headline></headline>',
     'Suppress edition {number}: <headline></headline>': 'Удалить редакцию {number}: <headline></headline>',
-    'asked by <name></name>': 'запросил(а) <name></name>',
+    'asked by <name></name>': 'запрос: <name></name>',
     'Notice: <words></words>': 'Объявление на сайте: <words></words>',
     'asked for by <name></name>': 'по просьбе: <name></name>',
     'Read it, and approve it for every page or cancel it.':
@@ -75,8 +82,8 @@ export const work: Translated<typeof az> = {
     'At a glance': 'Коротко',
     'reviewed by <name></name>': 'проверяет <name></name>',
     'for <date></date>': 'на <date></date>',
-    'published <date></date>': 'опубликован <date></date>',
-    'changed <date></date>': 'изменён <date></date>',
+    'published <date></date>': 'опубликовано <date></date>',
+    'changed <date></date>': 'изменено <date></date>',
     'All of them': 'Показать все',
     'Overdue: readers do not have it': 'Просрочено: читатели этого не видят',
     'Nothing waits for you now.': 'Сейчас вас ничего не ждёт.',
@@ -96,6 +103,7 @@ export const work: Translated<typeof az> = {
     'Next page': 'Следующая страница',
   },
   inBrowser: {
+    'Not found': 'Не найдено',
     'Something went wrong on our side': 'На нашей стороне произошла ошибка',
     'Nothing was changed. Try again; if it stays, give the operator this reference.':
       'Ничего не изменено. Попробуйте ещё раз; если ошибка повторится, сообщите оператору этот номер.',

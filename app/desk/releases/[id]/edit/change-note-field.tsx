@@ -1,3 +1,4 @@
+import { say } from '#components/desk/words/say.ts';
 import { TextArea } from '#components/ui/text-area.tsx';
 import type { OpenEdition } from '#desk/read/open-edition.ts';
 import type { Fault } from '#newsroom/refusal.ts';
@@ -15,12 +16,12 @@ export function ChangeNoteField({ open, language, faults }: Props) {
     <Place field={name} faults={faults}>
       <TextArea
         name={name}
-        label="What changed, for readers"
-        hint={
+        label={say('What changed, for readers')}
+        hint={say(
           kindOfChange === 'minor'
             ? 'A minor change is told to nobody: leave this empty.'
-            : 'One public sentence, shown with the date.'
-        }
+            : 'One public sentence, shown with the date.',
+        )}
         rows={2}
         lang={language}
         dir={directionOf(language)}

@@ -1,4 +1,6 @@
-import { counted, FIELD_WORDS, languageName } from '#components/desk/words.ts';
+import { fieldName } from '#components/desk/field-name.ts';
+import { say, sayWith, spokenLanguage } from '#components/desk/words/say.ts';
+import { languageName } from '#components/desk/words.ts';
 import type { Discussion } from '#desk/read/comments.ts';
 import { Thread } from '../comments/thread.tsx';
 import { anchorOf } from './anchors.ts';
@@ -12,19 +14,19 @@ export function EditComments({ discussion: { threads, people }, zone, may }: Pro
   return (
     <details className="disclosure edit-comments" open={open.length > 0}>
       <summary>
-        {open.length > 0 ? counted(open.length, 'open comment') : 'All comments are resolved'}
+        {open.length > 0
+          ? say('{count, plural, one {# open comment} other {# open comments}}', { count: open.length })
+          : say('All comments are resolved')}
       </summary>
       <noscript>
-        <p className="quiet">Save your text before you answer: without scripts the page is made anew.</p>
+        <p className="quiet">
+          {say('Save your text before you answer: without scripts the page is made anew.')}
+        </p>
       </noscript>
       <div className="edit-comments-list">
         {[...open, ...threads.filter(({ resolvedAt }) => resolvedAt !== null)].map((thread) => (
           <div key={thread.id}>
-            <p className="thread-place">
-              {languageName(thread.language)},{' '}
-              <a href={`#${anchorOf(fieldName(thread))}`}>{FIELD_WORDS[thread.field]?.toLowerCase()}</a>
-              {thread.field === 'body' && thread.found ? `, paragraph ${thread.found.paragraph + 1}` : ''}
-            </p>
+            <p className="thread-place">{placeOf(thread)}</p>
             <Thread thread={thread} people={people} zone={zone} may={may} />
           </div>
         ))}
@@ -33,8 +35,23 @@ export function EditComments({ discussion: { threads, people }, zone, may }: Pro
   );
 }
 
+function placeOf(thread: Discussion['threads'][number]) {
+  const spoken = spokenLanguage();
+  const { field, found } = thread;
+  const words = fieldName(field).toLocaleLowerCase(spoken);
+  const place = <a href={`#${anchorOf(inputName(thread))}`}>{words}</a>;
+  const language = languageName(thread.language, spoken);
+  return field === 'body' && found
+    ? sayWith(
+        '{language}, <place></place>, paragraph {number}',
+        { place },
+        { language, number: found.paragraph + 1 },
+      )
+    : sayWith('{language}, <place></place>', { place }, { language });
+}
+
 /** The field of the form that holds the passage. */
-function fieldName({ field, language }: Discussion['threads'][number]): string {
+function inputName({ field, language }: Discussion['threads'][number]): string {
   if (field === 'changeNote') return `changeNotes.${language}`;
   return field === 'eventPlace' ? `event.places.${language}` : `texts.${language}.${field}`;
 }

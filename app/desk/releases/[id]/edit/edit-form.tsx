@@ -2,7 +2,8 @@ import { browserKey } from '#auth/browser-key.ts';
 import { ConflictWayOut } from '#components/desk/conflict-way-out.tsx';
 import { HoldStill } from '#components/desk/hold-still.tsx';
 import { SaveKeys } from '#components/desk/save-keys.tsx';
-import { languageName } from '#components/desk/words.ts';
+import { say, spokenLanguage } from '#components/desk/words/say.ts';
+import { languageHeading } from '#components/desk/words.ts';
 import { Form } from '#components/ui/form.tsx';
 import { newKey } from '#components/ui/once.ts';
 import { SubmitButton } from '#components/ui/submit-button.tsx';
@@ -41,12 +42,12 @@ export function EditForm({ open, standings, writerId, takenUp, saved, checked }:
   const languages = standings.map(({ language }) => language);
   const faults = checked ? checkOf(open).faults : [];
   const tab = newKey();
-  const named = languages.map((tag) => ({ tag, name: languageName(tag) }));
+  const named = languages.map((tag) => ({ tag, name: languageHeading(tag, spokenLanguage()) }));
   return (
     <div className="edit-form">
-      <LiveChecks first={checkedWords(open)} open={checked} />
+      <LiveChecks first={checkedWords(open, spokenLanguage())} open={checked} />
       <WithPreview releaseId={release.id} tab={tab} languages={named}>
-        <Form action={saveAction} label="Texts of the edition">
+        <Form action={saveAction} label={say('Texts of the edition')}>
           <input type="hidden" name="editionId" value={edition.id} />
           <input type="hidden" name="releaseId" value={release.id} />
           <ConflictWayOut href={`/desk/releases/${release.id}/edit/conflict`} />
@@ -64,14 +65,14 @@ export function EditForm({ open, standings, writerId, takenUp, saved, checked }:
           </ShownLanguages>
           <div className="action-bar">
             <SubmitButton name="next" value="edit">
-              Save
+              {say('Save')}
             </SubmitButton>
             <SubmitButton tone="plain" name="next" value="preview">
-              Save and preview
+              {say('Save and preview')}
             </SubmitButton>
             {open.offers.has('submit') ? (
               <SubmitButton tone="plain" name="next" value="check">
-                Save and check
+                {say('Save and check')}
               </SubmitButton>
             ) : null}
             <Keeping
@@ -93,9 +94,14 @@ export function EditForm({ open, standings, writerId, takenUp, saved, checked }:
 
 function choiceOf({ language, missing, pairs }: LanguageStanding): LanguageChoice {
   const stale = pairs.filter(({ isStale }) => isStale).length;
-  const lacks = missing.length > 0 ? `${missing.length} missing` : '';
-  const standing = [lacks, stale > 0 ? `${stale} stale` : ''].filter(Boolean).join(', ') || 'complete';
-  return { tag: language, name: languageName(language), standing };
+  const standing = standingWords(missing.length, stale);
+  return { tag: language, name: languageHeading(language, spokenLanguage()), standing };
+}
+
+function standingWords(missing: number, stale: number): string {
+  if (missing > 0 && stale > 0) return say('{missing} missing, {stale} stale', { missing, stale });
+  if (missing > 0) return say('{missing} missing', { missing });
+  return stale > 0 ? say('{stale} stale', { stale }) : say('complete');
 }
 
 /** The main language first, then the institution's others, then what the text brought along. */

@@ -1,5 +1,6 @@
 import { browserKey } from '#auth/browser-key.ts';
 import { EmptyState } from '#components/desk/empty-state.tsx';
+import { say } from '#components/desk/words/say.ts';
 import { LinkButton } from '#components/ui/button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import type { OpenEdition } from '#desk/read/open-edition.ts';
@@ -8,10 +9,12 @@ import { LeftBehind } from './keeping/left-behind.tsx';
 /** Somebody else’s save was first: this person’s text waits to be compared. */
 export function LostText({ releaseId }: { readonly releaseId: number }) {
   return (
-    <Notice tone="alarm" title="A text of yours waits">
-      <p>Somebody saved the same passage before you did. Both texts are kept; choose which words stay.</p>
+    <Notice tone="alarm" title={say('A text of yours waits')}>
+      <p>
+        {say('Somebody saved the same passage before you did. Both texts are kept; choose which words stay.')}
+      </p>
       <LinkButton href={`/desk/releases/${releaseId}/edit/conflict`} tone="main">
-        Compare and choose
+        {say('Compare and choose')}
       </LinkButton>
     </Notice>
   );
@@ -20,7 +23,7 @@ export function LostText({ releaseId }: { readonly releaseId: number }) {
 /** Why an editor gave it back. */
 export function Returned({ words }: { readonly words: string }) {
   return (
-    <Notice tone="warn" title="Returned with a comment">
+    <Notice tone="warn" title={say('Returned with a comment')}>
       <p className="whitespace-pre-wrap">{words}</p>
     </Notice>
   );
@@ -30,7 +33,9 @@ export function Returned({ words }: { readonly words: string }) {
 export function Contributing() {
   return (
     <Notice tone="warn">
-      <p>It is in review. If you save a change you contribute to it, and cannot approve it any more.</p>
+      <p>
+        {say('It is in review. If you save a change you contribute to it, and cannot approve it any more.')}
+      </p>
     </Notice>
   );
 }
@@ -38,8 +43,10 @@ export function Contributing() {
 /** After a save that took up another’s passages. */
 export function Merged() {
   return (
-    <Notice title="Merged">
-      <p>Somebody else saved other passages while you wrote. Below are both your changes and theirs.</p>
+    <Notice title={say('Merged')}>
+      <p>
+        {say('Somebody else saved other passages while you wrote. Below are both your changes and theirs.')}
+      </p>
     </Notice>
   );
 }
@@ -49,13 +56,15 @@ export function Locked({ open, writerId }: { readonly open: OpenEdition; readonl
   return (
     <>
       <LeftBehind editionId={open.edition.id} writerId={writerId} browserKey={browserKey(writerId)} />
-      <EmptyState title="The text is locked.">
+      <EmptyState title={say('The text is locked.')}>
         <p>
-          {open.edition.state === 'scheduled'
-            ? 'It is scheduled. Take it off the schedule and reopen it to change it.'
-            : 'It is approved. Reopen it to change it; that voids the approval.'}
+          {say(
+            open.edition.state === 'scheduled'
+              ? 'It is scheduled. Take it off the schedule and reopen it to change it.'
+              : 'It is approved. Reopen it to change it; that voids the approval.',
+          )}
         </p>
-        <LinkButton href={`/desk/releases/${open.release.id}/review`}>Go to the review</LinkButton>
+        <LinkButton href={`/desk/releases/${open.release.id}/review`}>{say('Go to the review')}</LinkButton>
       </EmptyState>
     </>
   );

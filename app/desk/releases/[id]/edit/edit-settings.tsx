@@ -1,4 +1,5 @@
 import { FormDisclosure } from '#components/desk/form-disclosure.tsx';
+import { say, spokenLanguage } from '#components/desk/words/say.ts';
 import { CHANGE_WORDS, KIND_WORDS, languageName } from '#components/desk/words.ts';
 import { nameOf } from '#desk/read/new-release.ts';
 import type { OpenEdition } from '#desk/read/open-edition.ts';
@@ -27,19 +28,20 @@ function Summary({ open }: { readonly open: OpenEdition }) {
   const section = sections.find(({ key }) => key === content.section);
   const callers = contacts.filter(({ key }) => content.contacts.includes(key));
   const facts = [
-    KIND_WORDS[content.kind],
-    nameOf(section?.names ?? {}, main) || content.section,
+    say(KIND_WORDS[content.kind]),
+    nameOf(section?.names ?? {}, main, spokenLanguage()) || content.section,
     topics
       .filter(({ key }) => content.topics.includes(key))
-      .map(({ names }) => nameOf(names, main))
+      .map(({ names }) => nameOf(names, main, spokenLanguage()))
       .join(', '),
-    content.included.map((language) => languageName(language)).join(', '),
-    callers.map(({ card }) => nameOf(card.names, main)).join(', ') || 'no press contact',
-    content.kindOfChange && CHANGE_WORDS[content.kindOfChange].label,
+    content.included.map((language) => languageName(language, spokenLanguage())).join(', '),
+    callers.map(({ card }) => nameOf(card.names, main, spokenLanguage())).join(', ') ||
+      say('no press contact'),
+    content.kindOfChange && say(CHANGE_WORDS[content.kindOfChange].label),
   ];
   return (
     <span className="edit-settings-summary">
-      <span className="edit-settings-name">About this edition</span>
+      <span className="edit-settings-name">{say('About this edition')}</span>
       <span>{facts.filter(Boolean).join(' · ')}</span>
     </span>
   );

@@ -1,3 +1,4 @@
+import { say } from '#components/desk/words/say.ts';
 import { TextField } from '#components/ui/text-field.tsx';
 import type { OpenEdition } from '#desk/read/open-edition.ts';
 import type { Fault } from '#newsroom/refusal.ts';
@@ -14,8 +15,8 @@ export function EventPlaceField({ open, language, faults }: Props) {
     <Place field={name} faults={faults}>
       <TextField
         name={name}
-        label="Place of the event"
-        hint="As one would find it: hall, street, town."
+        label={say('Place of the event')}
+        hint={say('As one would find it: hall, street, town.')}
         lang={language}
         dir={directionOf(language)}
         spellCheck

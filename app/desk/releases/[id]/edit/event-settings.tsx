@@ -1,3 +1,5 @@
+import type { Sentence } from '#components/desk/words/catalogues.ts';
+import { say, spokenLanguage } from '#components/desk/words/say.ts';
 import { SelectField } from '#components/ui/select-field.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
 import { nameOf } from '#desk/read/new-release.ts';
@@ -8,8 +10,6 @@ import { Place } from './place.tsx';
 
 type Props = { readonly open: OpenEdition; readonly faults: readonly Fault[] };
 
-const NOBODY = { value: '', label: 'Nobody has to be asked' };
-
 /** What a media advisory invites to; its place stands beside the words of each language. */
 export function EventSettings({ open, faults }: Props) {
   const { content, contacts, institution } = open;
@@ -17,15 +17,14 @@ export function EventSettings({ open, faults }: Props) {
   const event = content.event ?? emptyEvent(institution.zone);
   const chosen = contacts.map(({ key, card }) => ({
     value: key,
-    label: nameOf(card.names, institution.mainLanguage) || key,
+    label: nameOf(card.names, institution.mainLanguage, spokenLanguage()) || key,
   }));
-  const time = (name: 'start' | 'end' | 'deadline', label: string, hint?: string) => (
+  const time = (name: 'start' | 'end' | 'deadline', label: Sentence) => (
     <Place field={`event.${name}`} faults={faults}>
       <TextField
         name={`event.${name}`}
         type="datetime-local"
-        label={label}
-        hint={hint}
+        label={say(label)}
         optional={name !== 'start'}
         defaultValue={event[name]?.wall ?? ''}
       />
@@ -33,15 +32,15 @@ export function EventSettings({ open, faults }: Props) {
   );
   return (
     <section className="card" aria-labelledby="the-event">
-      <h2 id="the-event">The event</h2>
+      <h2 id="the-event">{say('The event')}</h2>
       <div className="event-fields">
         {time('start', 'Begins')}
         {time('end', 'Ends')}
         <Place field="event.zone" faults={faults}>
           <TextField
             name="event.zone"
-            label="Time zone of these times"
-            hint="Where the event takes place, such as Asia/Baku."
+            label={say('Time zone of these times')}
+            hint={say('Where the event takes place, such as Asia/Baku.')}
             defaultValue={event.zone}
             maxLength={60}
             autoCapitalize="none"
@@ -51,9 +50,9 @@ export function EventSettings({ open, faults }: Props) {
         <Place field="event.contact" faults={faults}>
           <SelectField
             name="event.contact"
-            label="Who accredits"
+            label={say('Who accredits')}
             defaultValue={event.contact ?? ''}
-            choices={[NOBODY, ...chosen]}
+            choices={[{ value: '', label: say('Nobody has to be asked') }, ...chosen]}
           />
         </Place>
         {time('deadline', 'Accreditation until')}

@@ -1,3 +1,5 @@
+import { answered } from '#components/desk/words/answered.ts';
+import { spokenLanguage } from '#components/desk/words/say.ts';
 import type { Fault } from '#newsroom/refusal.ts';
 
 /** What a check found wrong with one field, beside it. */
@@ -6,7 +8,7 @@ export function FaultsAt({ field, faults }: { readonly field: string; readonly f
   if (own.length === 0) return null;
   return own.map(({ sentence }) => (
     <p key={sentence} className="field-fault">
-      {sentence}
+      {answered(spokenLanguage(), sentence)}
     </p>
   ));
 }

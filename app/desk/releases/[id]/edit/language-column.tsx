@@ -1,12 +1,13 @@
 import { CharacterCount } from '#components/desk/character-count.tsx';
-import { endonym, languageName } from '#components/desk/words.ts';
+import { BodyField } from '#components/desk/editor/body-field.tsx';
+import { say, spokenLanguage } from '#components/desk/words/say.ts';
+import { endonym, languageHeading } from '#components/desk/words.ts';
 import { TextArea } from '#components/ui/text-area.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
 import type { OpenEdition } from '#desk/read/open-edition.ts';
 import { emptyText } from '#newsroom/forms/edit-form.ts';
 import type { Fault } from '#newsroom/refusal.ts';
 import { directionOf, type Language } from '#newsroom/vocabulary.ts';
-import { BodyField } from './body-field.tsx';
 import { ChangeNoteField } from './change-note-field.tsx';
 import { EventPlaceField } from './event-place-field.tsx';
 import { Place } from './place.tsx';
@@ -23,14 +24,14 @@ export function LanguageColumn({ open, language, faults }: Props) {
   return (
     <section className="language-column" data-language={language} aria-labelledby={`language-${language}`}>
       <h2 id={`language-${language}`}>
-        {languageName(language)} <small lang={language}>{endonym(language)}</small>
-        {open.content.included.includes(language) ? null : <small>– not going out yet</small>}
+        {languageHeading(language, spokenLanguage())} <small lang={language}>{endonym(language)}</small>
+        {open.content.included.includes(language) ? null : <small>– {say('not going out yet')}</small>}
       </h2>
       <Place field={name('headline')} faults={faults}>
         <TextArea
           {...own}
           name={name('headline')}
-          label="Headline"
+          label={say('Headline')}
           rows={1}
           defaultValue={text.headline}
           maxLength={1000}
@@ -42,7 +43,7 @@ export function LanguageColumn({ open, language, faults }: Props) {
         <TextArea
           {...own}
           name={name('subhead')}
-          label="Subhead"
+          label={say('Subhead')}
           optional
           rows={1}
           defaultValue={text.subhead}
@@ -54,8 +55,8 @@ export function LanguageColumn({ open, language, faults }: Props) {
         <TextArea
           {...own}
           name={name('summary')}
-          label="Summary"
-          hint="For lists, feeds and search. Left empty, it is taken from the first sentence."
+          label={say('Summary')}
+          hint={say('For lists, feeds and search. Left empty, it is taken from the first sentence.')}
           rows={2}
           defaultValue={text.summary}
           maxLength={2000}
@@ -68,9 +69,9 @@ export function LanguageColumn({ open, language, faults }: Props) {
           <TextField
             {...own}
             name={name('dateline')}
-            label="Dateline place"
+            label={say('Dateline place')}
             optional
-            hint="The place that opens the text, such as Baku."
+            hint={say('The place that opens the text, such as Baku.')}
             defaultValue={text.dateline}
             maxLength={200}
           />
@@ -84,7 +85,7 @@ export function LanguageColumn({ open, language, faults }: Props) {
         <TextArea
           {...own}
           name={name('notes')}
-          label="Notes to editors"
+          label={say('Notes to editors')}
           optional
           rows={2}
           defaultValue={text.notes}
@@ -97,10 +98,12 @@ export function LanguageColumn({ open, language, faults }: Props) {
         <Place field={name('slug')} faults={faults}>
           <TextField
             name={name('slug')}
-            label="Address"
+            label={say('Address')}
             optional
             dir="ltr"
-            hint="Left empty, it is made from the headline. After the first publication it stays for ever."
+            hint={say(
+              'Left empty, it is made from the headline. After the first publication it stays for ever.',
+            )}
             defaultValue={text.slug ?? ''}
             maxLength={96}
             autoCapitalize="none"

@@ -1,4 +1,5 @@
 import { Instant } from '#components/desk/instant.tsx';
+import { say, sayWith } from '#components/desk/words/say.ts';
 import { LinkButton } from '#components/ui/button.tsx';
 import { Form } from '#components/ui/form.tsx';
 import { Notice } from '#components/ui/notice.tsx';
@@ -20,28 +21,34 @@ export function OwnWordsNotices({ releaseId, zone, shown, others }: Props) {
   return (
     <>
       {shown ? (
-        <Notice tone="good" title="Your unsaved words are back">
+        <Notice tone="good" title={say('Your unsaved words are back')}>
           <p>
-            Below is what you had typed until <Instant at={shown.at} zone={zone} />.{' '}
-            {shown.isBehind
-              ? 'The text was saved by somebody since; saving merges both, or lets you choose.'
-              : 'It goes on from here.'}
+            {sayWith(
+              shown.isBehind
+                ? 'Below is what you had typed until <when></when>. The text was saved by somebody since; saving merges both, or lets you choose.'
+                : 'Below is what you had typed until <when></when>. It goes on from here.',
+              { when: <Instant at={shown.at} zone={zone} /> },
+            )}
           </p>
           <div className="form-buttons">
-            <LinkButton href={`${edit}?words=none`}>Show the text without them</LinkButton>
+            <LinkButton href={`${edit}?words=none`}>{say('Show the text without them')}</LinkButton>
             <Drop words={shown} releaseId={releaseId} />
           </div>
         </Notice>
       ) : null}
       {others.map((words) => (
-        <Notice key={words.tab} tone="warn" title="You have words that were not saved">
+        <Notice key={words.tab} tone="warn" title={say('You have words that were not saved')}>
           <p>
-            You typed them until <Instant at={words.at} zone={zone} />.{' '}
-            {words.isBehind ? 'The text has moved on since.' : null} Below is the text without them.
+            {sayWith(
+              words.isBehind
+                ? 'You typed them until <when></when>. The text has moved on since. Below is the text without them.'
+                : 'You typed them until <when></when>. Below is the text without them.',
+              { when: <Instant at={words.at} zone={zone} /> },
+            )}
           </p>
           <div className="form-buttons">
             <LinkButton href={`${edit}?words=${words.tab}`} tone="main">
-              Take them up
+              {say('Take them up')}
             </LinkButton>
             <Drop words={words} releaseId={releaseId} />
           </div>
@@ -53,12 +60,12 @@ export function OwnWordsNotices({ releaseId, zone, shown, others }: Props) {
 
 function Drop({ words, releaseId }: { readonly words: OwnWords; readonly releaseId: number }) {
   return (
-    <Form action={dropWordsAction} label="Throw these words away">
+    <Form action={dropWordsAction} label={say('Throw these words away')}>
       <input type="hidden" name="releaseId" value={releaseId} />
       <input type="hidden" name="editionId" value={words.editionId} />
       <input type="hidden" name="tab" value={words.tab} />
       <input type="hidden" name="counter" value={words.counter} />
-      <SubmitButton tone="danger">Throw these words away</SubmitButton>
+      <SubmitButton tone="danger">{say('Throw these words away')}</SubmitButton>
     </Form>
   );
 }

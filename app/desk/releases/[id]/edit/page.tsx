@@ -1,13 +1,14 @@
-import type { Metadata } from 'next';
 import { Headline } from '#components/desk/in-language.tsx';
 import { Pinned } from '#components/desk/pinned.tsx';
 import { StateMark } from '#components/desk/state-mark.tsx';
+import { say } from '#components/desk/words/say.ts';
 import { PageHeading } from '#components/ui/page-heading.tsx';
 import { readDiscussion } from '#desk/read/comments.ts';
 import { readOpenEdition } from '#desk/read/open-edition.ts';
 import { readOwnWords, withWords, wordsToShow } from '#desk/read/own-words.ts';
 import { readLanguageStandings } from '#desk/read/translations.ts';
 import { atDesk, idIn, inQuery, orNotFound, type Query } from '../../../at-desk.ts';
+import { titled } from '../../../language.ts';
 import { WhoIsHere } from '../presence/who-is-here.tsx';
 import { EditComments } from './edit-comments.tsx';
 import { EditForm, languagesOf } from './edit-form.tsx';
@@ -16,7 +17,7 @@ import { OwnWordsNotices } from './own-words.tsx';
 
 type Props = { readonly params: Promise<{ id: string }>; readonly searchParams: Promise<Query> };
 
-export const metadata: Metadata = { title: 'Edit' };
+export const generateMetadata = titled('Edit');
 
 /** The texts of the open edition, its languages side by side. */
 export default async function EditPage({ params, searchParams }: Props) {
@@ -33,7 +34,7 @@ export default async function EditPage({ params, searchParams }: Props) {
   return (
     <>
       <PageHeading
-        back={{ href: `/desk/releases/${release.id}`, label: 'The release' }}
+        back={{ href: `/desk/releases/${release.id}`, label: say('The release') }}
         title={
           <>
             <Headline words={edition.headline} language={release.mainLanguage} />{' '}
@@ -52,7 +53,7 @@ export default async function EditPage({ params, searchParams }: Props) {
       <EditComments discussion={discussion} zone={open.institution.zone} may={open.offers.has('comment')} />
       {open.offers.has('save_draft') ? (
         <Pinned own={`${saved} ${asked}`}>
-          <WhoIsHere releaseId={release.id} revisionId={open.revision.id} />
+          <WhoIsHere releaseId={release.id} revisionId={open.revision.id} writes />
           <OwnWordsNotices
             releaseId={release.id}
             zone={open.institution.zone}

@@ -1,5 +1,6 @@
 import { BoxGroup } from '#components/desk/box-group.tsx';
-import { CHANGE_WORDS, KIND_WORDS, languageName } from '#components/desk/words.ts';
+import { say, spokenLanguage } from '#components/desk/words/say.ts';
+import { CHANGE_WORDS, KIND_WORDS, languageHeading } from '#components/desk/words.ts';
 import { SelectField } from '#components/ui/select-field.tsx';
 import { nameOf } from '#desk/read/new-release.ts';
 import type { OpenEdition } from '#desk/read/open-edition.ts';
@@ -19,11 +20,11 @@ export function SettingsFields({ open, faults }: Props) {
         <Place field="section" faults={faults}>
           <SelectField
             name="section"
-            label="Section"
+            label={say('Section')}
             defaultValue={content.section}
             choices={sections.map(({ key, names }) => ({
               value: key,
-              label: nameOf(names, institution.mainLanguage) || key,
+              label: nameOf(names, institution.mainLanguage, spokenLanguage()) || key,
             }))}
           />
         </Place>
@@ -43,19 +44,19 @@ function KindFields({ open, faults }: Props) {
       {kind === 'standing_page' ? null : (
         <SelectField
           name="kind"
-          label="Kind"
+          label={say('Kind')}
           defaultValue={kind}
-          choices={kinds.map((value) => ({ value, label: KIND_WORDS[value] }))}
+          choices={kinds.map((value) => ({ value, label: say(KIND_WORDS[value]) }))}
         />
       )}
       {kindOfChange && open.edition.state === 'draft' ? (
         <Place field="kindOfChange" faults={faults}>
           <SelectField
             name="kindOfChange"
-            label="Kind of change"
+            label={say('Kind of change')}
             defaultValue={kindOfChange}
-            hint={CHANGE_WORDS[kindOfChange].hint}
-            choices={KINDS_OF_CHANGE.map((value) => ({ value, label: CHANGE_WORDS[value].label }))}
+            hint={say(CHANGE_WORDS[kindOfChange].hint)}
+            choices={KINDS_OF_CHANGE.map((value) => ({ value, label: say(CHANGE_WORDS[value].label) }))}
           />
         </Place>
       ) : null}
@@ -70,13 +71,13 @@ function LanguageBoxes({ open, faults }: Props) {
     <Place field="included" faults={faults}>
       <BoxGroup
         name="included"
-        legend="Languages that go out together"
-        hint="Tick one and save, to write in it."
+        legend={say('Languages that go out together')}
+        hint={say('Tick one and save, to write in it.')}
         chosen={content.included}
         choices={offered.map((language) => ({
           value: language,
-          label: languageName(language),
-          ...(language === release.mainLanguage ? { hint: 'Main language' } : {}),
+          label: languageHeading(language, spokenLanguage()),
+          ...(language === release.mainLanguage ? { hint: say('Main language') } : {}),
         }))}
       />
     </Place>
@@ -92,14 +93,14 @@ function TopicBoxes({ open, faults }: Props) {
     <Place field="topics" faults={faults}>
       <BoxGroup
         name="topics"
-        legend="Topics"
+        legend={say('Topics')}
         chosen={content.topics}
         choices={[
           ...topics.map(({ key, names }) => ({
             value: key,
-            label: nameOf(names, institution.mainLanguage) || key,
+            label: nameOf(names, institution.mainLanguage, spokenLanguage()) || key,
           })),
-          ...gone.map((key) => ({ value: key, label: key, hint: 'It no longer exists.' })),
+          ...gone.map((key) => ({ value: key, label: key, hint: say('It no longer exists.') })),
         ]}
       />
     </Place>
@@ -112,11 +113,11 @@ function ContactBoxes({ open, faults }: Props) {
     <Place field="contacts" faults={faults}>
       <BoxGroup
         name="contacts"
-        legend="Press contacts"
+        legend={say('Press contacts')}
         chosen={content.contacts}
         choices={contacts.map(({ key, card }) => ({
           value: key,
-          label: nameOf(card.names, institution.mainLanguage) || key,
+          label: nameOf(card.names, institution.mainLanguage, spokenLanguage()) || key,
           hint: [card.email, card.phone].filter(Boolean).join(', '),
         }))}
       />

@@ -10,13 +10,15 @@ type Props = {
   readonly releaseId: number;
   /** The revision that the page shows. */
   readonly revisionId: number;
+  /** Whether what is typed on this page is the text of the edition, not a comment or a reason. */
+  readonly writes?: boolean;
 };
 
 const TYPED_LATELY_MS = 60_000;
 const NOBODY: Presence = { here: [], savedBy: null };
 
 /** Who else has this edition open, as names; changes are said politely. Nothing without scripts. */
-export function WhoIsHere({ releaseId, revisionId }: Props) {
+export function WhoIsHere({ releaseId, revisionId, writes = false }: Props) {
   const { say, sayWith } = useSay();
   const [{ here, savedBy }, setPresence] = useState(NOBODY);
   useEffect(() => {
@@ -36,7 +38,7 @@ export function WhoIsHere({ releaseId, revisionId }: Props) {
     const gone = () => void tell('gone').catch(() => undefined);
     beat();
     const timer = setInterval(beat, BEAT_EVERY_MS);
-    document.addEventListener('input', typed);
+    if (writes) document.addEventListener('input', typed);
     document.addEventListener('visibilitychange', beat);
     window.addEventListener('pagehide', gone);
     return () => {
@@ -46,7 +48,7 @@ export function WhoIsHere({ releaseId, revisionId }: Props) {
       window.removeEventListener('pagehide', gone);
       gone();
     };
-  }, [releaseId, revisionId]);
+  }, [releaseId, revisionId, writes]);
   return (
     <div className="presence" role="status">
       {here.length > 0 ? (

@@ -18,7 +18,9 @@ export default async function PrintPage({ params, searchParams }: Props) {
   const { actor, stores, now } = await atDesk();
   const named = inQuery(await searchParams, 'revision');
   const releaseId = idIn((await params).id);
-  const printed = orNotFound(await readPrinted(stores, actor, releaseId, named === '' ? null : idIn(named)));
+  const printed = orNotFound(
+    await readPrinted(stores, actor, releaseId, named === '' ? null : idIn(named), spokenLanguage()),
+  );
   const { release, edition, revision } = printed;
   const spoken = spokenLanguage();
   return (

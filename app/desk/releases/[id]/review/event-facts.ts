@@ -1,5 +1,5 @@
 import type { Sentence } from '#components/desk/words/catalogues.ts';
-import { say } from '#components/desk/words/say.ts';
+import { say, spokenLanguage } from '#components/desk/words/say.ts';
 import type { Fact } from '#components/ui/facts.tsx';
 import { nameOf } from '#desk/read/new-release.ts';
 import type { ReviewScreen } from '#desk/read/open-edition.ts';
@@ -36,5 +36,5 @@ function contactName({ contacts, institution }: ReviewScreen, content: EditionCo
   const key = eventOf(content)?.contact;
   if (!key) return '';
   const card = content.copied?.accreditation ?? contacts.find((contact) => contact.key === key)?.card;
-  return nameOf(card?.names ?? {}, institution.mainLanguage) || key;
+  return nameOf(card?.names ?? {}, institution.mainLanguage, spokenLanguage()) || key;
 }

@@ -84,7 +84,7 @@ function contactsOf({ content, contacts, institution }: ReviewScreen): string {
   const cards =
     content.copied?.contacts ??
     contacts.filter(({ key }) => content.contacts.includes(key)).map(({ card }) => card);
-  return cards.map((card) => nameOf(card.names, institution.mainLanguage)).join(', ');
+  return cards.map((card) => nameOf(card.names, institution.mainLanguage, spokenLanguage())).join(', ');
 }
 
 function Submitted({ review, at }: { readonly review: ReviewScreen; readonly at: Date }) {

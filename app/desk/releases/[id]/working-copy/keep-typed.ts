@@ -1,3 +1,4 @@
+import { answered } from '#components/desk/words/answered.ts';
 import { notThere } from '#desk/edition-work.ts';
 import { keepWorkingCopy } from '#desk/keep-working-copy.ts';
 import { readOpenEdition } from '#desk/read/open-edition.ts';
@@ -6,6 +7,7 @@ import { formatShown } from '#newsroom/institution-time.ts';
 import type { KeptAnswer } from '#newsroom/kept-answer.ts';
 import type { Outcome } from '#newsroom/refusal.ts';
 import type { PersonCall } from '../../../desk-answer.ts';
+import { speakForAsker } from '../../../language.ts';
 import { saveEdits } from '../../save-edits.ts';
 import { checkedWords } from '../edit/checks/checked-words.ts';
 
@@ -19,6 +21,7 @@ export async function keepTyped(
   if (open?.edition.id !== typed.edits.editionId) return notThere();
   const outcome = await keepWorkingCopy(call, typed.edits);
   if (!outcome.ok) return outcome;
+  const spoken = await speakForAsker();
   const { time, zone } = formatShown(call.now, open.institution.zone, 'en');
   // A later sending of the same tab was first: a revision of these words would be one of old words.
   const { baseRevisionId } = outcome;
@@ -32,8 +35,11 @@ export async function keepTyped(
     at: `${time} ${zone}`,
     alone: open.edition.state !== 'draft',
     ...cut,
-    faults: [...typed.faults, ...cut.faults],
-    check: checkedWords({ ...open, content: outcome.content }),
+    faults: [...typed.faults, ...cut.faults].map(({ field, sentence }) => ({
+      field,
+      sentence: answered(spoken, sentence),
+    })),
+    check: checkedWords({ ...open, content: outcome.content }, spoken),
   };
 }
 

@@ -1,5 +1,7 @@
 'use client';
 import { type ReactNode, useSyncExternalStore } from 'react';
+import type { BrowserSentence } from '#components/desk/words/catalogues.ts';
+import { useSay } from '#components/desk/words/use-say.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { PressedGroup } from '#components/ui/pressed-group.tsx';
 import { chooseLook, keptLook, lookIn, type PaneLook, whenLookChanges } from './pane-look.ts';
@@ -15,15 +17,15 @@ type Props = {
   readonly children: ReactNode;
 };
 
-const WIDTHS = [
-  { value: 'phone', name: 'Phone' },
-  { value: 'desktop', name: 'Desktop' },
+const WIDTHS: readonly { readonly value: string; readonly words: BrowserSentence }[] = [
+  { value: 'phone', words: 'Phone' },
+  { value: 'desktop', words: 'Desktop' },
 ];
 const MEDIUM_WORDS = { light: 'Light', dark: 'Dark', print: 'Print' } as const;
-const MEDIUMS = MEDIA.map((value) => ({ value, name: MEDIUM_WORDS[value] }));
 
 /** The text with its preview beside it; on a narrow screen one or the other. Closed until somebody wants it. */
 export function WithPreview({ releaseId, tab, languages, children }: Props) {
+  const { say } = useSay();
   const tags = languages.map(({ tag }) => tag);
   const kept = useSyncExternalStore(whenLookChanges, keptLook, () => '');
   const look = lookIn(kept, tags);
@@ -32,35 +34,35 @@ export function WithPreview({ releaseId, tab, languages, children }: Props) {
   return (
     <div className={`with-preview ${look.open ? 'with-preview-open' : ''}`}>
       <div className="with-preview-text">{children}</div>
-      <aside className="preview-pane" aria-label="Preview beside the text">
+      <aside className="preview-pane" aria-label={say('Preview beside the text')}>
         <Button aria-expanded={look.open} onClick={() => change({ open: !look.open })}>
-          {look.open ? 'Close the preview' : 'Preview beside the text'}
+          {say(look.open ? 'Close the preview' : 'Preview beside the text')}
         </Button>
         {look.open && named ? (
           <>
             <div className="preview-choices">
               <PressedGroup
-                label="Language of the preview"
+                label={say('Language of the preview')}
                 choices={languages.map(({ tag, name }) => ({ value: tag, name }))}
                 pressed={[look.language]}
                 onPress={(language) => change({ language })}
               />
               <PressedGroup
-                label="Width of the preview"
-                choices={WIDTHS}
+                label={say('Width of the preview')}
+                choices={WIDTHS.map(({ value, words }) => ({ value, name: say(words) }))}
                 pressed={[look.width]}
                 onPress={(width) => change({ width: width === 'desktop' ? 'desktop' : 'phone' })}
               />
               <PressedGroup
-                label="Where it is shown"
-                choices={MEDIUMS}
+                label={say('Where it is shown')}
+                choices={MEDIA.map((value) => ({ value, name: say(MEDIUM_WORDS[value]) }))}
                 pressed={[look.medium]}
                 onPress={(chosen) => change({ medium: MEDIA.find((one) => one === chosen) ?? 'light' })}
               />
             </div>
             <PreviewFrame
               src={`/desk/releases/${releaseId}/preview/${look.language}?words=${tab}`}
-              title={`Preview, ${named.name}`}
+              title={say('Preview, {language}', { language: named.name })}
               look={look}
             />
           </>

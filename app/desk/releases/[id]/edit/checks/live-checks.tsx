@@ -1,5 +1,7 @@
 'use client';
 import { useEffect, useState } from 'react';
+import type { BrowserSentence } from '#components/desk/words/catalogues.ts';
+import { useSay } from '#components/desk/words/use-say.tsx';
 import { languageName } from '#components/desk/words.ts';
 import { type Checked, type Finding, keptAnswer } from '#newsroom/kept-answer.ts';
 import type { Reading } from '#newsroom/readability.ts';
@@ -16,6 +18,7 @@ type Props = {
  * It speaks only when it is opened: nobody wants to hear of a missing summary while writing the headline.
  */
 export function LiveChecks({ first, open }: Props) {
+  const { say } = useSay();
   const [{ faults, concerns, readings }, setChecked] = useState(first);
   useEffect(() => {
     const kept = (event: Event) => {
@@ -27,20 +30,22 @@ export function LiveChecks({ first, open }: Props) {
   }, []);
   return (
     <details className="disclosure live-checks" open={open}>
-      <summary>{inShort(faults.length, concerns.length)}</summary>
+      <summary>
+        {say(inShort(faults.length, concerns.length), { faults: faults.length, concerns: concerns.length })}
+      </summary>
       <div className="disclosure-inside stack">
-        <Findings title="To mend before it can be submitted" found={faults} />
-        <Findings title="To look at: mend it, or tick it as right when you submit" found={concerns} />
+        <Findings title={say('To mend before it can be submitted')} found={faults} />
+        <Findings title={say('To look at: mend it, or tick it as right when you submit')} found={concerns} />
         <Readings readings={readings} />
       </div>
     </details>
   );
 }
 
-function inShort(faults: number, concerns: number): string {
-  const mend = faults > 0 ? `${faults} to mend before it can be submitted` : '';
-  const look = concerns > 0 ? `${concerns} to look at` : '';
-  return [mend, look].filter(Boolean).join(', ') || 'Ready to be submitted';
+function inShort(faults: number, concerns: number): BrowserSentence {
+  if (faults > 0 && concerns > 0) return '{faults} to mend before it can be submitted, {concerns} to look at';
+  if (faults > 0) return '{faults} to mend before it can be submitted';
+  return concerns > 0 ? '{concerns} to look at' : 'Ready to be submitted';
 }
 
 function Findings({ title, found }: { readonly title: string; readonly found: readonly Finding[] }) {
@@ -61,25 +66,27 @@ function Findings({ title, found }: { readonly title: string; readonly found: re
 
 /** How long the sentences are: a hint, never a condition. */
 function Readings({ readings }: { readonly readings: readonly Reading[] }) {
+  const { say, sayWith, language: spoken } = useSay();
   if (readings.length === 0) return null;
   return (
     <div>
-      <p className="sub-heading">How it reads</p>
+      <p className="sub-heading">{say('How it reads')}</p>
       <ul>
         {readings.map(({ language, sentences, average, long }) => (
           <li key={language}>
-            {languageName(language)}: {sentences} {sentences === 1 ? 'sentence' : 'sentences'} of {average}{' '}
-            words on average.{' '}
-            {long.length > 0 ? (
-              <>
-                More than 30 words:{' '}
-                {long.map((beginning) => (
-                  <q key={beginning} lang={language} className="long-sentence">
-                    {beginning} …
-                  </q>
-                ))}
-              </>
-            ) : null}
+            {say(
+              '{language}: {sentences, plural, one {# sentence} other {# sentences}} of {average} words on average.',
+              { language: languageName(language, spoken), sentences, average },
+            )}{' '}
+            {long.length > 0
+              ? sayWith('More than 30 words: <sentences></sentences>', {
+                  sentences: long.map((beginning) => (
+                    <q key={beginning} lang={language} className="long-sentence">
+                      {beginning} …
+                    </q>
+                  )),
+                })
+              : null}
           </li>
         ))}
       </ul>

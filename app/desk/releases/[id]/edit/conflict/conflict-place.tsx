@@ -1,5 +1,7 @@
 import { Differences } from '#components/desk/differences.tsx';
-import { FIELD_WORDS, languageName } from '#components/desk/words.ts';
+import { fieldName } from '#components/desk/field-name.ts';
+import { say, spokenLanguage } from '#components/desk/words/say.ts';
+import { CHANGE_WORDS, KIND_WORDS, languageName } from '#components/desk/words.ts';
 import { ChoiceGroup } from '#components/ui/choice-group.tsx';
 import type { ConflictScreen } from '#desk/read/open-edition.ts';
 import { type Piece, paragraphDifference } from '#newsroom/changes.ts';
@@ -13,28 +15,31 @@ export function ConflictPlace({ place, screen }: Props) {
   const { mine, revision, base, release } = screen;
   const [where = '', second = '', field] = place.split('.');
   const language = field || where === 'changeNotes' ? second : release.mainLanguage;
-  const name = FIELD_WORDS[field ?? (where === 'changeNotes' ? 'changeNote' : where)] ?? place;
-  const title = language === second ? `${name}, ${languageName(language)}` : name;
+  const name = fieldName(field ?? (where === 'changeNotes' ? 'changeNote' : where));
+  const title =
+    language === second
+      ? say('{field}, {language}', { field: name, language: languageName(language, spokenLanguage()) })
+      : name;
   const before = base ? wordsAt(base, place) : '';
   const against = (content: EditionContent) => changedFrom(before, wordsAt(content, place), language);
   return (
     <section className="difference-field" aria-label={title}>
       <h3>{title}</h3>
       <div className="both-sides">
-        <Side title="Yours" paragraphs={against(mine.content)} language={language} />
+        <Side title={say('Yours')} paragraphs={against(mine.content)} language={language} />
         <Side
-          title={`As ${revision.person ?? 'the newsroom'} saved it`}
+          title={say('As {person} saved it', { person: revision.person ?? say('the newsroom') })}
           paragraphs={against(revision.content)}
           language={language}
         />
       </div>
       <ChoiceGroup
         name={`take.${place}`}
-        legend="Which stays?"
+        legend={say('Which stays?')}
         pick="one"
         choices={[
-          { value: 'mine', label: 'Mine' },
-          { value: 'theirs', label: 'Theirs' },
+          { value: 'mine', label: say('Mine') },
+          { value: 'theirs', label: say('Theirs') },
         ]}
       />
     </section>
@@ -52,7 +57,7 @@ function Side({ title, paragraphs, language }: SideProps) {
     <div>
       <p className="sub-heading">{title}</p>
       {paragraphs.length === 0 ? (
-        <p className="quiet">Empty.</p>
+        <p className="quiet">{say('Empty.')}</p>
       ) : (
         <Differences paragraphs={paragraphs} language={language} />
       )}
@@ -77,19 +82,24 @@ function wordsAt(content: EditionContent, place: string): string {
       : String(Object.entries(text).find(([name]) => name === field)?.[1] ?? '');
   }
   if (where === 'event') return content.event ? eventWords(content.event) : '';
+  if (where === 'kind') return say(KIND_WORDS[content.kind]);
+  if (where === 'kindOfChange')
+    return content.kindOfChange ? say(CHANGE_WORDS[content.kindOfChange].label) : '';
   const value: unknown = Object.entries(content).find(([name]) => name === where)?.[1];
-  return Array.isArray(value) ? value.join(', ') : String(value ?? '').replaceAll('_', ' ');
+  return Array.isArray(value) ? value.join(', ') : String(value ?? '');
 }
 
 /** The whole event, a paragraph for each thing that is known of it. */
 function eventWords({ zone, start, end, places, contact, deadline }: AdvisoryEvent): string {
   const at = (wall: string) => `${wall.replace('T', ' ')} (${zone})`;
   return [
-    start && `Begins ${at(start.wall)}`,
-    end && `Ends ${at(end.wall)}`,
-    ...Object.entries(places).map(([language, place]) => `${languageName(language)}: ${place}`),
-    contact && `Accreditation: ${contact}`,
-    deadline && `Accreditation until ${at(deadline.wall)}`,
+    start && say('Begins {when}', { when: at(start.wall) }),
+    end && say('Ends {when}', { when: at(end.wall) }),
+    ...Object.entries(places).map(
+      ([language, place]) => `${languageName(language, spokenLanguage())}: ${place}`,
+    ),
+    contact && say('Accreditation: {contact}', { contact }),
+    deadline && say('Accreditation until {when}', { when: at(deadline.wall) }),
   ]
     .filter(Boolean)
     .join('\n\n');

@@ -1,7 +1,7 @@
-import type { Metadata } from 'next';
 import { DifferencesLegend } from '#components/desk/differences.tsx';
 import { EmptyState } from '#components/desk/empty-state.tsx';
 import { Instant } from '#components/desk/instant.tsx';
+import { say, sayWith } from '#components/desk/words/say.ts';
 import { LinkButton } from '#components/ui/button.tsx';
 import { Form } from '#components/ui/form.tsx';
 import { PageHeading } from '#components/ui/page-heading.tsx';
@@ -9,10 +9,11 @@ import { SubmitButton } from '#components/ui/submit-button.tsx';
 import { type ConflictScreen, readConflict, readOpenEdition } from '#desk/read/open-edition.ts';
 import { conflictPlaces } from '#newsroom/conflict.ts';
 import { atDesk, idIn, orNotFound } from '../../../../at-desk.ts';
+import { titled } from '../../../../language.ts';
 import { resolveConflictAction } from '../../../actions.ts';
 import { ConflictPlace } from './conflict-place.tsx';
 
-export const metadata: Metadata = { title: 'Two texts' };
+export const generateMetadata = titled('Two texts');
 
 /** Both texts where a save lost against another's: at each place one chooses which words stay. */
 export default async function ConflictPage({ params }: { readonly params: Promise<{ id: string }> }) {
@@ -23,12 +24,15 @@ export default async function ConflictPage({ params }: { readonly params: Promis
   const edit = `/desk/releases/${releaseId}/edit`;
   return (
     <>
-      <PageHeading back={{ href: edit, label: 'Edit' }} title="Two texts: choose which words stay" />
+      <PageHeading
+        back={{ href: edit, label: say('Edit') }}
+        title={say('Two texts: choose which words stay')}
+      />
       {screen ? (
         <Choose screen={screen} edit={edit} />
       ) : (
-        <EmptyState title="Nothing of yours waits here.">
-          <LinkButton href={edit}>Go to the text</LinkButton>
+        <EmptyState title={say('Nothing of yours waits here.')}>
+          <LinkButton href={edit}>{say('Go to the text')}</LinkButton>
         </EmptyState>
       )}
     </>
@@ -41,13 +45,18 @@ function Choose({ screen, edit }: { readonly screen: ConflictScreen; readonly ed
   return (
     <>
       <p className="mb-6">
-        You saved <Instant at={mine.at} zone={institution.zone} />;{' '}
-        <bdi>{revision.person ?? 'the newsroom'}</bdi> had saved{' '}
-        <Instant at={revision.at} zone={institution.zone} />. Both texts are kept.
+        {sayWith(
+          'You saved <mine></mine>; <person></person> had saved <theirs></theirs>. Both texts are kept.',
+          {
+            mine: <Instant at={mine.at} zone={institution.zone} />,
+            person: <bdi>{revision.person ?? say('the newsroom')}</bdi>,
+            theirs: <Instant at={revision.at} zone={institution.zone} />,
+          },
+        )}
       </p>
       <DifferencesLegend />
       <div className="edit-form">
-        <Form action={resolveConflictAction} label="Which words stay">
+        <Form action={resolveConflictAction} label={say('Which words stay')}>
           <input type="hidden" name="editionId" value={edition.id} />
           <input type="hidden" name="releaseId" value={edition.releaseId} />
           <input type="hidden" name="mineRevisionId" value={mine.id} />
@@ -56,8 +65,8 @@ function Choose({ screen, edit }: { readonly screen: ConflictScreen; readonly ed
             <ConflictPlace key={place} place={place} screen={screen} />
           ))}
           <div className="form-buttons">
-            <SubmitButton>Save what I chose</SubmitButton>
-            <LinkButton href={edit}>Later</LinkButton>
+            <SubmitButton>{say('Save what I chose')}</SubmitButton>
+            <LinkButton href={edit}>{say('Choose later')}</LinkButton>
           </div>
         </Form>
       </div>

@@ -1,7 +1,9 @@
 'use client';
 import { useContext, useEffect, useRef, useState } from 'react';
 import { BaseRevision } from '#components/desk/base-revision.tsx';
+import { useSay } from '#components/desk/words/use-say.tsx';
 import { FormSurroundings } from '#components/ui/form-context.ts';
+import { tellTypedEarly } from '#components/ui/typed-early.ts';
 import type { KeptUpTo } from '#newsroom/forms/edit-form.ts';
 import { bringBack } from './bring-back.ts';
 import { browserShelf } from './browser-words.ts';
@@ -32,6 +34,8 @@ export function Keeping(props: Props) {
   const [base, setBase] = useState<number | null>(null);
   const [found, setFound] = useState(false);
   const { state: answer } = useContext(FormSurroundings);
+  const { say } = useSay();
+  const question = say('Your words are not saved anywhere yet. Leave without them?');
 
   useEffect(() => {
     const form = here.current?.closest('form');
@@ -63,7 +67,8 @@ export function Keeping(props: Props) {
       },
     });
     keeping.current = keeper;
-    const unwatch = watchForm(form, keeper);
+    const unwatch = watchForm(form, keeper, question);
+    tellTypedEarly(form);
     const lookBack = async () => {
       const tabs = await bringBack(shelf, (words) => sendWords(path, words, false));
       if (tabs.length === 0) return;
@@ -79,7 +84,7 @@ export function Keeping(props: Props) {
       keeper.stop();
       if (keeper.isHeld) shelf.empty(tab);
     };
-  }, [editionId, releaseId, writerId, tab, browserKey]);
+  }, [editionId, releaseId, writerId, tab, browserKey, question]);
 
   useEffect(() => {
     if (answer.state === 'refused') keeping.current?.resume();

@@ -1,3 +1,5 @@
+import type { BrowserSentence } from '#components/desk/words/catalogues.ts';
+import { useSay } from '#components/desk/words/use-say.tsx';
 import type { SaveState } from './keeper.ts';
 
 type Props = {
@@ -14,54 +16,71 @@ type Props = {
  * cannot be sent, and that they are safe again.
  */
 export function SaveStateLine({ state, saved, found, releaseId }: Props) {
-  const words = wordsFor(state) || (saved ? 'Saved.' : '');
-  const said = saidFor(state);
+  const { say } = useSay();
+  const words = wordsFor(state, say) || (saved ? say('Saved.') : '');
+  const said = saidFor(state, say);
   const edit = `/desk/releases/${releaseId}/edit`;
   return (
     <>
       <span className={`save-state save-state-${state.at}`} aria-hidden="true">
-        {state.saving ? 'Saving…' : words}
+        {state.saving ? say('Saving…') : words}
       </span>
       <span className="sr-only" role="status">
         {said}
       </span>
       <Ways state={state} edit={edit} />
-      {found ? <a href={edit}>Words that this browser had kept are back: look at them</a> : null}
+      {found ? <a href={edit}>{say('Words that this browser had kept are back: look at them')}</a> : null}
     </>
   );
 }
 
 /** What one can do about it. */
 function Ways({ state, edit }: { readonly state: SaveState; readonly edit: string }) {
+  const { say } = useSay();
   if (state.at === 'newsroom' && state.answer.cut === 'conflict')
-    return <a href={`${edit}/conflict`}>Somebody else saved the same passage. Compare and choose</a>;
+    return <a href={`${edit}/conflict`}>{say('Somebody else saved the same passage. Compare and choose')}</a>;
   if (state.at === 'newsroom' && state.answer.cut === 'merged')
-    return <a href={edit}>Somebody else saved other passages. Show them here</a>;
+    return <a href={edit}>{say('Somebody else saved other passages. Show them here')}</a>;
   if ((state.at === 'browser' || state.at === 'page_alone') && state.why === 'signed_out')
     return (
       <a href="/sign-in" target="_blank" rel="noreferrer">
-        Sign in in another tab
+        {say('Sign in in another tab')}
       </a>
     );
   return null;
 }
 
-const WHY = { offline: 'Offline', signed_out: 'Signed out', refused: 'Not saved' } as const;
+type Say = ReturnType<typeof useSay>['say'];
+type Unkept = Extract<SaveState, { readonly why: string }>;
 
-function wordsFor(state: SaveState): string {
+const WHERE: Readonly<Record<Unkept['at'], Readonly<Record<Unkept['why'], BrowserSentence>>>> = {
+  browser: {
+    offline: 'Offline: kept in this browser.',
+    signed_out: 'Signed out: kept in this browser.',
+    refused: 'Not saved: kept in this browser.',
+  },
+  page_alone: {
+    offline: 'Offline: on this page alone: leave it open.',
+    signed_out: 'Signed out: on this page alone: leave it open.',
+    refused: 'Not saved: on this page alone: leave it open.',
+  },
+};
+
+function wordsFor(state: SaveState, say: Say): string {
   if (state.at === 'page') return '';
   if (state.at === 'newsroom') {
     const { at, alone, faults } = state.answer;
     const missing = faults.map(({ sentence }) => sentence).join(' ');
-    const where = alone ? `Kept ${at} for you alone; press Save to change the edition.` : `Saved ${at}`;
-    return missing ? `${where}, but not all of it: ${missing}` : where;
+    const where = alone
+      ? say('Kept {at} for you alone; press Save to change the edition.', { at })
+      : say('Saved {at}', { at });
+    return missing ? say('{where}, but not all of it: {missing}', { where, missing }) : where;
   }
-  const where = state.at === 'browser' ? 'kept in this browser' : 'on this page alone: leave it open';
-  return `${WHY[state.why]}: ${where}. ${state.sentence}`.trim();
+  return `${say(WHERE[state.at][state.why])} ${state.sentence}`.trim();
 }
 
 /** The same words while the same holds, whatever the minute. */
-function saidFor(state: SaveState): string {
-  if (state.at !== 'newsroom') return wordsFor(state);
-  return state.answer.faults.length > 0 ? wordsFor(state) : 'Saved.';
+function saidFor(state: SaveState, say: Say): string {
+  if (state.at !== 'newsroom') return wordsFor(state, say);
+  return state.answer.faults.length > 0 ? wordsFor(state, say) : say('Saved.');
 }

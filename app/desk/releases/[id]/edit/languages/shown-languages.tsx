@@ -1,5 +1,6 @@
 'use client';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useSay } from '#components/desk/words/use-say.tsx';
 import { PressedGroup } from '#components/ui/pressed-group.tsx';
 
 export type LanguageChoice = { readonly tag: string; readonly name: string; readonly standing: string };
@@ -13,6 +14,7 @@ const NARROW = '(max-width: 63.99rem)';
  * a time. The others stay part of the form. Without scripts all are shown.
  */
 export function ShownLanguages({ languages, children }: Props) {
+  const { say } = useSay();
   const here = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState<readonly string[] | null>(null);
   const tags = languages.map(({ tag }) => tag);
@@ -54,7 +56,7 @@ export function ShownLanguages({ languages, children }: Props) {
       {shown ? (
         <div className="languages-chosen">
           <PressedGroup
-            label="Languages shown"
+            label={say('Languages shown')}
             choices={languages.map(({ tag, name, standing }) => ({ value: tag, name, hint: standing }))}
             pressed={shown}
             onPress={choose}

@@ -1,4 +1,5 @@
-import { languageName } from '#components/desk/words.ts';
+import { say, spokenLanguage } from '#components/desk/words/say.ts';
+import { languageHeading, languageName } from '#components/desk/words.ts';
 import type { LanguageStanding } from '#desk/read/translations.ts';
 import type { Pair } from '#newsroom/paragraph-pairs.ts';
 import { directionOf, type Language } from '#newsroom/vocabulary.ts';
@@ -7,21 +8,26 @@ type Props = { readonly main: Language; readonly standing: LanguageStanding };
 
 /** The saved paragraphs of a translation beside those of the main language; which are stale is said in words. */
 export function SideBySide({ main, standing: { language, pairs } }: Props) {
+  const spoken = spokenLanguage();
+  const names = { language: languageHeading(language, spoken), main: languageName(main, spoken) };
   const stale = pairs.filter(({ isStale }) => isStale).length;
   if (pairs.length === 0) return null;
   return (
     <details className="disclosure" open={stale > 0}>
       <summary>
         {stale > 0
-          ? `${languageName(language)}: ${stale} ${stale === 1 ? 'paragraph' : 'paragraphs'} to look at, the ${languageName(main)} has changed`
-          : `${languageName(language)} beside ${languageName(main)}, paragraph by paragraph`}
+          ? say(
+              '{language}: {stale, plural, one {# paragraph} other {# paragraphs}} to look at, the {main} has changed',
+              { ...names, stale },
+            )
+          : say('{language} beside {main}, paragraph by paragraph', names)}
       </summary>
       <div className="disclosure-inside">
         <table className="pairs">
           <thead>
             <tr>
-              <th scope="col">{languageName(main)}</th>
-              <th scope="col">{languageName(language)}</th>
+              <th scope="col">{names.main}</th>
+              <th scope="col">{names.language}</th>
             </tr>
           </thead>
           <tbody>
@@ -42,11 +48,11 @@ function Row({ pair: { source, translation, isStale }, main, language }: RowProp
   return (
     <tr className={isStale ? 'pair-stale' : undefined}>
       <td lang={main} dir={directionOf(main)}>
-        {source ?? <Said words="No longer in the text." />}
+        {source ?? <Said words={say('No longer in the text.')} />}
       </td>
       <td lang={language} dir={directionOf(language)}>
-        {isStale ? <Said words={source === null ? 'To take out?' : 'Written for other words:'} /> : null}{' '}
-        {translation ?? <Said words="Not translated yet." />}
+        {isStale ? <Said words={say(source === null ? 'To take out?' : 'Written for other words:')} /> : null}{' '}
+        {translation ?? <Said words={say('Not translated yet.')} />}
       </td>
     </tr>
   );
@@ -54,7 +60,7 @@ function Row({ pair: { source, translation, isStale }, main, language }: RowProp
 
 function Said({ words }: { readonly words: string }) {
   return (
-    <strong lang="en" dir="ltr" className="pair-mark">
+    <strong lang={spokenLanguage()} dir="ltr" className="pair-mark">
       {words}
     </strong>
   );

@@ -1,0 +1,16 @@
+import { expect, type Page } from '@playwright/test';
+
+/**
+ * Saves by doing `press`, and waits until the page that comes after the save is there. The words “Saved.” alone do
+ * not tell: autosave says them too, and whoever goes on then takes the page from under the save.
+ */
+export async function saved(page: Page, press: () => Promise<void>): Promise<void> {
+  const before = page.url();
+  await press();
+  await page.waitForURL((url) => url.href !== before && url.searchParams.has('saved'));
+  await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeEnabled();
+}
+
+export function pressSave(page: Page): Promise<void> {
+  return saved(page, () => page.getByRole('button', { name: 'Save', exact: true }).click());
+}
