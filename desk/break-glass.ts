@@ -16,8 +16,8 @@ import { cleanPerson } from '#newsroom/person-fields.ts';
 import { type Refused, refuse } from '#newsroom/refusal.ts';
 import { type Call, type DeedOutcome, perform, type Work } from './deed.ts';
 import { notAllowed } from './edition-work.ts';
-import { enqueueMail } from './enqueue-mail.ts';
 import { linkFor } from './issue-link.ts';
+import { mailTo } from './mail-to.ts';
 import { newToken } from './tokens.ts';
 
 /** How long the link of an emergency works. */
@@ -88,20 +88,12 @@ async function tellAdmins(
   const admins = everybody.filter(({ active, roles }) => active && roles.includes('admin'));
   for (const admin of admins) {
     await notifyOfAccount(tx, admin.id, 'break_glass', now);
-    await enqueueMail(
+    const at = `/desk/people?q=${encodeURIComponent(email)}`;
+    await mailTo(
       tx,
-      {
-        kind: 'break_glass',
-        to: admin.email,
-        personId: admin.id,
-        subject: 'Somebody was let in as an admin in an emergency',
-        words: (link) =>
-          [
-            `The operator of the newsroom has let ${name} <${email}> in as an admin, at the console.`,
-            `Why: ${reason}`,
-            `If you do not know of it, look at once:\n${link(`/desk/people?q=${encodeURIComponent(email)}`)}`,
-          ].join('\n\n'),
-      },
+      admin,
+      'break_glass',
+      (words, link) => words.breakGlass({ name, email, reason, link: link(at) }),
       now,
     );
   }

@@ -5,8 +5,8 @@ import { voidLinksOf } from '#db/editorial/sign-in-links.ts';
 import { changesOf } from '#newsroom/changes-of.ts';
 import { cleanPerson, type PersonFields } from '#newsroom/person-fields.ts';
 import { type Call, type DeedOutcome, perform, type Work } from './deed.ts';
-import { enqueueMail } from './enqueue-mail.ts';
 import { taken } from './invite-person.ts';
+import { mailTo } from './mail-to.ts';
 import { isRefusal, openPerson } from './people-work.ts';
 
 export type ChangePerson = PersonFields & { readonly personId: number };
@@ -40,17 +40,5 @@ export function changePerson(call: Call, input: ChangePerson): Promise<DeedOutco
 async function leaveOldAddress({ tx, now }: Work, before: Person): Promise<void> {
   await voidLinksOf(tx, before.id, now);
   await dropMailOf(tx, before.id, now);
-  await enqueueMail(
-    tx,
-    {
-      kind: 'address_changed',
-      to: before.email,
-      personId: before.id,
-      subject: 'Your e-mail address in the newsroom was changed',
-      words: () =>
-        'An admin of the newsroom has given your account another e-mail address.\n\n' +
-        'If you do not know of it, tell an admin at once.',
-    },
-    now,
-  );
+  await mailTo(tx, before, 'address_changed', (words) => words.addressChanged(), now);
 }

@@ -6,7 +6,7 @@ import type { Tx } from '#db/editorial/store.ts';
 import { deviceWords } from '#newsroom/device-words.ts';
 import { formatShown } from '#newsroom/institution-time.ts';
 import type { Work } from './deed.ts';
-import { enqueueMail } from './enqueue-mail.ts';
+import { mailTo } from './mail-to.ts';
 import { newToken, tokenHash } from './tokens.ts';
 
 export type Met = {
@@ -36,21 +36,15 @@ export async function meetDevice(
 async function tell(tx: Tx, person: Person, userAgent: string, now: Date): Promise<void> {
   await notifyOfAccount(tx, person.id, 'sign_in', now);
   const { zone } = await readInstitution(tx);
-  const at = formatShown(now, zone, 'en');
-  await enqueueMail(
+  const browser = deviceWords(userAgent);
+  await mailTo(
     tx,
-    {
-      kind: 'new_device',
-      to: person.email,
-      personId: person.id,
-      subject: 'You signed in from a new browser',
-      words: (link) =>
-        [
-          `Somebody signed in as ${person.name} from a browser that was not seen with you before.`,
-          `When: ${at.date} ${at.time} ${at.zone}\nBrowser: ${deviceWords(userAgent)}`,
-          'If it was you, there is nothing to do.',
-          `If it was not, end that session and change your password:\n${link('/desk/account')}`,
-        ].join('\n\n'),
+    person,
+    'new_device',
+    (words, link, language) => {
+      const { date, time, zone: offset } = formatShown(now, zone, language);
+      const at = `${date} ${time} ${offset}`;
+      return words.newDevice({ name: person.name, at, browser, link: link('/desk/account') });
     },
     now,
   );

@@ -66,7 +66,7 @@ describe('mail', () => {
     sendMailFrom('https://news.example.org');
     done(await giveBack(editionId));
     const [mail] = mails();
-    const subject = `Release ${releaseId} (no number yet) was returned with a comment`;
+    const subject = `Reliz ${releaseId} (hələ nömrəsi yoxdur): şərhlə geri qaytarılıb`;
     expect(mail).toMatchObject({ subject });
     const words = String(mail?.words);
     expect(words).toMatch(/^.+\.\n\nhttps:\/\/news\.example\.org\/desk\/notifications\?open=\d+\n/);

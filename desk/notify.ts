@@ -2,8 +2,8 @@ import { findEdition } from '#db/editorial/editions.ts';
 import { hearers, insertNotification } from '#db/editorial/notifications.ts';
 import { findRelease } from '#db/editorial/releases.ts';
 import type { Tx } from '#db/editorial/store.ts';
-import { kindOfTold, type Told, toldWords, wayFor } from '#newsroom/notification-kinds.ts';
-import { enqueueMail } from './enqueue-mail.ts';
+import { kindOfTold, type Told, wayFor } from '#newsroom/notification-kinds.ts';
+import { mailTo } from './mail-to.ts';
 
 type About = {
   readonly deed: Told;
@@ -34,22 +34,17 @@ async function mailIt(
 ): Promise<void> {
   const edition = await findEdition(tx, editionId);
   const release = edition && (await findRelease(tx, edition.releaseId));
-  const name = release?.reference ? `Release ${release.reference}` : `Release ${release?.id} (no number yet)`;
-  const said = `${name} ${toldWords(deed)}`;
-  await enqueueMail(
+  await mailTo(
     tx,
-    {
-      kind: `told_${deed}`,
-      to: person.email,
-      personId: person.id,
-      subject: said,
-      words: (link) =>
-        [
-          `${said}.`,
-          link(`/desk/notifications?open=${notificationId}`),
-          `What you are told of by mail: ${link('/desk/notifications/settings')}`,
-        ].join('\n\n'),
-    },
+    person,
+    `told_${deed}`,
+    (words, link) =>
+      words.told({
+        release: words.release(release?.reference ?? null, release?.id),
+        told: deed,
+        link: link(`/desk/notifications?open=${notificationId}`),
+        settings: link('/desk/notifications/settings'),
+      }),
     at,
   );
 }

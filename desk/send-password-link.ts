@@ -7,7 +7,7 @@ import { waitSentence } from '#newsroom/throttle.ts';
 import { callOf } from './accept-invitation.ts';
 import { type DeedOutcome, type Finished, perform, type Work } from './deed.ts';
 import { notAllowed } from './edition-work.ts';
-import { enqueueMail } from './enqueue-mail.ts';
+import { mailTo } from './mail-to.ts';
 import type { Stores } from './stores.ts';
 import { type Against, takeTry } from './take-try.ts';
 import { newToken, tokenHash } from './tokens.ts';
@@ -61,19 +61,13 @@ async function send(
     createdAt: now,
     expiresAt,
   });
-  const words = (link: (path: string) => string) => passwordMail(name, link(`/link/${token}`));
-  await enqueueMail(
+  const minutes = FORGOTTEN_MINUTES;
+  await mailTo(
     tx,
-    { kind: KIND, to: email, personId: id, subject: 'Choose a new password', words },
+    { id, email },
+    KIND,
+    (words, link) => words.forgottenPassword({ name, minutes, link: link(`/link/${token}`) }),
     now,
   );
   return { ok: true, answer: { personId: id }, audit: { details: { person: id } } };
-}
-
-function passwordMail(name: string, link: string): string {
-  return [
-    `${name}, somebody asked for a new password for you.`,
-    `Choose one here, once, within ${FORGOTTEN_MINUTES} minutes:\n${link}`,
-    'If it was not you, there is nothing to do: your password stays as it is.',
-  ].join('\n\n');
 }

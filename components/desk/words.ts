@@ -159,8 +159,3 @@ export function languageHeading(language: Language, spoken: DeskLanguage): strin
 export function endonym(language: Language): string {
   return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
 }
-
-/** `1 edition`, `3 editions`. */
-export function counted(n: number, one: string, many = `${one}s`): string {
-  return `${n} ${n === 1 ? one : many}`;
-}

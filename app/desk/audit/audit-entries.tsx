@@ -1,6 +1,7 @@
 import { actorWords, auditSentence } from '#components/desk/audit-sentence.ts';
 import { ChangedFields } from '#components/desk/changed-fields.tsx';
 import { Instant } from '#components/desk/instant.tsx';
+import { say, sayWith } from '#components/desk/words/say.ts';
 import type { ShownEntry } from '#desk/read/audit.ts';
 
 type Props = {
@@ -9,8 +10,6 @@ type Props = {
   /** Whoever reads this may open releases. */
   readonly linksReleases: boolean;
 };
-
-const HIDDEN = 'worked on an edition that is limited to named people';
 
 /** Entries as sentences, the newest first. They name no headline: an admin may not read drafts. */
 export function AuditEntries({ entries, zone, linksReleases }: Props) {
@@ -25,7 +24,9 @@ export function AuditEntries({ entries, zone, linksReleases }: Props) {
             <strong>
               <bdi>{actorWords(entry.actor)}</bdi>
             </strong>{' '}
-            {entry.isHidden ? HIDDEN : auditSentence(entry)}
+            {entry.isHidden
+              ? say('worked on an edition that is limited to named people')
+              : auditSentence(entry)}
             <About entry={entry} isLink={linksReleases} />.{' '}
             <span className="hash quiet" title={entry.hash}>
               {entry.hash.slice(0, 8)}
@@ -44,5 +45,6 @@ function About({ entry, isLink }: { readonly entry: ShownEntry; readonly isLink:
   const { releaseId, reference } = entry;
   if (releaseId === null) return null;
   const words = reference ?? `#${releaseId}`;
-  return <>, release {isLink ? <a href={`/desk/releases/${releaseId}`}>{words}</a> : words}</>;
+  const name = isLink ? <a href={`/desk/releases/${releaseId}`}>{words}</a> : words;
+  return <>, {sayWith('release <name></name>', { name })}</>;
 }

@@ -1,4 +1,5 @@
 import { deedWords } from '#components/desk/audit-sentence.ts';
+import { say, spokenLanguage } from '#components/desk/words/say.ts';
 import { Button } from '#components/ui/button.tsx';
 import { SelectField } from '#components/ui/select-field.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
@@ -12,13 +13,12 @@ type Props = {
   readonly zone: string;
 };
 
-const ALL = { value: '', label: 'All' };
-
 /** Narrows the log, by a plain GET. */
 export function AuditFilterForm({ given, people, zone }: Props) {
+  const all = { value: '', label: say('All') };
   const persons = people.map(({ id, name }) => ({ value: String(id), label: name }));
   const deeds = DEEDS.map((deed) => ({ value: deed, label: deedWords(deed) })).toSorted((a, b) =>
-    a.label.localeCompare(b.label),
+    a.label.localeCompare(b.label, spokenLanguage()),
   );
   return (
     <search>
@@ -26,32 +26,42 @@ export function AuditFilterForm({ given, people, zone }: Props) {
         action="/desk/audit"
         method="get"
         className="filter"
-        aria-label="Find entries"
+        aria-label={say('Find entries')}
         key={JSON.stringify(given)}
       >
         <div className="filter-row">
           <TextField
             name="q"
-            label="Name, or words of a reason or change"
+            label={say('Name, or words of a reason or change')}
             type="search"
             defaultValue={given.q}
             maxLength={200}
           />
-          <SelectField name="deed" label="Deed" defaultValue={given.deed} choices={[ALL, ...deeds]} />
+          <SelectField name="deed" label={say('Deed')} defaultValue={given.deed} choices={[all, ...deeds]} />
           <Button type="submit" tone="main">
-            Show
+            {say('Show')}
           </Button>
         </div>
         <div className="filter-grid">
-          <SelectField name="person" label="Person" defaultValue={given.person} choices={[ALL, ...persons]} />
+          <SelectField
+            name="person"
+            label={say('Person')}
+            defaultValue={given.person}
+            choices={[all, ...persons]}
+          />
           <TextField
             name="release"
-            label="Release number"
+            label={say('Release number')}
             placeholder="2026/0042"
             defaultValue={given.release}
           />
-          <TextField name="from" label={`From (${zone})`} type="date" defaultValue={given.from} />
-          <TextField name="until" label="Until" type="date" defaultValue={given.until} />
+          <TextField
+            name="from"
+            label={say('From ({zone})', { zone })}
+            type="date"
+            defaultValue={given.from}
+          />
+          <TextField name="until" label={say('Until')} type="date" defaultValue={given.until} />
         </div>
       </form>
     </search>

@@ -1,15 +1,17 @@
-import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
 import { EmptyState } from '#components/desk/empty-state.tsx';
+import { say, sayWith } from '#components/desk/words/say.ts';
 import { LinkButton } from '#components/ui/button.tsx';
 import { PageHeading } from '#components/ui/page-heading.tsx';
 import { readAudit, verifyAuditFor } from '#desk/read/audit.ts';
 import { AUDIT_QUERY, auditFilterIn } from '#newsroom/audit-filter.ts';
 import { atDesk, inQuery, orNotFound, type Query, standingNow } from '../at-desk.ts';
+import { titled } from '../language.ts';
 import { AuditEntries } from './audit-entries.tsx';
 import { AuditFilterForm } from './filter-form.tsx';
 import { Verification } from './verification.tsx';
 
-export const metadata: Metadata = { title: 'Audit log' };
+export const generateMetadata = titled('Audit log');
 
 /** Who did what, when: the newest entries or those that are looked for, and whether the chain of the log holds. */
 export default async function AuditPage({ searchParams }: { readonly searchParams: Promise<Query> }) {
@@ -27,27 +29,41 @@ export default async function AuditPage({ searchParams }: { readonly searchParam
   return (
     <>
       <PageHeading
-        title="Audit log"
-        intro="Every deed, in order. The log only grows; each entry carries the hash of the one before, so that a gap or a changed entry shows."
+        title={say('Audit log')}
+        intro={say(
+          'Every deed, in order. The log only grows; each entry carries the hash of the one before, so that a gap or a changed entry shows.',
+        )}
       >
-        <LinkButton href="/desk/audit?verify=yes">Verify the whole log</LinkButton>
+        <LinkButton href="/desk/audit?verify=yes">{say('Verify the whole log')}</LinkButton>
       </PageHeading>
       {verified ? <Verification verified={verified} zone={zone} /> : null}
       <AuditFilterForm given={given} people={people} zone={zone} />
       {entries.length === 0 ? (
-        <EmptyState title={kept.size > 0 ? 'Nothing like that was done.' : 'Nothing was done yet.'} />
+        <EmptyState
+          title={kept.size > 0 ? say('Nothing like that was done.') : say('Nothing was done yet.')}
+        />
       ) : (
         <AuditEntries entries={entries} zone={zone} linksReleases={may.editions} />
       )}
-      <nav className="page-turner" aria-label="Pages of the log">
-        {before === null ? null : <LinkButton href={address({})}>Newest</LinkButton>}
-        {next === null ? null : <LinkButton href={address({ before: String(next) })}>Older</LinkButton>}
+      <nav className="page-turner" aria-label={say('Pages of the log')}>
+        {before === null ? null : <LinkButton href={address({})}>{say('Newest')}</LinkButton>}
+        {next === null ? null : (
+          <LinkButton href={address({ before: String(next) })}>{say('Older')}</LinkButton>
+        )}
       </nav>
       <p className="quiet">
-        Take what is shown, over all pages, as{' '}
-        <a href={address({ format: 'csv' }, '/desk/audit/export')}>a table (CSV)</a> or{' '}
-        <a href={address({ format: 'json' }, '/desk/audit/export')}>lines of JSON</a>.
+        {sayWith(
+          'Take what is shown, over all pages, as <csv>a table (CSV)</csv> or <json>lines of JSON</json>.',
+          {
+            csv: leadingTo(address({ format: 'csv' }, '/desk/audit/export')),
+            json: leadingTo(address({ format: 'json' }, '/desk/audit/export')),
+          },
+        )}
       </p>
     </>
   );
+}
+
+function leadingTo(href: string) {
+  return (words: ReactNode) => <a href={href}>{words}</a>;
 }

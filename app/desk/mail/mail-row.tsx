@@ -1,5 +1,5 @@
 import { Instant } from '#components/desk/instant.tsx';
-import { counted } from '#components/desk/words.ts';
+import { say, sayWith } from '#components/desk/words/say.ts';
 import { Form } from '#components/ui/form.tsx';
 import { Mark } from '#components/ui/mark.tsx';
 import { SubmitButton } from '#components/ui/submit-button.tsx';
@@ -19,19 +19,23 @@ export function MailRow({ mail, zone }: Props) {
       <div className="mail-facts">
         <h2 className="flex flex-wrap items-baseline gap-2 font-semibold">
           <bdi>{to}</bdi>
-          <Mark tone={tone}>{words}</Mark>
+          <Mark tone={tone}>{say(words)}</Mark>
         </h2>
         <p className="text-quiet">
-          {mailKindWords(kind)} · written <Instant at={createdAt} zone={zone} />
+          {sayWith(
+            '{kind} · written <at></at>',
+            { at: <Instant at={createdAt} zone={zone} /> },
+            { kind: say(mailKindWords(kind)) },
+          )}
         </p>
         <Fate mail={mail} zone={zone} />
         {lastRefusal && state !== 'sent' ? <q className="history-reason">{lastRefusal}</q> : null}
       </div>
       {canTryAgain(state) && tries > 0 ? (
-        <Form action={tryMailAgainAction} label={`Try the mail to ${to} again`}>
+        <Form action={tryMailAgainAction} label={say('Try the mail to {to} again', { to })}>
           <input type="hidden" name="mailId" value={id} />
           <SubmitButton tone="plain" about={`: ${to}`}>
-            Try again now
+            {say('Try again now')}
           </SubmitButton>
         </Form>
       ) : null}
@@ -40,22 +44,21 @@ export function MailRow({ mail, zone }: Props) {
 }
 
 function Fate({ mail: { state, tries, nextTryAt, settledAt }, zone }: Props) {
-  const times = counted(tries, 'try', 'tries');
-  if (state === 'waiting') {
-    return tries === 0 ? null : (
-      <p className="text-quiet">
-        {times}, the next <Instant at={nextTryAt} zone={zone} />
-      </p>
-    );
-  }
+  if (tries === 0) return null;
+  const at = <Instant at={settledAt ?? nextTryAt} zone={zone} />;
   return (
     <p className="text-quiet">
-      {times}
-      {settledAt ? (
-        <>
-          , the end <Instant at={settledAt} zone={zone} />
-        </>
-      ) : null}
+      {state === 'waiting'
+        ? sayWith(
+            '{count, plural, one {# try} other {# tries}}, the next <at></at>',
+            { at },
+            { count: tries },
+          )
+        : sayWith(
+            '{count, plural, one {# try} other {# tries}}, the end <at></at>',
+            { at },
+            { count: tries },
+          )}
     </p>
   );
 }

@@ -1,7 +1,8 @@
+import type { Sentence } from '#components/desk/words/catalogues.ts';
 import type { ShownMail } from '#desk/read/mail.ts';
 
 /** What a mail is about. That somebody was told of a release is all that is said of it. */
-const KINDS: ReadonlyMap<string, string> = new Map([
+const KINDS: ReadonlyMap<string, Sentence> = new Map([
   ['one_time_link', 'One-time link'],
   ['forgotten_password', 'Link for a forgotten password'],
   ['password_changed', 'The password was changed'],
@@ -10,11 +11,11 @@ const KINDS: ReadonlyMap<string, string> = new Map([
   ['break_glass', 'An admin was let in in an emergency'],
 ]);
 
-export function mailKindWords(kind: string): string {
+export function mailKindWords(kind: string): Sentence {
   return KINDS.get(kind) ?? 'Notification';
 }
 
-type Said = { readonly words: string; readonly tone: 'plain' | 'good' | 'warn' | 'alarm' };
+type Said = { readonly words: Sentence; readonly tone: 'plain' | 'good' | 'warn' | 'alarm' };
 
 const FATES: Readonly<Record<Exclude<ShownMail['state'], 'waiting'>, Said>> = {
   sent: { words: 'Sent', tone: 'good' },

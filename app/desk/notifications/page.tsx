@@ -1,6 +1,6 @@
-import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { EmptyState } from '#components/desk/empty-state.tsx';
+import { say } from '#components/desk/words/say.ts';
 import { LinkButton } from '#components/ui/button.tsx';
 import { Form } from '#components/ui/form.tsx';
 import { PageHeading } from '#components/ui/page-heading.tsx';
@@ -8,11 +8,12 @@ import { SubmitButton } from '#components/ui/submit-button.tsx';
 import { markNotificationsSeen } from '#desk/mark-seen.ts';
 import { readNotifications, readWays } from '#desk/read/notifications.ts';
 import { atDesk, inQuery, type Query, standingNow } from '../at-desk.ts';
+import { titled } from '../language.ts';
 import { seenAction } from './actions.ts';
 import { targetOf } from './target.ts';
 import { Told } from './told.tsx';
 
-export const metadata: Metadata = { title: 'Notifications' };
+export const generateMetadata = titled('Notifications');
 
 /** What this person was told of: the newest hundred. `?open=` leads on to what one is about, and marks it as seen. */
 export default async function NotificationsPage({ searchParams }: { readonly searchParams: Promise<Query> }) {
@@ -29,15 +30,18 @@ export default async function NotificationsPage({ searchParams }: { readonly sea
   const unseen = told.filter(({ seenAt }) => seenAt === null).length;
   return (
     <>
-      <PageHeading title="Notifications" intro={unseen === 0 ? undefined : `${unseen} not seen yet.`}>
+      <PageHeading
+        title={say('Notifications')}
+        intro={unseen === 0 ? undefined : say('{count} not seen yet.', { count: unseen })}
+      >
         {(await readWays(stores, actor)) ? (
-          <LinkButton href="/desk/notifications/settings">Choose what to be told of</LinkButton>
+          <LinkButton href="/desk/notifications/settings">{say('Choose what to be told of')}</LinkButton>
         ) : null}
       </PageHeading>
       {newest && unseen > 0 ? (
-        <Form action={seenAction} label="Mark all as seen">
+        <Form action={seenAction} label={say('Mark all as seen')}>
           <input type="hidden" name="upTo" value={newest.id} />
-          <SubmitButton tone="plain">Mark all as seen</SubmitButton>
+          <SubmitButton tone="plain">{say('Mark all as seen')}</SubmitButton>
         </Form>
       ) : null}
       {newest ? (
@@ -47,10 +51,11 @@ export default async function NotificationsPage({ searchParams }: { readonly sea
           ))}
         </ul>
       ) : (
-        <EmptyState title="You were not told of anything yet.">
+        <EmptyState title={say('You were not told of anything yet.')}>
           <p>
-            Submissions, comments, approvals and publications that concern you appear here, and sign-ins from
-            new browsers.
+            {say(
+              'Submissions, comments, approvals and publications that concern you appear here, and sign-ins from new browsers.',
+            )}
           </p>
         </EmptyState>
       )}

@@ -1,6 +1,8 @@
 import Link from 'next/link';
 import { Headline } from '#components/desk/in-language.tsx';
 import { Instant } from '#components/desk/instant.tsx';
+import { answered } from '#components/desk/words/answered.ts';
+import { say, spokenLanguage } from '#components/desk/words/say.ts';
 import { TOLD_WORDS } from '#components/desk/words.ts';
 import { Mark } from '#components/ui/mark.tsx';
 import type { ToldOnDesk } from '#db/editorial/desk-lists.ts';
@@ -18,8 +20,8 @@ export function Told({ told: { id, at, seenAt, deed, releaseId, headline, mainLa
         <Instant at={at} zone={zone} />
       </span>
       <span>
-        {about && isAlarm(kindOfTold(about)) ? <Mark tone="alarm">Alarm</Mark> : null}
-        {seenAt === null ? <Mark tone="warn">New</Mark> : null}{' '}
+        {about && isAlarm(kindOfTold(about)) ? <Mark tone="alarm">{say('Alarm')}</Mark> : null}
+        {seenAt === null ? <Mark tone="warn">{say('New')}</Mark> : null}{' '}
         <Link href={`/desk/notifications?open=${id}`} prefetch={false} className="text-link">
           {releaseId === null ? (
             accountWords(deed)
@@ -27,7 +29,7 @@ export function Told({ told: { id, at, seenAt, deed, releaseId, headline, mainLa
             <Headline words={headline ?? ''} language={mainLanguage ?? 'en'} />
           )}
         </Link>{' '}
-        {about ? toldWords(about) : wordsFor(deed)}.
+        {about ? answered(spokenLanguage(), toldWords(about)) : wordsFor(deed)}.
       </span>
     </li>
   );
@@ -35,10 +37,10 @@ export function Told({ told: { id, at, seenAt, deed, releaseId, headline, mainLa
 
 /** What is told of where it is no release. */
 function accountWords(deed: string): string {
-  return deed === 'break_glass' ? 'The newsroom' : 'Your account';
+  return deed === 'break_glass' ? say('The newsroom') : say('Your account');
 }
 
 function wordsFor(deed: string): string {
   const known = DEEDS.find((one) => one === deed);
-  return (known && TOLD_WORDS[known]) ?? 'was worked on';
+  return say((known && TOLD_WORDS[known]) ?? 'was worked on');
 }

@@ -20,9 +20,9 @@ import {
   personForm,
 } from '#newsroom/forms/people.ts';
 import { deskAction } from '../desk-action.ts';
-import { afterImport, afterLink } from './after.ts';
+import { afterImport, afterInvitation, afterLink } from './after.ts';
 
-export const invite = deskAction(invitePersonForm, invitePerson, afterLink(newsroomOrigin, 'Invited. '));
+export const invite = deskAction(invitePersonForm, invitePerson, afterInvitation(newsroomOrigin));
 export const newLink = deskAction(linkToPersonForm, issueLink, afterLink(newsroomOrigin));
 export const importFile = deskAction(importPeopleForm, importPeople, afterImport(newsroomOrigin));
 export const revoke = deskAction(personForm, revokeInvitation, () => '/desk/people?done=revoke_invitation');

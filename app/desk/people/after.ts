@@ -1,20 +1,26 @@
-import { counted } from '#components/desk/words.ts';
 import type { ImportedPerson } from '#desk/import-people.ts';
 import type { IssuedLink } from '#desk/issue-link.ts';
 import type { After } from '../desk-action.ts';
 
-const HAND_OVER = 'Hand this one-time link over. It works once, within 24 hours, and is not shown again.';
-const MAILED = 'A mail with a one-time link is on its way. The link works once, within 24 hours.';
+const LINK = {
+  made: 'Hand this one-time link over. It works once, within 24 hours, and is not shown again.',
+  mailed: 'A mail with a one-time link is on its way. The link works once, within 24 hours.',
+};
+const INVITED = {
+  made: 'Invited. Hand this one-time link over. It works once, within 24 hours, and is not shown again.',
+  mailed: 'Invited. A mail with a one-time link is on its way. The link works once, within 24 hours.',
+};
 
 type Origin = () => string;
 
 /** What an admin sees of a one-time link: itself, where no mail carries it. */
-export function afterLink(origin: Origin, opening = '') {
+export function afterLink(origin: Origin, words = LINK) {
   return ({ mailed, token }: IssuedLink): After =>
-    mailed
-      ? { sentence: `${opening}${MAILED}` }
-      : { sentence: `${opening}${HAND_OVER}`, link: `${origin()}/link/${token}` };
+    mailed ? { sentence: words.mailed } : { sentence: words.made, link: `${origin()}/link/${token}` };
 }
+
+/** The same for somebody new. */
+export const afterInvitation = (origin: Origin) => afterLink(origin, INVITED);
 
 /** What becomes, or would become, of each line of a file. */
 export function afterImport(origin: Origin) {
@@ -23,25 +29,24 @@ export function afterImport(origin: Origin) {
     { dryRun }: { readonly dryRun: boolean },
   ): After => {
     const invited = people.filter(({ fate }) => fate === 'invited');
-    const here = people.length - invited.length;
-    const who = counted(invited.length, 'person', 'people');
-    const left =
-      here === 0 ? '' : ` ${counted(here, 'person is', 'people are')} here already and left as they are.`;
+    const [count, here] = [invited.length, people.length - invited.length];
     if (dryRun) {
+      const sentence = `Nothing is done yet. To be invited: ${count}. Here already, and left as they are: ${here}.`;
       const lines = people.map((person) => `Line ${person.line}: ${lineWords(person)}`);
-      return { preview: true, sentence: `Nothing is done yet. ${who} would be invited.${left}`, lines };
+      return { preview: true, sentence, lines };
     }
     const handOver = invited.flatMap(({ name, email, mailed, token }) =>
       mailed || token === null ? [] : [`${name} <${email}>: ${origin()}/link/${token}`],
     );
-    const sentence = `${who} invited.${left}`;
-    if (handOver.length === 0) return { sentence };
-    const how = ' Hand each their one-time link; it works once, within 24 hours, and is not shown again.';
-    return { sentence: `${sentence}${how}`, lines: handOver };
+    if (handOver.length === 0)
+      return { sentence: `Invited: ${count}. Here already, and left as they are: ${here}.` };
+    const sentence = `Invited: ${count}. Here already, and left as they are: ${here}. Hand each their one-time link; it works once, within 24 hours, and is not shown again.`;
+    return { sentence, lines: handOver };
   };
 }
 
 function lineWords({ name, email, roles, fate }: ImportedPerson): string {
-  if (fate === 'here already') return `${name} <${email}> is here already and stays as they are`;
-  return `${name} <${email}> is invited ${roles.length > 0 ? `as ${roles.join(', ')}` : 'without a role'}`;
+  const who = `${name} <${email}>`;
+  if (fate === 'here already') return `${who} is here already and stays as they are`;
+  return roles.length > 0 ? `${who} is invited as ${roles.join(', ')}` : `${who} is invited without a role`;
 }

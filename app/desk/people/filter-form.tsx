@@ -1,3 +1,5 @@
+import type { Sentence } from '#components/desk/words/catalogues.ts';
+import { say, spokenLanguage } from '#components/desk/words/say.ts';
 import { languageName, ROLE_WORDS } from '#components/desk/words.ts';
 import { Button } from '#components/ui/button.tsx';
 import { SelectField } from '#components/ui/select-field.tsx';
@@ -13,38 +15,50 @@ type Props = { readonly filter: PeopleFilter; readonly languages: readonly Langu
 export function PeopleFilterForm({ filter, languages }: Props) {
   return (
     <search>
-      <form action="/desk/people" method="get" className="filter" aria-label="Find people">
+      <form action="/desk/people" method="get" className="filter" aria-label={say('Find people')}>
         <div className="filter-grid">
           <TextField
             name="q"
-            label="Name or e-mail"
+            label={say('Name or e-mail')}
             type="search"
             defaultValue={filter.words}
             maxLength={200}
             key={filter.words}
           />
-          <Narrow name="role" label="Role" chosen={filter.role} values={ROLES} words={ROLE_WORDS} />
+          <Narrow
+            name="role"
+            label={say('Role')}
+            chosen={filter.role}
+            values={ROLES}
+            words={said(ROLE_WORDS)}
+          />
           <Narrow
             name="state"
-            label="State"
+            label={say('State')}
             chosen={filter.state}
             values={PERSON_STATES}
-            words={STANDING_WORDS}
+            words={said(STANDING_WORDS)}
           />
           <Narrow
             name="language"
-            label="Language"
+            label={say('Language')}
             chosen={filter.language}
             values={languages}
-            words={Object.fromEntries(languages.map((language) => [language, languageName(language)]))}
+            words={Object.fromEntries(
+              languages.map((language) => [language, languageName(language, spokenLanguage())]),
+            )}
           />
           <Button type="submit" tone="main">
-            Show
+            {say('Show')}
           </Button>
         </div>
       </form>
     </search>
   );
+}
+
+function said(words: Readonly<Record<string, Sentence>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(words).map(([name, sentence]) => [name, say(sentence)]));
 }
 
 type NarrowProps = {
@@ -63,7 +77,7 @@ function Narrow({ name, label, chosen, values, words }: NarrowProps) {
       label={label}
       defaultValue={chosen ?? ''}
       key={chosen ?? ''}
-      choices={[{ value: '', label: 'All' }, ...choices]}
+      choices={[{ value: '', label: say('All') }, ...choices]}
     />
   );
 }

@@ -1,3 +1,4 @@
+import { say } from '#components/desk/words/say.ts';
 import { Form } from '#components/ui/form.tsx';
 import { Section } from '#components/ui/page-heading.tsx';
 import { SubmitButton } from '#components/ui/submit-button.tsx';
@@ -11,21 +12,21 @@ type Props = { readonly languages: readonly Language[]; readonly mailIsSet: bool
 /** Asks somebody in: by mail where this newsroom sends any, else by a link to hand over. */
 export function InviteForm({ languages, mailIsSet }: Props) {
   return (
-    <Section title="Invite somebody">
-      <Form action={invite} label="Invite somebody">
+    <Section title={say('Invite somebody')}>
+      <Form action={invite} label={say('Invite somebody')}>
         <p className="quiet">
           {mailIsSet
-            ? 'They get a mail with a link to choose their password.'
-            : 'You get a link to hand over, with which they choose their password.'}
+            ? say('They get a mail with a link to choose their password.')
+            : say('You get a link to hand over, with which they choose their password.')}
         </p>
-        <TextField name="name" label="Name" autoComplete="off" required />
-        <TextField name="email" label="E-mail" type="email" autoComplete="off" required />
+        <TextField name="name" label={say('Name')} autoComplete="off" required />
+        <TextField name="email" label={say('E-mail')} type="email" autoComplete="off" required />
         <div className="form-columns">
           <RoleChoices />
           <LanguageChoices languages={languages} />
         </div>
         <div className="form-buttons">
-          <SubmitButton>Invite</SubmitButton>
+          <SubmitButton>{say('Invite')}</SubmitButton>
         </div>
       </Form>
     </Section>

@@ -1,4 +1,5 @@
 import { FormDisclosure } from '#components/desk/form-disclosure.tsx';
+import { say } from '#components/desk/words/say.ts';
 import { Form } from '#components/ui/form.tsx';
 import { SubmitButton } from '#components/ui/submit-button.tsx';
 import type { ListedPerson } from '#desk/read/people.ts';
@@ -11,21 +12,23 @@ type Props = { readonly person: ListedPerson; readonly mailIsSet: boolean };
 export function LinkForm({ person, mailIsSet }: Props) {
   const isInvited = person.state === 'invited';
   return (
-    <Form action={newLink} label={`New link for ${person.name}`}>
+    <Form action={newLink} label={say('New link for {name}', { name: person.name })}>
       <Whom person={person} />
-      <FormDisclosure summary={<Of person={person}>{isInvited ? 'Invite again' : 'One-time link'}</Of>}>
+      <FormDisclosure
+        summary={<Of person={person}>{isInvited ? say('Invite again') : say('One-time link')}</Of>}
+      >
         <p>
           {isInvited
-            ? 'The link that was made before stops working.'
-            : 'Whoever has it chooses a new password. Older links stop working.'}
+            ? say('The link that was made before stops working.')
+            : say('Whoever has it chooses a new password. Older links stop working.')}
         </p>
         <div className="form-buttons">
           {mailIsSet ? (
             <SubmitButton name="byMail" value="yes">
-              Send it by mail
+              {say('Send it by mail')}
             </SubmitButton>
           ) : null}
-          <SubmitButton tone={mailIsSet ? 'plain' : 'main'}>Make a one-time link</SubmitButton>
+          <SubmitButton tone={mailIsSet ? 'plain' : 'main'}>{say('Make a one-time link')}</SubmitButton>
         </div>
       </FormDisclosure>
     </Form>

@@ -1,18 +1,18 @@
-import type { Metadata } from 'next';
 import { DoneNotice } from '#components/desk/done-notice.tsx';
 import { EmptyState } from '#components/desk/empty-state.tsx';
 import { PageTurner } from '#components/desk/page-turner.tsx';
-import { counted } from '#components/desk/words.ts';
+import { say } from '#components/desk/words/say.ts';
 import { LinkButton } from '#components/ui/button.tsx';
 import { PageHeading } from '#components/ui/page-heading.tsx';
 import { PEOPLE_PER_PAGE, readPeople } from '#desk/read/people.ts';
 import { atDesk, inQuery, orNotFound, type Query, standingNow } from '../at-desk.ts';
+import { titled } from '../language.ts';
 import { filterIn, pageIn, pathOf } from './filter.ts';
 import { PeopleFilterForm } from './filter-form.tsx';
 import { InviteForm } from './invite-form.tsx';
 import { PersonCard } from './person-card.tsx';
 
-export const metadata: Metadata = { title: 'People' };
+export const generateMetadata = titled('People');
 
 /** Who works here, and what each may do. */
 export default async function PeoplePage({ searchParams }: { readonly searchParams: Promise<Query> }) {
@@ -24,18 +24,20 @@ export default async function PeoplePage({ searchParams }: { readonly searchPara
   const { people, found, all, languages } = screen;
   return (
     <>
-      <PageHeading title="People" intro="Changes act on the person’s next request.">
-        <LinkButton href="/desk/people/import">Invite from a file</LinkButton>
+      <PageHeading title={say('People')} intro={say('Changes act on the person’s next request.')}>
+        <LinkButton href="/desk/people/import">{say('Invite from a file')}</LinkButton>
       </PageHeading>
       <DoneNotice deed={inQuery(query, 'done')} />
       <PeopleFilterForm filter={filter} languages={languages} />
       <p className="quiet people-found" role="status">
-        {found === all ? counted(all, 'person', 'people') : `${found} of ${counted(all, 'person', 'people')}`}
+        {found === all
+          ? say('{count, plural, one {# person} other {# people}}', { count: all })
+          : say('{found} of {count, plural, one {# person} other {# people}}', { found, count: all })}
       </p>
       {people.length === 0 ? (
-        <EmptyState title="Nobody here is like that.">
+        <EmptyState title={say('Nobody here is like that.')}>
           <p>
-            <a href="/desk/people">Show everybody</a>
+            <a href="/desk/people">{say('Show everybody')}</a>
           </p>
         </EmptyState>
       ) : (
@@ -48,7 +50,7 @@ export default async function PeoplePage({ searchParams }: { readonly searchPara
         </ul>
       )}
       <PageTurner
-        label="Pages of people"
+        label={say('Pages of people')}
         previous={page > 1 ? pathOf(filter, page - 1) : undefined}
         next={found > page * PEOPLE_PER_PAGE ? pathOf(filter, page + 1) : undefined}
       />

@@ -1,4 +1,5 @@
 import { Instant } from '#components/desk/instant.tsx';
+import { say, sayWith, spokenLanguage } from '#components/desk/words/say.ts';
 import { languageName, ROLE_WORDS } from '#components/desk/words.ts';
 import { Mark } from '#components/ui/mark.tsx';
 import type { ListedPerson, PeopleScreen } from '#desk/read/people.ts';
@@ -24,7 +25,7 @@ export function PersonCard({ person, isSelf, screen, zone }: Props) {
       <div>
         <h2 id={`person-${person.id}`} className="flex flex-wrap items-baseline gap-2 font-semibold">
           <bdi>{person.name}</bdi>
-          {isSelf ? <Mark>You</Mark> : null}
+          {isSelf ? <Mark>{say('You')}</Mark> : null}
           <StateMark person={person} />
         </h2>
         <p className="text-quiet">
@@ -33,11 +34,11 @@ export function PersonCard({ person, isSelf, screen, zone }: Props) {
         <Seen person={person} zone={zone} />
       </div>
       <p className="person-roles">
-        {person.roles.map((role) => ROLE_WORDS[role]).join(', ') || 'No roles'}
+        {person.roles.map((role) => say(ROLE_WORDS[role])).join(', ') || say('No roles')}
         {person.languages.length > 0 ? (
           <span className="text-quiet">
             {' '}
-            · {person.languages.map((language) => languageName(language)).join(', ')}
+            · {person.languages.map((one) => languageName(one, spokenLanguage())).join(', ')}
           </span>
         ) : null}
       </p>
@@ -56,8 +57,8 @@ export function PersonCard({ person, isSelf, screen, zone }: Props) {
 
 function StateMark({ person: { state, hasPassword } }: { readonly person: ListedPerson }) {
   if (state === 'active') return null;
-  if (state === 'invited') return <Mark tone="warn">Invited</Mark>;
-  return <Mark tone="alarm">{hasPassword ? 'Suspended' : 'Not let in'}</Mark>;
+  if (state === 'invited') return <Mark tone="warn">{say('Invited')}</Mark>;
+  return <Mark tone="alarm">{hasPassword ? say('Suspended') : say('Not let in')}</Mark>;
 }
 
 /** When they were here last, or how their invitation stands. */
@@ -66,15 +67,18 @@ function Seen({ person, zone }: { readonly person: ListedPerson; readonly zone: 
   if (lastSeenAt) {
     return (
       <p className="text-quiet text-sm">
-        Last seen <Instant at={lastSeenAt} zone={zone} />
+        {sayWith('Last seen <at></at>', { at: <Instant at={lastSeenAt} zone={zone} /> })}
       </p>
     );
   }
-  if (state !== 'invited') return <p className="text-quiet text-sm">Not seen lately</p>;
+  if (state !== 'invited') return <p className="text-quiet text-sm">{say('Not seen lately')}</p>;
   return (
     <p className="text-quiet text-sm">
-      {linkUntil ? 'The link works until ' : 'The link of the invitation has expired; invited '}
-      <Instant at={linkUntil ?? createdAt} zone={zone} />
+      {linkUntil
+        ? sayWith('The link works until <at></at>', { at: <Instant at={linkUntil} zone={zone} /> })
+        : sayWith('The link of the invitation has expired; invited <at></at>', {
+            at: <Instant at={createdAt} zone={zone} />,
+          })}
     </p>
   );
 }

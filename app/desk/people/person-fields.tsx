@@ -1,3 +1,4 @@
+import { say, spokenLanguage } from '#components/desk/words/say.ts';
 import { languageName, ROLE_WORDS } from '#components/desk/words.ts';
 import { ChoiceGroup } from '#components/ui/choice-group.tsx';
 import type { Person } from '#db/editorial/people.ts';
@@ -22,10 +23,10 @@ export function RoleChoices({ chosen = [] }: { readonly chosen?: readonly Role[]
   return (
     <ChoiceGroup
       name="roles"
-      legend="Roles"
+      legend={say('Roles')}
       pick="many"
       chosen={chosen}
-      choices={ROLES.map((role) => ({ value: role, label: ROLE_WORDS[role] }))}
+      choices={ROLES.map((role) => ({ value: role, label: say(ROLE_WORDS[role]) }))}
     />
   );
 }
@@ -36,10 +37,13 @@ export function LanguageChoices({ languages, chosen = [] }: LanguageProps) {
   return (
     <ChoiceGroup
       name="languages"
-      legend="Languages they work in"
+      legend={say('Languages they work in')}
       pick="many"
       chosen={chosen}
-      choices={languages.map((language) => ({ value: language, label: languageName(language) }))}
+      choices={languages.map((language) => ({
+        value: language,
+        label: languageName(language, spokenLanguage()),
+      }))}
     />
   );
 }

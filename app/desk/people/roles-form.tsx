@@ -1,4 +1,5 @@
 import { FormDisclosure } from '#components/desk/form-disclosure.tsx';
+import { say } from '#components/desk/words/say.ts';
 import { Form } from '#components/ui/form.tsx';
 import { SubmitButton } from '#components/ui/submit-button.tsx';
 import type { Person } from '#db/editorial/people.ts';
@@ -8,11 +9,11 @@ import { Of, RoleChoices, Whom } from './person-fields.tsx';
 /** What a person may do. */
 export function RolesForm({ person }: { readonly person: Person }) {
   return (
-    <Form action={setRoles} label={`Roles of ${person.name}`}>
+    <Form action={setRoles} label={say('Roles of {name}', { name: person.name })}>
       <Whom person={person} />
-      <FormDisclosure summary={<Of person={person}>Roles</Of>}>
+      <FormDisclosure summary={<Of person={person}>{say('Roles')}</Of>}>
         <RoleChoices chosen={person.roles} />
-        <SubmitButton>Change roles</SubmitButton>
+        <SubmitButton>{say('Change roles')}</SubmitButton>
       </FormDisclosure>
     </Form>
   );

@@ -1,4 +1,5 @@
 import { FormDisclosure } from '#components/desk/form-disclosure.tsx';
+import { say } from '#components/desk/words/say.ts';
 import { Form } from '#components/ui/form.tsx';
 import { SubmitButton } from '#components/ui/submit-button.tsx';
 import type { Person } from '#db/editorial/people.ts';
@@ -8,11 +9,11 @@ import { Of, Whom } from './person-fields.tsx';
 /** Signs a person out wherever they are signed in. */
 export function SessionsForm({ person }: { readonly person: Person }) {
   return (
-    <Form action={signOutEverywhere} label={`Sign ${person.name} out`}>
+    <Form action={signOutEverywhere} label={say('Sign {name} out', { name: person.name })}>
       <Whom person={person} />
-      <FormDisclosure summary={<Of person={person}>Sign out</Of>}>
-        <p>In every browser, from the next click on. They can sign in again.</p>
-        <SubmitButton>Sign out everywhere</SubmitButton>
+      <FormDisclosure summary={<Of person={person}>{say('Sign out')}</Of>}>
+        <p>{say('In every browser, from the next click on. They can sign in again.')}</p>
+        <SubmitButton>{say('Sign out everywhere')}</SubmitButton>
       </FormDisclosure>
     </Form>
   );

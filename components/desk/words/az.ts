@@ -3,6 +3,7 @@ import { answers } from './az/answers.ts';
 import { answersEditions } from './az/answers-editions.ts';
 import { answersFurniture } from './az/answers-furniture.ts';
 import { answersTexts } from './az/answers-texts.ts';
+import { audit } from './az/audit.ts';
 import { calendar } from './az/calendar.ts';
 import { comments } from './az/comments.ts';
 import { common } from './az/common.ts';
@@ -23,6 +24,7 @@ import { work } from './az/work.ts';
 export const azInBrowser = {
   ...account.inBrowser,
   ...answers.inBrowser,
+  ...audit.inBrowser,
   ...answersEditions.inBrowser,
   ...answersFurniture.inBrowser,
   ...answersTexts.inBrowser,
@@ -46,6 +48,7 @@ export const az = {
   ...azInBrowser,
   ...account.said,
   ...answers.said,
+  ...audit.said,
   ...answersEditions.said,
   ...answersFurniture.said,
   ...answersTexts.said,

@@ -7,12 +7,7 @@ const root = join(import.meta.dirname, '../../..');
 const FOLDERS = ['app/desk', 'app/(preview)', 'app/sign-in', 'app/link', 'components/desk', 'components/ui'];
 
 /** Still said in English alone. */
-const WAITING = [
-  'app/desk/audit',
-  'app/desk/mail',
-  'app/desk/notifications',
-  'app/desk/people',
-];
+const WAITING = ['app/desk/audit', 'app/desk/mail', 'app/desk/notifications', 'app/desk/people'];
 
 const TEXT = /(?<![=-])>\s*([A-Z“][^<>{}=;()]*[a-z])[^<>{}=;]*[<{]/g;
 const ATTRIBUTE =

@@ -3,6 +3,7 @@ import { answers } from './ru/answers.ts';
 import { answersEditions } from './ru/answers-editions.ts';
 import { answersFurniture } from './ru/answers-furniture.ts';
 import { answersTexts } from './ru/answers-texts.ts';
+import { audit } from './ru/audit.ts';
 import { calendar } from './ru/calendar.ts';
 import { comments } from './ru/comments.ts';
 import { common } from './ru/common.ts';
@@ -23,6 +24,7 @@ import { work } from './ru/work.ts';
 export const ruInBrowser = {
   ...account.inBrowser,
   ...answers.inBrowser,
+  ...audit.inBrowser,
   ...answersEditions.inBrowser,
   ...answersFurniture.inBrowser,
   ...answersTexts.inBrowser,
@@ -46,6 +48,7 @@ export const ru = {
   ...ruInBrowser,
   ...account.said,
   ...answers.said,
+  ...audit.said,
   ...answersEditions.said,
   ...answersFurniture.said,
   ...answersTexts.said,

@@ -1,5 +1,6 @@
-import type { Metadata } from 'next';
 import { DoneNotice } from '#components/desk/done-notice.tsx';
+import type { Sentence } from '#components/desk/words/catalogues.ts';
+import { say } from '#components/desk/words/say.ts';
 import { Form } from '#components/ui/form.tsx';
 import { newKey } from '#components/ui/once.ts';
 import { PageHeading } from '#components/ui/page-heading.tsx';
@@ -9,9 +10,10 @@ import { mailIsSet } from '#desk/enqueue-mail.ts';
 import { readWays } from '#desk/read/notifications.ts';
 import { isAlarm, NOTIFICATION_WAYS, type NotificationKind } from '#newsroom/notification-kinds.ts';
 import { atDesk, inQuery, orNotFound, type Query } from '../../at-desk.ts';
+import { titled } from '../../language.ts';
 import { waysAction } from '../actions.ts';
 
-export const metadata: Metadata = { title: 'What you are told of' };
+export const generateMetadata = titled('What you are told of');
 
 /** How this person is told of each kind of thing. */
 export default async function WaysPage({ searchParams }: { readonly searchParams: Promise<Query> }) {
@@ -20,29 +22,31 @@ export default async function WaysPage({ searchParams }: { readonly searchParams
   return (
     <>
       <PageHeading
-        back={{ href: '/desk/notifications', label: 'Notifications' }}
-        title="What you are told of"
-        intro="A mail holds the number of a release and a link, never its text. Editors are always alarmed on the desk when a publish time is missed or refused."
+        back={{ href: '/desk/notifications', label: say('Notifications') }}
+        title={say('What you are told of')}
+        intro={say(
+          'A mail holds the number of a release and a link, never its text. Editors are always alarmed on the desk when a publish time is missed or refused.',
+        )}
       />
       <DoneNotice deed={inQuery(await searchParams, 'done')} />
       {mailIsSet() ? null : (
-        <p className="quiet">This newsroom sends no mail yet: you find everything on the desk.</p>
+        <p className="quiet">{say('This newsroom sends no mail yet: you find everything on the desk.')}</p>
       )}
-      <Form action={waysAction} once={newKey()} label="What you are told of">
+      <Form action={waysAction} once={newKey()} label={say('What you are told of')}>
         {[...ways].map(([kind, way]) => (
           <SelectField
             key={kind}
             name={kind}
-            label={KINDS[kind]}
+            label={say(KINDS[kind])}
             defaultValue={way}
             choices={NOTIFICATION_WAYS.filter((one) => one !== 'none' || !isAlarm(kind)).map((one) => ({
               value: one,
-              label: WAYS[one],
+              label: say(WAYS[one]),
             }))}
           />
         ))}
         <div className="form-buttons">
-          <SubmitButton>Save</SubmitButton>
+          <SubmitButton>{say('Save')}</SubmitButton>
         </div>
       </Form>
     </>
@@ -51,7 +55,7 @@ export default async function WaysPage({ searchParams }: { readonly searchParams
 
 const WAYS = { none: 'Not at all', desk: 'On the desk', mail: 'On the desk and by mail' } as const;
 
-const KINDS: Readonly<Record<NotificationKind, string>> = {
+const KINDS: Readonly<Record<NotificationKind, Sentence>> = {
   submitted: 'Submitted for review',
   assigned: 'You are asked to review',
   returned: 'Your text is returned',

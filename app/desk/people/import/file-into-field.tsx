@@ -1,5 +1,6 @@
 'use client';
 import { useId, useState, useSyncExternalStore } from 'react';
+import { useSay } from '#components/desk/words/use-say.tsx';
 
 type Props = { readonly field: string; readonly label: string };
 
@@ -9,6 +10,7 @@ const never = () => () => undefined;
 
 /** Reads a file of the person's own machine into a field of the same form. There only with scripts: without, one pastes. */
 export function FileIntoField({ field, label }: Props) {
+  const { say } = useSay();
   const id = useId();
   const [trouble, setTrouble] = useState('');
   const isHere = useSyncExternalStore(
@@ -21,7 +23,7 @@ export function FileIntoField({ field, label }: Props) {
     const [file] = input.files ?? [];
     const target = input.form?.elements.namedItem(field);
     if (!file || !(target instanceof HTMLTextAreaElement)) return;
-    if (file.size > MOST_BYTES) return setTrouble('This file is too large for a list of people.');
+    if (file.size > MOST_BYTES) return setTrouble(say('This file is too large for a list of people.'));
     target.value = await file.text();
     setTrouble('');
   };

@@ -1,4 +1,4 @@
-import type { Metadata } from 'next';
+import { say } from '#components/desk/words/say.ts';
 import { LinkButton } from '#components/ui/button.tsx';
 import { Form } from '#components/ui/form.tsx';
 import { PageHeading } from '#components/ui/page-heading.tsx';
@@ -6,11 +6,12 @@ import { SubmitButton } from '#components/ui/submit-button.tsx';
 import { TextArea } from '#components/ui/text-area.tsx';
 import { readPeople } from '#desk/read/people.ts';
 import { atDesk, orNotFound } from '../../at-desk.ts';
+import { titled } from '../../language.ts';
 import { importFile } from '../actions.ts';
 import { EVERYBODY } from '../filter.ts';
 import { FileIntoField } from './file-into-field.tsx';
 
-export const metadata: Metadata = { title: 'Invite from a file' };
+export const generateMetadata = titled('Invite from a file');
 
 const EXAMPLE = 'name,email,roles,languages\nNigar Quliyeva,nigar@example.org,"writer, editor","az, en"';
 
@@ -23,29 +24,31 @@ export default async function ImportPeoplePage() {
   return (
     <>
       <PageHeading
-        title="Invite from a file"
+        title={say('Invite from a file')}
         intro={
           mailIsSet
-            ? 'Everybody in the file gets a mail with a link of their own.'
-            : 'You get a one-time link for everybody in the file, to hand over.'
+            ? say('Everybody in the file gets a mail with a link of their own.')
+            : say('You get a one-time link for everybody in the file, to hand over.')
         }
       >
-        <LinkButton href="/desk/people">People</LinkButton>
+        <LinkButton href="/desk/people">{say('People')}</LinkButton>
       </PageHeading>
-      <Form action={importFile} label="Invite from a file">
+      <Form action={importFile} label={say('Invite from a file')}>
         <p>
-          A spreadsheet saved as CSV. Its first line names the columns; roles are writer, editor and admin,
-          languages {languages.join(', ')}. Whoever is here already is left as they are.
+          {say(
+            'A spreadsheet saved as CSV. Its first line names the columns; roles are writer, editor and admin, languages {languages}. Whoever is here already is left as they are.',
+            { languages: languages.join(', ') },
+          )}
         </p>
         <pre className="example">{EXAMPLE}</pre>
-        <FileIntoField field="file" label="Choose a file" />
-        <TextArea name="file" label="Lines of the file" rows={12} spellCheck={false} required />
+        <FileIntoField field="file" label={say('Choose a file')} />
+        <TextArea name="file" label={say('Lines of the file')} rows={12} spellCheck={false} required />
         <div className="form-buttons">
           <SubmitButton name="step" value="check">
-            Check what would happen
+            {say('Check what would happen')}
           </SubmitButton>
           <SubmitButton name="step" value="invite" tone="plain">
-            Invite everybody
+            {say('Invite everybody')}
           </SubmitButton>
         </div>
       </Form>

@@ -1,0 +1,38 @@
+import type { DeskLanguage } from '../desk-language.ts';
+import type { Told } from '../notification-kinds.ts';
+import { az } from './az.ts';
+import { en } from './en.ts';
+import { ru } from './ru.ts';
+
+/** A mail in plain text. */
+export type MailText = { readonly subject: string; readonly paragraphs: readonly string[] };
+
+/** What the newsroom writes by mail, in one language of the desk. Never the text of a release. */
+export type MailWords = {
+  /** The newsroom of the institution of that name; where it has none, the newsroom. */
+  readonly newsroom: string;
+  readonly operator: string;
+  readonly invitation: (mail: LinkMail) => MailText;
+  readonly newPassword: (mail: LinkMail) => MailText;
+  readonly forgottenPassword: (mail: { name: string; minutes: number; link: string }) => MailText;
+  readonly passwordChanged: (mail: { name: string; link: string }) => MailText;
+  readonly addressChanged: () => MailText;
+  readonly newDevice: (mail: { name: string; at: string; browser: string; link: string }) => MailText;
+  readonly breakGlass: (mail: { name: string; email: string; reason: string; link: string }) => MailText;
+  /** Somebody is told of a release; without a reference it goes by its number on the desk. */
+  readonly told: (mail: { release: string; told: Told; link: string; settings: string }) => MailText;
+  readonly release: (reference: string | null, id: number | undefined) => string;
+};
+type LinkMail = {
+  readonly name: string;
+  readonly by: string;
+  readonly newsroom: string;
+  readonly link: string;
+};
+
+const WORDS: Readonly<Record<DeskLanguage, MailWords>> = { az, en, ru };
+
+/** The mails of the newsroom in a language. */
+export function mailWords(language: DeskLanguage): MailWords {
+  return WORDS[language];
+}
