@@ -15,6 +15,7 @@ test('an admin sees that mail does not go out and why, and has it tried again', 
     await page.getByLabel('E-mail').fill(PEOPLE.admin.email);
     await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
     await page.getByRole('button', { name: 'Sign in' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Mail' })).toBeVisible();
     const row = page.getByRole('listitem').filter({ hasText: 'mia@example.org' });
     await expect(async () => {
       await page.reload();
