@@ -29,7 +29,7 @@ export const singleKeysForm = z
   .object({ keys: z.literal('asked'), singleKeys: z.string().optional() })
   .transform(({ singleKeys }) => ({ singleKeys: singleKeys !== undefined }));
 
-/** Empty leaves it to the browser. */
+/** `browser` leaves it to the browser. */
 export const deskLanguageForm = z
-  .object({ language: z.enum(['', ...DESK_LANGUAGES]) })
-  .transform(({ language }) => ({ language: language === '' ? null : language }));
+  .object({ language: z.enum(['browser', ...DESK_LANGUAGES]) })
+  .transform(({ language }) => ({ language: language === 'browser' ? null : language }));

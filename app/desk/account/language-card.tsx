@@ -16,8 +16,8 @@ export function LanguageCard({ chosen }: { readonly chosen: DeskLanguage | null 
           name="language"
           label={say('Language')}
           hint={say('For you alone. The languages of the releases are chosen in each release.')}
-          choices={[{ value: '', label: say('As my browser asks') }, ...own]}
-          defaultValue={chosen ?? ''}
+          choices={[{ value: 'browser', label: say('As my browser asks') }, ...own]}
+          defaultValue={chosen ?? 'browser'}
         />
         <div className="form-buttons">
           <SubmitButton>{say('Save the language')}</SubmitButton>
