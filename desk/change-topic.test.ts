@@ -22,7 +22,9 @@ describe('a topic', () => {
     const before = [(await auditHead(reads)).sequence, await ledgerHead(reads)] as const;
     done(await changeTopic(newsroom.by('admin'), { key: 'rivers', names }));
     done(await changeTopic(newsroom.by('admin'), { key: 'rivers', names: { ...names, en: 'Streams' } }));
-    expect(await listTopics(reads)).toEqual([{ key: 'rivers', names: { az: 'Çaylar', en: 'Streams' } }]);
+    expect(await listTopics(reads)).toEqual([
+      { key: 'rivers', position: 1, names: { az: 'Çaylar', en: 'Streams' } },
+    ]);
     expect([(await auditHead(reads)).sequence, await ledgerHead(reads)]).toEqual(before.map((at) => at + 2));
   });
 

@@ -11,7 +11,7 @@ const SETS = [0, 1, 2, 3, 4, 5, 6, 7].map((bits) => ROLES.filter((_, index) => (
 export async function everyRoleSet(newsroom: Newsroom, admin: Hand, host: string): Promise<Holder[]> {
   const holders: Holder[] = [];
   for (const roles of SETS) {
-    const name = roles.join('+') || 'none';
+    const name = roles.join('+') || 'roleless';
     const email = `${name.replaceAll('+', '-')}@${host}`;
     // Nobody signs in without a role: it is taken afterwards.
     const given = { name, email, roles: roles.join(',') || 'writer' };
