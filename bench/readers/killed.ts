@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { MeasuredNewsroom } from '../newsroom.ts';
+import { ask } from './ask.ts';
 import { steady } from './processes.ts';
 import { plainRow, type Row } from './row.ts';
 
@@ -8,6 +9,7 @@ const RATE = 2000;
 
 /** Pages and newsroom processes killed over and over while readers ask for a stored page. */
 export async function killedUnderLoad(newsroom: MeasuredNewsroom): Promise<Row[]> {
+  await ask(newsroom.releaseUrl, { 'accept-encoding': 'br' }); // stored from here on
   const going = new AbortController();
   let kills = 0;
   const kill = async () => {
