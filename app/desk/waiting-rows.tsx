@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import { Headline } from '#components/desk/in-language.tsx';
 import { Instant } from '#components/desk/instant.tsx';
 import { answered } from '#components/desk/words/answered.ts';
@@ -6,6 +7,7 @@ import { say, sayWith, spokenLanguage } from '#components/desk/words/say.ts';
 import type { DeskRow, WaitingRequest } from '#db/editorial/desk-lists.ts';
 import type { Waiting } from '#desk/read/my-work.ts';
 import type { ForcedBanner, WaitingBanner } from '#desk/read/notice.ts';
+import type { ByLanguage } from '#newsroom/vocabulary.ts';
 import { WorkRow } from './work-list.tsx';
 
 /** Something that only this person, or one of few, can move on: it leads straight to where that is done. */
@@ -86,47 +88,60 @@ export function RequestRow({ request, zone }: { readonly request: WaitingRequest
 
 /** A notice for every public page that waits for another editor. */
 export function BannerRow({ banner, zone }: { readonly banner: WaitingBanner; readonly zone: string }) {
-  const [[language = 'en', words = ''] = []] = Object.entries(banner.words);
+  const asker = <bdi>{banner.asker}</bdi>;
   return (
-    <li className="work-row">
-      <div className="work-row-head">
-        <Link href="/desk/notice" prefetch={false} className="work-headline">
-          {sayWith('Notice: <words></words>', { words: <Headline words={words} language={language} /> })}
-        </Link>
-      </div>
-      <p className="work-facts">
-        <span>{sayWith('asked for by <name></name>', { name: <bdi>{banner.asker}</bdi> })}</span>
-        <Instant at={banner.askedAt} zone={zone} />
-      </p>
-      <p className="work-say">
-        {banner.whyNot === null
-          ? say('Read it, and approve it for every page or cancel it.')
-          : answered(spokenLanguage(), banner.whyNot)}
-      </p>
-    </li>
+    <NoticeRow
+      words={banner.words}
+      who={sayWith('asked for by <name></name>', { name: asker })}
+      at={banner.askedAt}
+      zone={zone}
+    >
+      {banner.whyNot === null
+        ? say('Read it, and approve it for every page or cancel it.')
+        : answered(spokenLanguage(), banner.whyNot)}
+    </NoticeRow>
   );
 }
 
 /** A notice that readers were shown without another editor's approval, and that waits to be signed off. */
 export function ForcedBannerRow({ banner, zone }: { readonly banner: ForcedBanner; readonly zone: string }) {
-  const [[language = 'en', words = ''] = []] = Object.entries(banner.words);
+  const shower = <bdi>{banner.shower}</bdi>;
+  return (
+    <NoticeRow
+      words={banner.words}
+      who={sayWith('shown without approval by <name></name>', { name: shower })}
+      at={banner.shownAt}
+      zone={zone}
+    >
+      <q>{banner.forcedWhy}</q>{' '}
+      {banner.whyNot === null ? say('Read it and sign it off.') : answered(spokenLanguage(), banner.whyNot)}
+    </NoticeRow>
+  );
+}
+
+type OfNotice = {
+  readonly words: ByLanguage;
+  readonly who: ReactNode;
+  readonly at: Date | null;
+  readonly zone: string;
+  /** What is to be done about it. */
+  readonly children: ReactNode;
+};
+
+function NoticeRow({ words, who, at, zone, children }: OfNotice) {
+  const [[language = 'en', first = ''] = []] = Object.entries(words);
   return (
     <li className="work-row">
       <div className="work-row-head">
         <Link href="/desk/notice" prefetch={false} className="work-headline">
-          {sayWith('Notice: <words></words>', { words: <Headline words={words} language={language} /> })}
+          {sayWith('Notice: <words></words>', { words: <Headline words={first} language={language} /> })}
         </Link>
       </div>
       <p className="work-facts">
-        <span>
-          {sayWith('shown without approval by <name></name>', { name: <bdi>{banner.shower}</bdi> })}
-        </span>
-        {banner.shownAt ? <Instant at={banner.shownAt} zone={zone} /> : null}
+        <span>{who}</span>
+        {at ? <Instant at={at} zone={zone} /> : null}
       </p>
-      <p className="work-say">
-        <q>{banner.forcedWhy}</q>{' '}
-        {banner.whyNot === null ? say('Read it and sign it off.') : answered(spokenLanguage(), banner.whyNot)}
-      </p>
+      <p className="work-say">{children}</p>
     </li>
   );
 }

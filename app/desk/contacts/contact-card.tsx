@@ -1,5 +1,5 @@
 import { FormDisclosure } from '#components/desk/form-disclosure.tsx';
-import { MoveButtons } from '#components/desk/move-buttons.tsx';
+import { PlaceInOrder } from '#components/desk/place-in-order.tsx';
 import { PreviewAndSave } from '#components/desk/preview-and-save.tsx';
 import { say } from '#components/desk/words/say.ts';
 import { Form } from '#components/ui/form.tsx';
@@ -32,10 +32,8 @@ export function ContactCard({ contact, name, languages, mainLanguage, hasMoved, 
           <bdi>{name}</bdi>
         </h2>
         {isDefault ? <Mark tone="good">{say('Default')}</Mark> : null}
-        <MoveButtons
-          key={hasMoved ? newKey() : 'still'}
+        <PlaceInOrder
           action={contactAction}
-          once={newKey()}
           field="key"
           member={key}
           name={name}

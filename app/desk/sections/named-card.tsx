@@ -1,6 +1,6 @@
 import { FormDisclosure } from '#components/desk/form-disclosure.tsx';
-import { MoveButtons } from '#components/desk/move-buttons.tsx';
 import { NameFields } from '#components/desk/name-fields.tsx';
+import { PlaceInOrder } from '#components/desk/place-in-order.tsx';
 import { PreviewAndSave } from '#components/desk/preview-and-save.tsx';
 import { say } from '#components/desk/words/say.ts';
 import { Form } from '#components/ui/form.tsx';
@@ -29,10 +29,8 @@ export function NamedCard({ action, member, languages, remove, hasMoved, ...plac
         <h2>
           <bdi>{name}</bdi> <span className="hash quiet">{key}</span>
         </h2>
-        <MoveButtons
-          key={hasMoved ? newKey() : 'still'}
+        <PlaceInOrder
           action={action}
-          once={newKey()}
           field="key"
           member={key}
           name={name}

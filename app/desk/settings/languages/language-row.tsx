@@ -1,5 +1,5 @@
 import { FormDisclosure } from '#components/desk/form-disclosure.tsx';
-import { MoveButtons } from '#components/desk/move-buttons.tsx';
+import { PlaceInOrder } from '#components/desk/place-in-order.tsx';
 import { say } from '#components/desk/words/say.ts';
 import { endonym } from '#components/desk/words.ts';
 import { Form } from '#components/ui/form.tsx';
@@ -30,10 +30,8 @@ export function LanguageRow({ language, name, isMain, hasMoved, ...place }: Prop
         <span className="hash quiet">{language}</span>{' '}
         {isMain ? <Mark tone="good">{say('Main language')}</Mark> : null}
       </span>
-      <MoveButtons
-        key={hasMoved ? newKey() : 'still'}
+      <PlaceInOrder
         action={languagesAction}
-        once={newKey()}
         field="language"
         member={language}
         name={name}

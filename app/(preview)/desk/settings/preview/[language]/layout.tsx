@@ -1,15 +1,17 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { say } from '#components/desk/words/say.ts';
 import { languageTag } from '#newsroom/content.ts';
 import { directionOf } from '#newsroom/vocabulary.ts';
+import { speakForAsker } from '../../../../../desk/language.ts';
 import '../../../../preview.css';
 
 export const dynamic = 'force-dynamic';
 
-export const metadata: Metadata = {
-  title: 'Preview',
-  robots: { index: false, follow: false, noarchive: true },
-};
+export async function generateMetadata(): Promise<Metadata> {
+  await speakForAsker();
+  return { title: say('Preview'), robots: { index: false, follow: false, noarchive: true } };
+}
 
 export const viewport: Viewport = { colorScheme: 'light dark' };
 

@@ -10,13 +10,15 @@ import { stores } from '#desk/stores.ts';
 import { sectionPath, topicPath } from '#newsroom/addresses.ts';
 import { shadesOf } from '#newsroom/colours.ts';
 import type { ByLanguage } from '#newsroom/vocabulary.ts';
-import { SettingPreviewBar } from './setting-preview-bar.tsx';
+import { speakForAsker } from '../../../../../desk/language.ts';
+import { PreviewBar } from '../../../preview-bar.tsx';
 
 type Props = { readonly params: Promise<{ language: string }> };
 
 /** What readers would have after a change of the furniture that this person looks at, around a release that was never written. */
 export default async function SettingPreviewPage({ params }: Props) {
   const actor = await requireActor();
+  await speakForAsker();
   const { language } = await params;
   const preview = await readSettingPreview(stores(), actor, language, new Date());
   if (!preview) notFound();
@@ -28,7 +30,7 @@ export default async function SettingPreviewPage({ params }: Props) {
   return (
     <>
       <Look colours={shadesOf(institution.colour)} nonce={await styleNonce()} />
-      <SettingPreviewBar language={language} languages={institution.languages} />
+      <PreviewBar language={language} languages={institution.languages} at="/desk/settings/preview" />
       <Masthead
         language={language}
         name={name}

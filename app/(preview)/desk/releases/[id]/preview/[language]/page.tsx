@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { requireActor } from '#auth/current-actor.ts';
 import { styleNonce } from '#auth/style-nonce.ts';
+import { say } from '#components/desk/words/say.ts';
 import { ReleaseArticle } from '#components/release/article.tsx';
 import { Footer } from '#components/release/footer.tsx';
 import { Look } from '#components/release/look.tsx';
@@ -11,7 +12,7 @@ import { sectionPath } from '#newsroom/addresses.ts';
 import { shadesOf } from '#newsroom/colours.ts';
 import type { ByLanguage } from '#newsroom/vocabulary.ts';
 import { speakForAsker } from '../../../../../../desk/language.ts';
-import { PreviewBar } from './preview-bar.tsx';
+import { PreviewBar } from '../../../../preview-bar.tsx';
 
 type Props = {
   readonly params: Promise<{ id: string; language: string }>;
@@ -33,13 +34,19 @@ export default async function PreviewPage({ params, searchParams }: Props) {
     : null;
   if (!preview || preview.language !== language) notFound();
   const { institution, view, languages, sections } = preview;
+  const release = `/desk/releases/${id}`;
   const called = (names: ByLanguage) => names[language] || names[institution.mainLanguage] || '';
   const name = called(institution.names);
   const menu = sections.map(({ key, names }) => ({ path: sectionPath(language, key), name: called(names) }));
   return (
     <>
       <Look colours={shadesOf(institution.colour)} nonce={await styleNonce()} />
-      {tab === null ? <PreviewBar releaseId={id} language={language} languages={languages} /> : null}
+      {tab === null ? (
+        <PreviewBar language={language} languages={languages} at={`${release}/preview`}>
+          <a href={`${release}/edit`}>{say('Edit')}</a>
+          <a href={release}>{say('The release')}</a>
+        </PreviewBar>
+      ) : null}
       <Masthead
         language={language}
         name={name}

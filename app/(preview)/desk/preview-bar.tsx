@@ -1,13 +1,19 @@
+import type { ReactNode } from 'react';
 import { say, spokenLanguage } from '#components/desk/words/say.ts';
 import { endonym } from '#components/desk/words.ts';
 import { directionOf, type Language } from '#newsroom/vocabulary.ts';
-import { speakForAsker } from '../../../../../desk/language.ts';
 
-type Props = { readonly language: Language; readonly languages: readonly Language[] };
+type Props = {
+  readonly language: Language;
+  readonly languages: readonly Language[];
+  /** Where the preview stands; each language is a page below. */
+  readonly at: string;
+  /** The ways back, where there are any. */
+  readonly children?: ReactNode;
+};
 
-/** Says that nothing is saved, and shows the same in another language. In the desk's language, whatever the page's. */
-export async function SettingPreviewBar({ language, languages }: Props) {
-  await speakForAsker();
+/** Says that this is a preview, and leads to its languages. In the desk's language, whatever the page's. */
+export function PreviewBar({ language, languages, at, children }: Props) {
   return (
     <aside className="preview-bar" lang={spokenLanguage()} dir="ltr" aria-label={say('Preview')}>
       <div className="wide">
@@ -17,7 +23,7 @@ export async function SettingPreviewBar({ language, languages }: Props) {
             {languages.map((one) => (
               <li key={one}>
                 <a
-                  href={`/desk/settings/preview/${one}`}
+                  href={`${at}/${one}`}
                   target="_self"
                   lang={one}
                   dir={directionOf(one)}
@@ -29,6 +35,7 @@ export async function SettingPreviewBar({ language, languages }: Props) {
             ))}
           </ul>
         </nav>
+        {children}
       </div>
     </aside>
   );
