@@ -1,6 +1,7 @@
 import { isDay } from '#newsroom/calendar-days.ts';
 import { wallOf } from '#newsroom/institution-time.ts';
 import { type Moved, moveWall } from '#newsroom/move.ts';
+import type { Language } from '#newsroom/vocabulary.ts';
 import type { Stores } from '../stores.ts';
 import { type CalendarDay, readDays } from './calendar.ts';
 import type { Person } from './offers.ts';
@@ -22,6 +23,7 @@ export async function readMove(
   releaseId: number,
   to: string,
   now: Date,
+  spoken: Language = 'en',
 ): Promise<MoveScreen | null> {
   const open = await readOpenEdition(stores, actor, releaseId);
   if (!open) return null;
@@ -29,7 +31,7 @@ export async function readMove(
   const { id, scheduledAt } = open.edition;
   const wall = wallOf(scheduledAt ?? now, zone);
   const moved = moveWall(wall, isDay(to) ? to : wall.slice(0, 10), zone);
-  const { days } = await readDays(stores, actor, open.institution, [moved.wall.slice(0, 10)], now);
+  const { days } = await readDays(stores, actor, open.institution, [moved.wall.slice(0, 10)], now, spoken);
   const [day] = days;
   if (!day) throw new Error('A day was asked for and none was read.');
   const others = day.entries.filter(({ row, sort }) => row.editionId !== id || sort === 'event');

@@ -38,7 +38,7 @@ export async function readNewRelease(
 export function nameOf(
   names: Readonly<Record<string, string>>,
   mainLanguage: Language,
-  spoken: Language = 'en',
+  spoken: Language,
 ): string {
   return names[spoken] || names[mainLanguage] || Object.values(names).find((name) => name !== '') || '';
 }

@@ -53,7 +53,7 @@ export async function readPreview(
     ? previewOf(content, language, {
         zone: institution.zone,
         mainLanguage: release.mainLanguage,
-        section: names[language] || nameOf(names, institution.mainLanguage),
+        section: nameOf(names, institution.mainLanguage, language),
         reference: release.reference,
         publishedAt: release.publishedAt ?? edition.scheduledAt,
         boilerplate: institution.boilerplate,

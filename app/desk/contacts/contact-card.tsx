@@ -1,7 +1,7 @@
 import { FormDisclosure } from '#components/desk/form-disclosure.tsx';
 import { PlaceInOrder } from '#components/desk/place-in-order.tsx';
 import { PreviewAndSave } from '#components/desk/preview-and-save.tsx';
-import { say } from '#components/desk/words/say.ts';
+import { say, spokenLanguage } from '#components/desk/words/say.ts';
 import { Form } from '#components/ui/form.tsx';
 import { Mark } from '#components/ui/mark.tsx';
 import { newKey } from '#components/ui/once.ts';
@@ -43,7 +43,11 @@ export function ContactCard({ contact, name, languages, mainLanguage, hasMoved, 
         />
       </div>
       <p className="quiet">
-        <bdi>{[nameOf(card.duties, mainLanguage), card.email, card.phone].filter(Boolean).join(', ')}</bdi>
+        <bdi>
+          {[nameOf(card.duties, mainLanguage, spokenLanguage()), card.email, card.phone]
+            .filter(Boolean)
+            .join(', ')}
+        </bdi>
       </p>
       <Form action={contactAction} once={newKey()} label={say('Change {name}', { name: key })}>
         <input type="hidden" name="key" value={key} />

@@ -1,6 +1,6 @@
 import { DoneNotice } from '#components/desk/done-notice.tsx';
 import { MovedNotice } from '#components/desk/moved-notice.tsx';
-import { say } from '#components/desk/words/say.ts';
+import { say, spokenLanguage } from '#components/desk/words/say.ts';
 import { PageHeading } from '#components/ui/page-heading.tsx';
 import { nameOf } from '#desk/read/new-release.ts';
 import { readContacts } from '#desk/read/settings.ts';
@@ -17,7 +17,10 @@ export default async function ContactsPage({ searchParams }: { readonly searchPa
   const { entries, languages, mainLanguage } = orNotFound(await readContacts(stores, actor));
   const query = await searchParams;
   const moved = inQuery(query, 'moved');
-  const members = entries.map(({ key, card }) => ({ key, name: nameOf(card.names, mainLanguage) || key }));
+  const members = entries.map(({ key, card }) => ({
+    key,
+    name: nameOf(card.names, mainLanguage, spokenLanguage()) || key,
+  }));
   // The default stands first whatever its place.
   const first = entries.findIndex(({ isDefault }) => !isDefault);
   return (

@@ -1,6 +1,6 @@
 import { DoneNotice } from '#components/desk/done-notice.tsx';
 import { MovedNotice } from '#components/desk/moved-notice.tsx';
-import { say } from '#components/desk/words/say.ts';
+import { say, spokenLanguage } from '#components/desk/words/say.ts';
 import { PageHeading } from '#components/ui/page-heading.tsx';
 import { nameOf } from '#desk/read/new-release.ts';
 import { readSections } from '#desk/read/settings.ts';
@@ -17,7 +17,11 @@ export default async function SectionsPage({ searchParams }: { readonly searchPa
   const { actor, stores } = await atDesk();
   const { entries, languages, mainLanguage } = orNotFound(await readSections(stores, actor));
   const query = await searchParams;
-  const members = entries.map(({ key, names }) => ({ key, names, name: nameOf(names, mainLanguage) || key }));
+  const members = entries.map(({ key, names }) => ({
+    key,
+    names,
+    name: nameOf(names, mainLanguage, spokenLanguage()) || key,
+  }));
   const moved = inQuery(query, 'moved');
   return (
     <>

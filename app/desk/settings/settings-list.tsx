@@ -61,7 +61,7 @@ function ofInstitution(settings: Settings, now: Date): readonly Entry[] {
     {
       href: '/desk/settings/masthead',
       title: 'Name, motto and look',
-      lines: [nameOf(names, mainLanguage), missing('Motto', without(mottos)), colour],
+      lines: [nameOf(names, mainLanguage, spokenLanguage()), missing('Motto', without(mottos)), colour],
     },
     {
       href: '/desk/settings/languages',

@@ -39,7 +39,7 @@ export function TemplateFields({ screen }: Props) {
           { value: '', label: say('Each release chooses its own') },
           ...sections.map(({ key, names }) => ({
             value: key,
-            label: nameOf(names, mainLanguage) || key,
+            label: nameOf(names, mainLanguage, spokenLanguage()) || key,
           })),
         ]}
       />
@@ -50,7 +50,7 @@ export function TemplateFields({ screen }: Props) {
         chosen={template.content.contacts}
         choices={contacts.map(({ key, card }) => ({
           value: key,
-          label: nameOf(card.names, mainLanguage) || key,
+          label: nameOf(card.names, mainLanguage, spokenLanguage()) || key,
         }))}
       />
       {languages.map((language) => (

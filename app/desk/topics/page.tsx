@@ -1,7 +1,7 @@
 import { DoneNotice } from '#components/desk/done-notice.tsx';
 import { EmptyState } from '#components/desk/empty-state.tsx';
 import { MovedNotice } from '#components/desk/moved-notice.tsx';
-import { say } from '#components/desk/words/say.ts';
+import { say, spokenLanguage } from '#components/desk/words/say.ts';
 import { PageHeading } from '#components/ui/page-heading.tsx';
 import { nameOf } from '#desk/read/new-release.ts';
 import { readTopics } from '#desk/read/settings.ts';
@@ -18,7 +18,11 @@ export default async function TopicsPage({ searchParams }: { readonly searchPara
   const { actor, stores } = await atDesk();
   const { entries, languages, mainLanguage } = orNotFound(await readTopics(stores, actor));
   const query = await searchParams;
-  const members = entries.map(({ key, names }) => ({ key, names, name: nameOf(names, mainLanguage) || key }));
+  const members = entries.map(({ key, names }) => ({
+    key,
+    names,
+    name: nameOf(names, mainLanguage, spokenLanguage()) || key,
+  }));
   const moved = inQuery(query, 'moved');
   return (
     <>

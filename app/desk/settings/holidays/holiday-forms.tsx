@@ -31,7 +31,7 @@ export function HolidayForms({ holidays }: { readonly holidays: Holidays }) {
               <span>
                 <time dateTime={day}>{dayWords(day, spokenLanguage()).whole}</time>
                 {': '}
-                <bdi>{nameOf(names, mainLanguage)}</bdi>
+                <bdi>{nameOf(names, mainLanguage, spokenLanguage())}</bdi>
               </span>
               <Form action={holidayAction} once={newKey()} label={say('Take {day} away', { day })}>
                 <input type="hidden" name="day" value={day} />

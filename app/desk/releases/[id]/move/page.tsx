@@ -1,6 +1,6 @@
 import { Headline } from '#components/desk/in-language.tsx';
 import { Instant } from '#components/desk/instant.tsx';
-import { say, sayWith } from '#components/desk/words/say.ts';
+import { say, sayWith, spokenLanguage } from '#components/desk/words/say.ts';
 import { LinkButton } from '#components/ui/button.tsx';
 import { PageHeading } from '#components/ui/page-heading.tsx';
 import { type MoveScreen, readMove } from '#desk/read/move.ts';
@@ -17,7 +17,9 @@ export const generateMetadata = titled('Move to another time');
 export default async function MovePage({ params, searchParams }: Props) {
   const { actor, stores, now } = await atDesk();
   const to = inQuery(await searchParams, 'to');
-  const screen = orNotFound(await readMove(stores, actor, idIn((await params).id), to, now));
+  const screen = orNotFound(
+    await readMove(stores, actor, idIn((await params).id), to, now, spokenLanguage()),
+  );
   const { edition, release, institution } = screen.open;
   return (
     <>

@@ -70,13 +70,21 @@ function factsOf(review: ReviewScreen): Fact[] {
 
 function sectionName({ sections, institution }: ReviewScreen, key: string): string {
   return (
-    nameOf(sections.find((section) => section.key === key)?.names ?? {}, institution.mainLanguage) || key
+    nameOf(
+      sections.find((section) => section.key === key)?.names ?? {},
+      institution.mainLanguage,
+      spokenLanguage(),
+    ) || key
   );
 }
 
 function topicsOf({ topics, institution }: ReviewScreen, content: EditionContent): string {
   const name = (key: string) =>
-    nameOf(topics.find((topic) => topic.key === key)?.names ?? {}, institution.mainLanguage) || key;
+    nameOf(
+      topics.find((topic) => topic.key === key)?.names ?? {},
+      institution.mainLanguage,
+      spokenLanguage(),
+    ) || key;
   return content.topics.map(name).join(', ') || say('None');
 }
 

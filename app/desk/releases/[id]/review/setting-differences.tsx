@@ -51,7 +51,7 @@ function named(review: ReviewScreen, field: SettingChange['field'], value: strin
   const main = review.institution.mainLanguage;
   const name = (
     things: readonly { readonly key: string; readonly names: Readonly<Record<string, string>> }[],
-  ) => nameOf(things.find(({ key }) => key === value)?.names ?? {}, main) || value;
+  ) => nameOf(things.find(({ key }) => key === value)?.names ?? {}, main, spokenLanguage()) || value;
   switch (field) {
     case 'kind':
       return worded(wordOf(KIND_WORDS, value), value);
