@@ -101,6 +101,19 @@ describe('signing on at a provider', () => {
     expect(location).toContain('error=OAuthCallback');
   });
 
+  it('keeps what it asked where no neighbouring host can plant it', async () => {
+    const [used] = signOnSettings().providers;
+    if (!used) throw new Error('There is no provider.');
+    const call = testCall(newsroom, { now: NOW(), secure: true });
+    const started = await startSignOn(call, used, { back: '/desk', again: false, own: false });
+    expect(started?.cookies.length).toBeGreaterThanOrEqual(4);
+    for (const cookie of started?.cookies ?? []) {
+      expect(cookie).toMatch(/^__Host-communique-/);
+      expect(cookie).toMatch(/; Path=\/;.*HttpOnly; Secure; SameSite=Lax/i);
+      expect(cookie).not.toMatch(/; Domain=/i);
+    }
+  });
+
   it('asks anew where that is wanted', async () => {
     await linked('writer');
     const [used] = signOnSettings().providers;
@@ -141,6 +154,17 @@ describe('the first sign-on of an invited person', () => {
     await givePassword(newsroom, 'writer');
     provider.next.claims = invited;
     expect((await signedOn()).found.opened).toBeNull();
+  });
+
+  it('does not take over whoever has come in by another provider', async () => {
+    const court = await startProvider(ORIGIN, 'court');
+    const both = [provider.settings, { ...court.settings, linkInvited: true }];
+    takeSignOn({ providers: both, only: false, breakGlass: [] });
+    await linked('writer');
+    court.next.claims = invited;
+    const elsewhere = (await signedOn({ through: court.settings })).found;
+    await court.close();
+    expect(elsewhere).toMatchObject({ opened: null, refused: { refusal: { code: 'not_found' } } });
   });
 
   it('takes the link of their invitation for proof enough, once', async () => {
