@@ -96,3 +96,14 @@ export function keptJoiningCookie(secure: boolean, joining: string | null) {
   const maxAge = joining === null ? 0 : SIGN_ON_MINUTES * 60;
   return { name: joiningCookie(secure), value: joining ?? '', ...cookieOptions(secure), maxAge };
 }
+
+/** Remembers, on the way to being signed out at a provider, that it was from here that somebody was led there. */
+export function leavingCookie(secure: boolean): string {
+  return secure ? '__Host-communique-leaving' : 'communique-leaving';
+}
+
+/** @param state null takes the cookie away when they are back */
+export function keptLeavingCookie(secure: boolean, state: string | null) {
+  const maxAge = state === null ? 0 : SIGN_ON_MINUTES * 60;
+  return { name: leavingCookie(secure), value: state ?? '', ...cookieOptions(secure), maxAge };
+}
