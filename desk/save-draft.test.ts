@@ -123,6 +123,27 @@ describe('somebody saved in between', () => {
     );
   });
 
+  test('who holds the merged text, and who does not yet, cut no further revision by saving once more', async () => {
+    const morning = bodied(base.content, ['They met at nine.', ...PARAGRAPHS.slice(1)]);
+    const first = done(await save('writer', base.id, morning));
+    const evening = bodied(base.content, [...PARAGRAPHS.slice(0, 2), 'They left at six.']);
+    const second = done(await save('editor', base.id, evening));
+    const before = revisionsOf();
+    const merged = (await held()).content;
+    expect(done(await save('editor', second.revisionId, merged))).toMatchObject({
+      revisionId: second.revisionId,
+      merged: false,
+    });
+    expect(done(await save('writer', first.revisionId, morning))).toEqual(
+      expect.objectContaining({
+        revisionId: second.revisionId,
+        merged: true,
+        baseRevisionId: first.revisionId,
+      }),
+    );
+    expect(revisionsOf()).toEqual(before);
+  });
+
   test('where both changed the same words, both texts are kept and the save is refused', async () => {
     await save('writer', base.id, bodied(base.content, ['They met at nine.', ...PARAGRAPHS.slice(1)]));
     const newest = await held();

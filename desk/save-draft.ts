@@ -33,7 +33,10 @@ export type Saved = {
   readonly revisionId: number;
   /** The revision that whoever goes on writing, without having seen what was merged, goes on from. */
   readonly ownRevisionId: number;
+  /** What others saved since the revision that the text started from is in it now, beside the person's own. */
   readonly merged: boolean;
+  /** The revision that the text started from. */
+  readonly baseRevisionId: number;
 };
 
 /**
@@ -101,10 +104,12 @@ async function cutUnlessEqual(
 ): Promise<Finished<SavedOrConflict>> {
   const { revision } = opened;
   if (!isEqual(content, revision)) return cut(work, opened, own, content);
-  const ownRevisionId = isEqual(own.content, revision) ? revision.id : own.base.id;
+  const merged = !isEqual(own.content, revision);
+  const baseRevisionId = own.base.id;
+  const ownRevisionId = merged ? baseRevisionId : revision.id;
   return {
     ok: true,
-    answer: { revisionId: revision.id, ownRevisionId, merged: false, conflict: null },
+    answer: { revisionId: revision.id, ownRevisionId, merged, baseRevisionId, conflict: null },
     audit: null,
   };
 }
@@ -143,7 +148,13 @@ async function cut(
   await holdSlugs(tx, release.id, content);
   return {
     ok: true,
-    answer: { revisionId, ownRevisionId: ownId ?? revisionId, merged, conflict: null },
+    answer: {
+      revisionId,
+      ownRevisionId: ownId ?? revisionId,
+      merged,
+      baseRevisionId: base.id,
+      conflict: null,
+    },
     audit: {
       releaseId: release.id,
       editionId: edition.id,
@@ -168,7 +179,13 @@ async function keepLosing(
   const revisionId = await keepBeside(tx, besideOf);
   return {
     ok: true,
-    answer: { revisionId, ownRevisionId: revisionId, merged: false, conflict: revision.id },
+    answer: {
+      revisionId,
+      ownRevisionId: revisionId,
+      merged: false,
+      baseRevisionId: input.baseRevisionId,
+      conflict: revision.id,
+    },
     audit: {
       releaseId: release.id,
       editionId: edition.id,

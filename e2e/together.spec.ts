@@ -4,6 +4,7 @@ import { startDraft } from './deeds.ts';
 import { heldBy } from './known.ts';
 import { expect, type Newsroom, PEOPLE, test } from './newsroom.ts';
 import { lookInto } from './records.ts';
+import { pressSave } from './saving.ts';
 import { done, type Hand, signedIn } from './staff.ts';
 
 /** Several people on one release, and what stands beside the text while somebody writes. */
@@ -13,7 +14,7 @@ test.beforeAll(async ({ newsroom }) => {
 });
 
 const draft = (newsroom: Newsroom, headline: string) =>
-  startDraft(newsroom, writer, { headline, body: 'The first paragraph.\n\nThe second paragraph.' });
+  startDraft(newsroom, writer, { headline, body: 'The first paragraph.\n\nThe second.\n\nThe third.' });
 const english = (page: Page) => page.getByRole('region', { name: 'English' });
 const headline = (page: Page) => english(page).getByLabel('Headline');
 const notes = (page: Page) => english(page).getByLabel('Notes to editors');
@@ -29,32 +30,79 @@ const newest = ({ dataFolder }: Newsroom, edition: number) =>
       .get(edition),
   );
 
-test('two people see each other; what they change in different places is merged by itself', async ({
+const text = (page: Page) => english(page).getByRole('textbox', { name: 'Text', exact: true });
+/** Its page asks every ten seconds who else is here. */
+const asked = (page: Page) => page.clock.fastForward('00:10');
+const savesOf = ({ dataFolder }: Newsroom, edition: number) =>
+  lookInto(dataFolder, (store) =>
+    store
+      .prepare<[number], { person: string }>(
+        `SELECT p.name AS person FROM revisions v JOIN people p ON p.id = v.person_id
+         WHERE v.edition_id = ? AND NOT v.beside ORDER BY v.id`,
+      )
+      .all(edition)
+      .map(({ person }) => person),
+  );
+
+test('two people see each other; what they change in different places is merged by itself, and both see it', async ({
   as,
   newsroom,
 }) => {
   const { release, edition } = await draft(newsroom, 'Written by two');
   const [first, second] = [await as('writer'), await as('editor')];
+  for (const page of [first, second]) await page.clock.install();
   await first.goto(`/desk/releases/${release}/edit`);
   await second.goto(`/desk/releases/${release}/edit`);
   await expect(second.getByText('Wanda Writer is looking.')).toBeVisible();
   await headline(first).fill('Written by two people');
-  await expect(second.getByText('Wanda Writer is editing.')).toBeVisible({ timeout: 30_000 });
-  await first.getByRole('link', { name: 'The release' }).click();
-  await first.waitForURL(new RegExp(`/releases/${release}$`));
-  await expect(second.getByText('Wanda Writer has saved since you opened this page.')).toBeVisible({
-    timeout: 30_000,
-  });
-  await expect(first.getByText('Edgar Editor is looking.')).toBeVisible({ timeout: 30_000 });
+  await asked(second);
+  await expect(second.getByText('Wanda Writer is editing.')).toBeVisible();
+  await text(first).getByText('The first paragraph.').click();
+  await first.keyboard.press('End');
+  await first.keyboard.type(' Grown.');
+  await pressSave(first);
+  await asked(second);
+  await expect(second.getByText('Wanda Writer has saved since you opened this page.')).toBeVisible();
   await notes(second).fill('Ask the press office.');
-  await expect(first.getByText('Edgar Editor is editing.')).toBeVisible({ timeout: 30_000 });
+  await text(second).getByText('The third.').click();
+  await second.keyboard.press('End');
+  await second.keyboard.type(' Grown, too.');
   await saysSaved(second);
-  await second.getByRole('link', { name: 'The release' }).click();
-  await second.waitForURL(new RegExp(`/releases/${release}$`));
+  const before = savesOf(newsroom, edition);
+  await second.clock.fastForward('01:01');
+  await expect(
+    second
+      .getByRole('status')
+      .getByText('Changes by Wanda Writer were taken in: Headline, English; 1 paragraph, English.'),
+  ).toBeVisible();
+  await expect(headline(second)).toHaveValue('Written by two people');
+  await second.keyboard.type(' And on.');
+  await expect(text(second).getByRole('paragraph')).toHaveText([
+    'The first paragraph. Grown.',
+    'The second.',
+    'The third. Grown, too. And on.',
+  ]);
+  await asked(first);
+  await expect(first.getByText('Edgar Editor is editing.')).toBeVisible();
+  await pressSave(second);
+  await pressSave(first);
+  await expect(
+    first.getByText('Changes by Edgar Editor were taken in: 1 paragraph, English; Notes'),
+  ).toBeVisible();
+  await expect(text(first)).toContainText('The third. Grown, too. And on.');
+  for (const page of [first, second]) {
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(page.getByRole('form', { name: 'Texts of the edition' })).not.toHaveAttribute(
+      'aria-busy',
+      'true',
+    );
+  }
+  expect(savesOf(newsroom, edition)).toEqual([...before, 'Edgar Editor', 'Edgar Editor']);
   expect(newest(newsroom, edition)).toEqual({
     headline: 'Written by two people',
     notes: 'Ask the press office.',
   });
+  expect(await accessFaults(second)).toEqual([]);
 });
 
 test('where two change the same words by themselves, both texts are kept and one chooses', async ({

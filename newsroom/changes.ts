@@ -1,3 +1,4 @@
+import canonicalize from 'canonicalize';
 import { diffArrays, diffWordsWithSpace } from 'diff';
 import type { AdvisoryEvent, EditionContent, Text } from './content.ts';
 import { SCHEMA_VERSION } from './document-order.ts';
@@ -166,12 +167,14 @@ function keysOf<T extends object>(object: T): (keyof T)[] {
   return Object.keys(object) as (keyof T)[];
 }
 
-function mergeOne<T>(base: T, mine: T, theirs: T): Merged<T> {
+/** One value that two made from the same: the one that was changed; a conflict where both were, differently. */
+export function mergeOne<T>(base: T, mine: T, theirs: T): Merged<T> {
   if (same(mine, theirs) || same(theirs, base)) return { merged: mine };
   return same(mine, base) ? { merged: theirs } : { conflict: true };
 }
 
-const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+/** The order in which an editor, an import or the store writes fields down says nothing. */
+const same = (a: unknown, b: unknown) => canonicalize(a) === canonicalize(b);
 
 /** Merges two documents made from the same one, paragraph by paragraph (diff3 over blocks). */
 export function paragraphMerge(
@@ -179,8 +182,7 @@ export function paragraphMerge(
   mine: StoredDocument,
   theirs: StoredDocument,
 ): Merged<StoredDocument> {
-  const edits = [editsOf(base, mine), editsOf(base, theirs)] as const;
-  const [own, other] = edits;
+  const [own, other] = [blockEdits(base, mine), blockEdits(base, theirs)];
   if (own.some((edit) => other.some((theirEdit) => overlaps(edit, theirEdit)))) return { conflict: true };
   const all = [...own, ...other.filter((edit) => !own.some((mineEdit) => same(mineEdit, edit)))];
   const blocks = [...base.doc.content];
@@ -191,29 +193,27 @@ export function paragraphMerge(
 }
 
 /** Blocks `from` (inclusive) to `to` (exclusive) of the base become `blocks`. */
-type Edit = { readonly from: number; readonly to: number; readonly blocks: readonly Block[] };
+export type BlockEdit = { readonly from: number; readonly to: number; readonly blocks: readonly Block[] };
 
-function editsOf(base: StoredDocument, changed: StoredDocument): Edit[] {
-  const parts = diffArrays(base.doc.content, changed.doc.content, { comparator: same });
-  const edits: Edit[] = [];
-  let at = 0;
-  for (const part of parts) {
-    if (!part.added && !part.removed) {
-      at += part.value.length;
-      continue;
-    }
+/** What makes one document out of another, in its order; between two edits stands a block that stayed. */
+export function blockEdits(base: StoredDocument, changed: StoredDocument): BlockEdit[] {
+  const written = ({ doc }: StoredDocument) => doc.content.map((block) => canonicalize(block) ?? '');
+  const edits: BlockEdit[] = [];
+  let [at, reached] = [0, 0];
+  for (const { added, removed, value } of diffArrays(written(base), written(changed))) {
     const last = edits.at(-1);
-    const touching = last && last.to === at ? edits.pop() : undefined;
+    const touching = (added || removed) && last?.to === at ? edits.pop() : undefined;
     const from = touching?.from ?? at;
-    const to = part.removed ? at + part.value.length : at;
-    edits.push({ from, to, blocks: [...(touching?.blocks ?? []), ...(part.added ? part.value : [])] });
-    at = to;
+    if (!added) at += value.length;
+    const blocks = added ? changed.doc.content.slice(reached, reached + value.length) : [];
+    if (!removed) reached += value.length;
+    if (added || removed) edits.push({ from, to: at, blocks: [...(touching?.blocks ?? []), ...blocks] });
   }
   return edits;
 }
 
 /** Two edits get in each other's way unless they are the same or a kept paragraph stands between them. */
-function overlaps(a: Edit, b: Edit): boolean {
+function overlaps(a: BlockEdit, b: BlockEdit): boolean {
   if (same(a, b)) return false;
   return a.from <= b.to && b.from <= a.to;
 }

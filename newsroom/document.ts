@@ -62,7 +62,8 @@ export function writtenBlocks(document: StoredDocument): readonly Block[] {
   return document.doc.content.filter((block) => blockText(block) !== '');
 }
 
-function blockText(block: Block): string {
+/** The words of one block. */
+export function blockText(block: Block): string {
   switch (block.type) {
     case 'paragraph':
     case 'heading':

@@ -1,5 +1,7 @@
+import type { FormFields } from './forms/edit-fields.ts';
 import type { Reading } from './readability.ts';
 import type { Fault } from './refusal.ts';
+import type { TakenFrom } from './taken-in.ts';
 
 /** A fault or concern, with the place in words. */
 export type Finding = Fault & { readonly place: string };
@@ -9,6 +11,15 @@ export type Checked = {
   readonly faults: readonly Finding[];
   readonly concerns: readonly Finding[];
   readonly readings: readonly Reading[];
+};
+
+/** What others had saved meanwhile and is in the merged text. */
+export type TakenIn = {
+  /** The merged text: what a form goes on from that holds it. */
+  readonly revisionId: number;
+  /** The fields in which it differs from what was sent. */
+  readonly fields: FormFields;
+  readonly from: readonly TakenFrom[];
 };
 
 /** What the newsroom answers to autosave. It travels to the browser. */
@@ -22,6 +33,8 @@ export type KeptAnswer = {
   readonly baseRevisionId: number;
   /** What came of cutting a revision, where one was asked for. */
   readonly cut: 'not_asked' | 'cut' | 'merged' | 'conflict' | 'refused';
+  /** Where it was merged; null where nothing came in. */
+  readonly takenIn: TakenIn | null;
   /** What could not be kept or cut, and why. */
   readonly faults: readonly Fault[];
   readonly check: Checked;

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, lt, max } from 'drizzle-orm';
+import { and, asc, between, desc, eq, lt, max } from 'drizzle-orm';
 import { shownRevisions } from './schema/comments.ts';
 import { approvals, revisions } from './schema/editions.ts';
 import { people } from './schema/people.ts';
@@ -14,6 +14,27 @@ export async function revisionsOf(db: Reads, editionId: number) {
     .orderBy(asc(revisions.id));
 }
 export type ListedRevision = Awaited<ReturnType<typeof revisionsOf>>[number];
+
+/**
+ * The revisions of an edition from one to another (both included) with their contents, the newest `most` of them,
+ * oldest first; texts that lost against a save are not among them.
+ */
+export async function revisionsBetween(
+  db: Reads,
+  editionId: number,
+  { from, to, most }: { readonly from: number; readonly to: number; readonly most: number },
+) {
+  const rows = await db
+    .select({ personId: revisions.personId, person: people.name, content: revisions.content })
+    .from(revisions)
+    .leftJoin(people, eq(people.id, revisions.personId))
+    .where(
+      and(eq(revisions.editionId, editionId), eq(revisions.beside, false), between(revisions.id, from, to)),
+    )
+    .orderBy(desc(revisions.id))
+    .limit(most);
+  return rows.reverse();
+}
 
 /** The last approval of an edition, also where it no longer counts; null where there was none. */
 export async function lastApproval(db: Reads, editionId: number) {

@@ -31,14 +31,14 @@ export function toItsDay(_answer: object, { wall }: { readonly wall: string }): 
 
 /** On to what the person wanted to see of the text that was saved. */
 export function afterSaving(
-  { revisionId, merged }: Saved,
+  { revisionId, merged, baseRevisionId }: Saved,
   { releaseId, next = 'edit' }: AtRelease & { readonly next?: string },
 ): string {
   const path = pathOfRelease(releaseId);
   if (next === 'preview') return `${path}/preview`;
   const query = new URLSearchParams({
     saved: String(revisionId),
-    ...(merged && { merged: 'yes' }),
+    ...(merged && { merged: String(baseRevisionId) }),
     ...(next === 'check' && { check: 'yes' }),
   });
   return `${path}/edit?${query}`;

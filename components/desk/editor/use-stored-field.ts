@@ -1,7 +1,8 @@
 import type { Editor } from '@tiptap/core';
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { StoredDocument } from '#newsroom/document-schema.ts';
-import { editorWords, storedWords } from './stored-words.ts';
+import { storedWords } from './stored-words.ts';
+import { takingWords } from './take-words.ts';
 
 /**
  * The hidden field that carries the document. Until something is changed it holds the stored document
@@ -24,8 +25,7 @@ export function useStoredField(editor: Editor, start: StoredDocument): RefObject
       current.value = json;
       current.dispatchEvent(new Event('input', { bubbles: true }));
     };
-    const set = () =>
-      editor.commands.setContent(editorWords(documentIn(current.value)), { emitUpdate: false });
+    const set = () => editor.view.dispatch(takingWords(editor.state, documentIn(current.value)));
     editor.on('update', written);
     current.addEventListener('change', set);
     return () => {

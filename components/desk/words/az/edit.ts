@@ -63,8 +63,6 @@ export const edit = {
     'It is in review. If you save a change you contribute to it, and cannot approve it any more.':
       'Mətn yoxlanışdadır. Dəyişiklik yadda saxlasanız, onun həmmüəllifi olursunuz və daha təsdiqləyə bilməzsiniz.',
     Merged: 'Birləşdirilib',
-    'Somebody else saved other passages while you wrote. Below are both your changes and theirs.':
-      'Siz yazarkən başqası digər parçaları yadda saxlayıb. Aşağıda həm sizin, həm də onun dəyişiklikləri var.',
     'The text is locked.': 'Mətn kilidlidir.',
     'It is scheduled. Take it off the schedule and reopen it to change it.':
       'Vaxtı təyin edilib. Dəyişmək üçün təyin edilmiş vaxtı götürün və yenidən açın.',
@@ -129,6 +127,12 @@ export const edit = {
     'They come back by themselves once the text can be written in again. You can also copy them here.':
       'Mətndə yenidən yazmaq mümkün olanda özü qayıdacaq. Buradan da köçürə bilərsiniz.',
     '{field}, {language}': '{field}, {language}',
+    'Changes by <person></person> were taken in: {places}.':
+      '<person></person> tərəfindən edilmiş dəyişikliklər qəbul olundu: {places}.',
+    'What you saved in another tab was taken in.': 'Başqa vərəqdə yadda saxladıqlarınız qəbul edildi.',
+    'Which paragraphs': 'Hansı abzaslar',
+    '{count, plural, one {# paragraph} other {# paragraphs}}, {language}':
+      '{count, plural, other {# abzas}}, {language}',
     'Saving…': 'Yadda saxlanır…',
     'Words that this browser had kept are back: look at them': 'Bu brauzerin saxladığı mətn qayıtdı: baxın',
     'Somebody else saved the same passage. Compare and choose':

@@ -66,8 +66,6 @@ export const edit: Translated<typeof az> = {
     'It is in review. If you save a change you contribute to it, and cannot approve it any more.':
       'Текст на проверке. Сохранив изменение, вы станете его соавтором и больше не сможете его утвердить.',
     Merged: 'Объединено',
-    'Somebody else saved other passages while you wrote. Below are both your changes and theirs.':
-      'Пока вы писали, кто-то сохранил другие фрагменты. Ниже и ваши изменения, и чужие.',
     'The text is locked.': 'Текст заблокирован.',
     'It is scheduled. Take it off the schedule and reopen it to change it.':
       'Текст запланирован. Чтобы изменить его, снимите с расписания и откройте заново.',
@@ -131,6 +129,12 @@ export const edit: Translated<typeof az> = {
     'They come back by themselves once the text can be written in again. You can also copy them here.':
       'Он вернётся сам, когда в тексте снова можно будет писать. Его можно и скопировать отсюда.',
     '{field}, {language}': '{field}, {language}',
+    'Changes by <person></person> were taken in: {places}.':
+      'Приняты изменения (автор: <person></person>): {places}.',
+    'What you saved in another tab was taken in.': 'Принято то, что вы сохранили в другой вкладке.',
+    'Which paragraphs': 'Какие абзацы',
+    '{count, plural, one {# paragraph} other {# paragraphs}}, {language}':
+      '{count, plural, one {# абзац} few {# абзаца} many {# абзацев} other {# абзаца}}, {language}',
     'Saving…': 'Сохраняется…',
     'Words that this browser had kept are back: look at them':
       'Текст, который хранил этот браузер, вернулся: посмотреть',

@@ -4,7 +4,9 @@ import { say } from '#components/desk/words/say.ts';
 import { LinkButton } from '#components/ui/button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import type { OpenEdition } from '#desk/read/open-edition.ts';
+import type { TakenFrom } from '#newsroom/taken-in.ts';
 import { LeftBehind } from './keeping/left-behind.tsx';
+import { TakenInWords } from './keeping/taken-in-words.tsx';
 
 /** Somebody else’s save was first: this person’s text waits to be compared. */
 export function LostText({ releaseId }: { readonly releaseId: number }) {
@@ -41,12 +43,10 @@ export function Contributing() {
 }
 
 /** After a save that took up another’s passages. */
-export function Merged() {
+export function Merged({ from }: { readonly from: readonly TakenFrom[] }) {
   return (
     <Notice title={say('Merged')}>
-      <p>
-        {say('Somebody else saved other passages while you wrote. Below are both your changes and theirs.')}
-      </p>
+      <TakenInWords from={from} />
     </Notice>
   );
 }

@@ -6,6 +6,7 @@ import { PageHeading } from '#components/ui/page-heading.tsx';
 import { readDiscussion } from '#desk/read/comments.ts';
 import { readOpenEdition } from '#desk/read/open-edition.ts';
 import { readOwnWords, withWords, wordsToShow } from '#desk/read/own-words.ts';
+import { type Merging, readTakenIn } from '#desk/read/taken-in.ts';
 import { readLanguageStandings } from '#desk/read/translations.ts';
 import { atDesk, idIn, inQuery, orNotFound, type Query } from '../../../at-desk.ts';
 import { titled } from '../../../language.ts';
@@ -27,6 +28,7 @@ export default async function EditPage({ params, searchParams }: Props) {
   const { release, edition } = open;
   const discussion = await readDiscussion(stores, edition, open.content);
   const saved = inQuery(query, 'saved');
+  const merged = mergedIn(query);
   const asked = inQuery(query, 'words');
   const words = await readOwnWords(stores, actor, open);
   const shown = wordsToShow(words, asked);
@@ -48,7 +50,7 @@ export default async function EditPage({ params, searchParams }: Props) {
           <Returned words={edition.returnComment} />
         ) : null}
         {edition.state === 'in_review' && open.offers.has('approve') ? <Contributing /> : null}
-        {inQuery(query, 'merged') ? <Merged /> : null}
+        {merged ? <Merged from={await readTakenIn(stores, actor, edition.id, merged)} /> : null}
       </div>
       <EditComments discussion={discussion} zone={open.institution.zone} may={open.offers.has('comment')} />
       {open.offers.has('save_draft') ? (
@@ -74,4 +76,10 @@ export default async function EditPage({ params, searchParams }: Props) {
       )}
     </>
   );
+}
+
+/** What the save before this page merged; null where it merged nothing. */
+function mergedIn(query: Query): Merging | null {
+  const [base, saved] = [inQuery(query, 'merged'), inQuery(query, 'saved')];
+  return base && saved ? { baseRevisionId: idIn(base), revisionId: idIn(saved) } : null;
 }

@@ -1,10 +1,14 @@
 import { answered } from '#components/desk/words/answered.ts';
+import { revisionOf } from '#db/editorial/desk-release.ts';
 import { notThere } from '#desk/edition-work.ts';
 import { keepWorkingCopy } from '#desk/keep-working-copy.ts';
 import { readOpenEdition } from '#desk/read/open-edition.ts';
+import { readTakenIn } from '#desk/read/taken-in.ts';
+import type { Saved } from '#desk/save-draft.ts';
+import { changedFields } from '#newsroom/forms/edit-fields.ts';
 import type { Typed } from '#newsroom/forms/working-copy-form.ts';
 import { formatShown } from '#newsroom/institution-time.ts';
-import type { KeptAnswer } from '#newsroom/kept-answer.ts';
+import type { KeptAnswer, TakenIn } from '#newsroom/kept-answer.ts';
 import type { Outcome } from '#newsroom/refusal.ts';
 import type { PersonCall } from '../../../desk-answer.ts';
 import { speakForAsker } from '../../../language.ts';
@@ -28,7 +32,7 @@ export async function keepTyped(
   const cut =
     typed.cut && outcome.isNewest && open.edition.state === 'draft'
       ? await cutFrom(call, typed, baseRevisionId)
-      : { cut: 'not_asked' as const, baseRevisionId, faults: [] };
+      : { cut: 'not_asked' as const, baseRevisionId, takenIn: null, faults: [] };
   return {
     ok: true,
     state: 'kept',
@@ -51,11 +55,29 @@ async function cutFrom(
   call: PersonCall,
   { edits }: Typed,
   baseRevisionId: number,
-): Promise<Pick<KeptAnswer, 'cut' | 'baseRevisionId' | 'faults'>> {
+): Promise<Pick<KeptAnswer, 'cut' | 'baseRevisionId' | 'takenIn' | 'faults'>> {
   const saved = await saveEdits(call, edits, true);
-  if (saved.ok)
-    return { cut: saved.merged ? 'merged' : 'cut', baseRevisionId: saved.ownRevisionId, faults: [] };
+  if (saved.ok) {
+    const takenIn = saved.merged ? await takenInBy(call, edits.editionId, saved) : null;
+    const cut = saved.merged ? 'merged' : 'cut';
+    return { cut, baseRevisionId: saved.ownRevisionId, takenIn, faults: [] };
+  }
   const { code, sentence, faults } = saved.refusal;
-  if (code === 'conflict') return { cut: 'conflict', baseRevisionId, faults: [] };
-  return { cut: 'refused', baseRevisionId, faults: faults.length > 0 ? faults : [{ field: '', sentence }] };
+  if (code === 'conflict') return { cut: 'conflict', baseRevisionId, takenIn: null, faults: [] };
+  const why = faults.length > 0 ? faults : [{ field: '', sentence }];
+  return { cut: 'refused', baseRevisionId, takenIn: null, faults: why };
+}
+
+/** What the page has to put into its form, to hold the merged text. */
+async function takenInBy(call: PersonCall, editionId: number, saved: Saved): Promise<TakenIn | null> {
+  const { stores, actor } = call;
+  const { reads } = stores.editorial;
+  const own = await revisionOf(reads, editionId, saved.ownRevisionId);
+  const merged = await revisionOf(reads, editionId, saved.revisionId);
+  if (!own || !merged) return null;
+  return {
+    revisionId: merged.id,
+    fields: changedFields(own.content, merged.content),
+    from: await readTakenIn(stores, actor, editionId, saved),
+  };
 }

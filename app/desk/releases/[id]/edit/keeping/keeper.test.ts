@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { KeptAnswer } from '#newsroom/kept-answer.ts';
 import { Keeper, type SaveState, type Sent, type Words } from './keeper.ts';
 
@@ -18,6 +18,13 @@ function stage() {
       ['counter', String(counter)],
     ],
     send: (words, { cut }) => new Promise((answer) => sent.push({ text: textOf(words), cut, answer })),
+    takeIn: ({ fields }, words) => {
+      const theirs = fields.theirs ?? '';
+      // They meet at the same words where somebody typed after sending.
+      if (textOf(words) !== form) return false;
+      form += theirs;
+      return true;
+    },
     keepHere: async (words) => {
       here.splice(0, 1, textOf(words));
       return true;
@@ -66,6 +73,7 @@ const kept = (more: Partial<KeptAnswer> = {}): KeptAnswer => ({
   alone: false,
   baseRevisionId: 1,
   cut: 'not_asked',
+  takenIn: null,
   faults: [],
   check: { faults: [], concerns: [], readings: [] },
   ...more,
@@ -144,6 +152,42 @@ test('on leaving, what is not cut is sent to be cut', async () => {
   await answer(kept({ cut: 'cut' }));
   await left;
   expect(keeper.isUnsafe).toBe(false);
+});
+
+describe('a cut that was merged with what others had saved', () => {
+  const takenIn = { revisionId: 7, fields: { theirs: ', and theirs' }, from: [] };
+  const merged = kept({ cut: 'merged', baseRevisionId: 6, takenIn });
+  const cutting = async () => {
+    const { type, pass, answer, ...more } = stage();
+    type('mine');
+    await pass(1000);
+    await answer(kept());
+    await pass(60_000);
+    return { type, pass, answer, ...more };
+  };
+
+  test('is what the form holds then and goes on from; the newsroom keeps that once, and cuts nothing more', async () => {
+    const { pass, sent, answer, last, keeper } = await cutting();
+    await answer(merged);
+    expect(last()).toMatchObject({ at: 'newsroom', answer: { baseRevisionId: 7, takenIn } });
+    await pass(1000);
+    expect(sent.at(-1)).toMatchObject({ text: 'mine, and theirs', cut: false });
+    await answer(kept({ baseRevisionId: 7 }));
+    await pass(600_000);
+    expect([sent.length, keeper.isUnsafe]).toEqual([3, false]);
+  });
+
+  test('which the form cannot take leaves it as it was, on its own text', async () => {
+    const { type, pass, sent, answer, last } = await cutting();
+    type('mine, and on');
+    await answer(merged);
+    expect(last()).toMatchObject({
+      at: 'newsroom',
+      answer: { baseRevisionId: 6, cut: 'merged', takenIn: null },
+    });
+    await pass(1000);
+    expect(sent.at(-1)?.text).toBe('mine, and on');
+  });
 });
 
 test('nothing is sent beside a save', async () => {

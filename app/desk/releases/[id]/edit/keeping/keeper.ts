@@ -1,4 +1,4 @@
-import type { KeptAnswer } from '#newsroom/kept-answer.ts';
+import type { KeptAnswer, TakenIn } from '#newsroom/kept-answer.ts';
 
 /** A form as it stands: names and values. */
 export type Words = readonly (readonly [string, string])[];
@@ -25,6 +25,8 @@ export type SaveState =
 export type Ways = {
   readonly read: (counter: number) => Words;
   readonly send: (words: Words, asked: { readonly cut: boolean }) => Promise<Sent>;
+  /** Puts what others changed into the form that was `sent`, around what was typed since; false where it cannot. */
+  readonly takeIn: (takenIn: TakenIn, sent: Words) => boolean;
   /** Answers whether the browser has them. */
   readonly keepHere: (words: Words) => Promise<boolean>;
   readonly emptyHere: () => Promise<void>;
@@ -150,12 +152,19 @@ export class Keeper {
     const words = this.#ways.read(this.#counter);
     this.#tell({ ...this.#state, saving: true });
     const sent = await this.#ways.send(words, { cut }).catch((): Sent => ({ state: 'offline' }));
-    if (sent.state === 'kept') return this.#haveKept(sent, typed);
+    if (sent.state === 'kept') return this.#haveKept(this.#merged(sent, words), typed);
     const isHere = await this.#ways.keepHere(words).catch(() => false);
     this.#unsafeSince = this.#ways.now();
     this.#isHere ||= isHere;
     const sentence = sent.state === 'refused' ? sent.sentence : '';
     this.#tell({ at: isHere ? 'browser' : 'page_alone', saving: false, why: sent.state, sentence });
+  }
+
+  /** The form goes on from the merged text where it takes it in, else from its own. */
+  #merged(answer: KeptAnswer, sent: Words): KeptAnswer {
+    const { takenIn } = answer;
+    if (!takenIn || !this.#ways.takeIn(takenIn, sent)) return { ...answer, takenIn: null };
+    return { ...answer, baseRevisionId: takenIn.revisionId };
   }
 
   async #haveKept(answer: KeptAnswer, typed: number): Promise<void> {
@@ -169,6 +178,8 @@ export class Keeper {
       await this.#ways.emptyHere().catch(() => undefined);
       this.#isHere = false;
     }
+    // What the form holds now is to be what the newsroom keeps of it, the preview too; there is nothing to cut.
+    if (answer.takenIn) this.#typed += 1;
     this.#tell({ at: 'newsroom', saving: false, answer });
   }
 

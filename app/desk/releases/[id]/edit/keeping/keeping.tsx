@@ -1,15 +1,20 @@
 'use client';
 import { useContext, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { BaseRevision } from '#components/desk/base-revision.tsx';
 import { useSay } from '#components/desk/words/use-say.tsx';
 import { FormSurroundings } from '#components/ui/form-context.ts';
 import { tellTypedEarly } from '#components/ui/typed-early.ts';
 import type { KeptUpTo } from '#newsroom/forms/edit-form.ts';
+import type { TakenFrom } from '#newsroom/taken-in.ts';
 import { bringBack } from './bring-back.ts';
 import { browserShelf } from './browser-words.ts';
-import { Keeper, type SaveState, type Words } from './keeper.ts';
+import { formWords } from './form-words.ts';
+import { Keeper, type SaveState } from './keeper.ts';
 import { SaveStateLine } from './save-state.tsx';
 import { sendWords } from './send-words.ts';
+import { takeIn } from './take-in.ts';
+import { TakenInNotice } from './taken-in-notice.tsx';
 import { watchForm } from './watch-form.ts';
 
 type Props = {
@@ -33,6 +38,7 @@ export function Keeping(props: Props) {
   const [state, setState] = useState<SaveState>({ at: 'page', saving: false });
   const [base, setBase] = useState<number | null>(null);
   const [found, setFound] = useState(false);
+  const [takenIn, setTakenIn] = useState<readonly TakenFrom[] | null>(null);
   const { state: answer } = useContext(FormSurroundings);
   const { say } = useSay();
   const question = say('Your words are not saved anywhere yet. Leave without them?');
@@ -49,15 +55,22 @@ export function Keeping(props: Props) {
     const keeper = new Keeper({
       read: (next) => {
         counter = next;
-        return wordsOf(form);
+        return formWords(form);
       },
       send: (words, { cut }) => sendWords(path, words, cut),
+      takeIn: ({ revisionId, fields }, sent) => {
+        if (!takeIn(form, sent, fields)) return false;
+        // At once: whoever presses Save now is to name the text that the form holds.
+        flushSync(() => setBase(revisionId));
+        return true;
+      },
       keepHere: (words) => shelf.put(words),
       emptyHere: async () => shelf.empty(tab),
       tell: (told) => {
         setState(told);
         if (told.at !== 'newsroom' || told.saving) return;
         setBase(told.answer.baseRevisionId);
+        if (told.answer.takenIn) setTakenIn(told.answer.takenIn.from);
         form.dispatchEvent(new CustomEvent('kept', { bubbles: true, detail: told.answer }));
       },
       now: () => performance.now(),
@@ -102,14 +115,8 @@ export function Keeping(props: Props) {
           <input type="hidden" name="takenUpCounter" value={takenUp.counter} />
         </>
       ) : null}
+      <TakenInNotice from={takenIn} onClose={() => setTakenIn(null)} />
       <SaveStateLine state={state} saved={props.saved} found={found} releaseId={releaseId} />
     </>
-  );
-}
-
-/** What the browser would send; the framework's own fields name the action, and are of one page only. */
-function wordsOf(form: HTMLFormElement): Words {
-  return [...new FormData(form)].flatMap(([name, value]) =>
-    typeof value === 'string' && !name.startsWith('$ACTION') ? [[name, value] as const] : [],
   );
 }

@@ -39,7 +39,7 @@ function Ways({ state, edit }: { readonly state: SaveState; readonly edit: strin
   const { say } = useSay();
   if (state.at === 'newsroom' && state.answer.cut === 'conflict')
     return <a href={`${edit}/conflict`}>{say('Somebody else saved the same passage. Compare and choose')}</a>;
-  if (state.at === 'newsroom' && state.answer.cut === 'merged')
+  if (state.at === 'newsroom' && state.answer.cut === 'merged' && !state.answer.takenIn)
     return <a href={edit}>{say('Somebody else saved other passages. Show them here')}</a>;
   if ((state.at === 'browser' || state.at === 'page_alone') && state.why === 'signed_out')
     return (
