@@ -69,11 +69,11 @@ async function movedAddress(tx: Tx, before: string, after: string): Promise<Refu
 
 /** As the audit log keeps them: of a drawing only what tells it apart. */
 function recorded(settings: InstitutionSettings): Readonly<Record<string, unknown>> {
-  const { names, mottos, boilerplate, endMarks, colour, emblem, zone, securityContact, securityUntil } =
-    settings;
+  const { names, mottos, boilerplate, endMarks, colour, emblem, zone, dateStyle } = settings;
+  const { securityContact, securityUntil } = settings;
   const drawing = emblem && `SVG ${createHash('sha256').update(emblem).digest('hex').slice(0, 12)}`;
   const words = { names, mottos, boilerplate, endMarks };
-  return { ...words, colour, emblem: drawing, zone, securityContact, securityUntil };
+  return { ...words, colour, emblem: drawing, zone, dateStyle, securityContact, securityUntil };
 }
 
 /** `names.az` and `names.en` are both of the names. */

@@ -56,6 +56,7 @@ describe('the institution', () => {
 
   test.each<[string, string, Partial<ChangeInstitution>]>([
     ['a zone that nobody knows', 'zone', { zone: 'Asia/Bakou' }],
+    ['a date style that there is not', 'dateStyle', { dateStyle: 'roman' }],
     ['no name in one of its languages', 'names.ru', { names: { ...NAMES, ru: ' ' } }],
   ])('is refused with %s', async (_, field, more) => {
     const refusal = await refused(newsroom, () => change(more));
@@ -88,6 +89,19 @@ describe('the institution', () => {
     });
     done(await change({ securityContact: '' }));
     expect(shown().security).toBeNull();
+  });
+
+  test('writes dates for readers as it chose to, on record and in one row of the ledger', async () => {
+    const { entry, ledger } = await traced(newsroom, () => change({ dateStyle: 'weekday' }));
+    expect([shown().dateStyle, (await institution()).dateStyle]).toEqual(['weekday', 'weekday']);
+    expect(await changesOf(entry)).toEqual({ dateStyle: { before: 'long', after: 'weekday' } });
+    expect(ledger).toMatchObject({ before: 'furniture', after: 'institution' });
+    const before = siteMoves();
+    expect(await traced(newsroom, () => change({ dateStyle: 'weekday' }))).toMatchObject({
+      entry: null,
+      ledger: null,
+    });
+    expect(siteMoves()).toBe(before);
   });
 
   test('keeps its zone where another would move an address into another year', async () => {

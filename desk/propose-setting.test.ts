@@ -39,7 +39,7 @@ describe('a change that is only looked at', () => {
     expect(recorded()).toEqual(before);
   });
 
-  test('shows the end of a release, the zone of its times, and the newest look only', async () => {
+  test('shows the end of a release, the zone and style of its times, and the newest look only', async () => {
     const ending = { endMarks: { en: 'ENDS' }, boilerplate: { en: 'It looks after rivers.' } };
     done(await proposeInstitution(newsroom.by('admin'), ending));
     expect((await preview())?.view).toMatchObject({
@@ -51,8 +51,11 @@ describe('a change that is only looked at', () => {
     expect((await preview())?.view).toMatchObject({
       endMark: '###',
       zone: 'Europe/Paris',
+      dateStyle: 'long',
       publishedAt: NOON,
     });
+    done(await proposeInstitution(newsroom.by('admin'), { dateStyle: 'numeric' }));
+    expect((await preview())?.view).toMatchObject({ zone: 'Asia/Baku', dateStyle: 'numeric' });
   });
 
   test('shows a section in the menu, a topic and a contact beside the text', async () => {
@@ -71,6 +74,7 @@ describe('a change that is only looked at', () => {
     const card = { key: 'duty', names: { az: 'Növbətçi' }, duties: {}, email: '', phone: '' };
     for (const [look, field] of [
       [() => proposeInstitution(admin, { zone: 'Asia/Bakou' }), 'zone'],
+      [() => proposeInstitution(admin, { dateStyle: 'roman' }), 'dateStyle'],
       [() => proposeInstitution(admin, { emblem: '<img src=x>' }), 'emblem'],
       [() => proposeNamedKey(admin, 'section', { key: 'Photos', names: {} }), 'key'],
       [() => proposeContact(admin, card, false), 'email'],

@@ -1,6 +1,7 @@
 import { readInstitution } from '#db/editorial/institution.ts';
 import { writeProposal } from '#db/editorial/setting-proposals.ts';
 import type { ContactCard } from '#newsroom/content.ts';
+import type { InstitutionSettings } from '#newsroom/institution-settings.ts';
 import { can } from '#newsroom/permissions.ts';
 import type { Outcome, Refused } from '#newsroom/refusal.ts';
 import type { SettingProposal } from '#newsroom/setting-proposal.ts';
@@ -23,19 +24,20 @@ export function proposeInstitution(call: Call, typed: ChangeInstitution): Promis
   return propose(call, 'change_institution', async ({ tx }) => {
     const settled = await settledInstitution(tx, typed, call.now);
     if (!settled.ok) return settled;
-    const { securityContact: _contact, securityUntil: _until, ...shown } = typed;
+    const { securityContact: _contact, securityUntil: _until, dateStyle: _style, ...shown } = typed;
     return { of: 'institution', settings: { ...shown, ...cleaned(typed, settled.after) } };
   });
 }
 
-/** Only the drawing as it would be saved may stand in a page. */
+/** As it would be saved: only such a drawing may stand in a page. */
 function cleaned(
   typed: ChangeInstitution,
-  after: { readonly emblem: string | null; readonly colour: string },
+  after: Pick<InstitutionSettings, 'emblem' | 'colour' | 'dateStyle'>,
 ) {
   return {
     ...(typed.emblem === undefined ? {} : { emblem: after.emblem ?? '' }),
     ...(typed.colour === undefined ? {} : { colour: after.colour }),
+    ...(typed.dateStyle === undefined ? {} : { dateStyle: after.dateStyle }),
   };
 }
 

@@ -27,7 +27,8 @@ export async function topicsMoved(db: PublicDb): Promise<boolean> {
 }
 
 async function publicFurniture(reads: Reads, carried: readonly string[]): Promise<Furniture> {
-  const { zone, languages, mainLanguage, names, mottos, endMarks, ...held } = await readInstitution(reads);
+  const held = await readInstitution(reads);
+  const { zone, dateStyle, languages, mainLanguage, names, mottos, endMarks } = held;
   const look = { colours: shadesOf(held.colour), emblem: held.emblem };
   const { securityContact, securityUntil } = held;
   const security =
@@ -41,6 +42,7 @@ async function publicFurniture(reads: Reads, carried: readonly string[]): Promis
   return {
     institution: {
       zone,
+      dateStyle,
       languages,
       mainLanguage,
       names,

@@ -125,7 +125,7 @@ async function addLanguage(page: Page): Promise<void> {
   await page.getByText('Make it the main language, or remove it').click();
   await page.getByRole('button', { name: 'Make it the main language Azerbaijani' }).click();
   await page.getByLabel('Time zone').fill('Asia/Baku');
-  await page.getByRole('button', { name: 'Save the time zone' }).click();
+  await page.getByRole('button', { name: 'Save time zone and date style' }).click();
 }
 
 async function addContact(page: Page): Promise<void> {

@@ -11,6 +11,7 @@ const BEFORE: InstitutionSettings = {
   colour: '#0f4668',
   emblem: null,
   zone: 'Asia/Baku',
+  dateStyle: 'long',
   securityContact: '',
   securityUntil: null,
 };
@@ -60,6 +61,7 @@ describe('a change of the institution', () => {
     ['colour', { colour: 'dark blue' }],
     ['emblem', { emblem: '<img src=x>' }],
     ['zone', { zone: 'Asia/Bakou' }],
+    ['dateStyle', { dateStyle: 'roman' }],
     ['endMarks.en', { endMarks: { en: 'This is where the release comes to its end' } }],
     ['endMarks.az', { endMarks: { az: 'SON\nSON' } }],
     ['securityContact', { securityContact: 'call us', securityUntil: UNTIL }],

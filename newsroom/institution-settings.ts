@@ -3,7 +3,7 @@ import { readEmblem } from './emblem.ts';
 import { isKnownZone } from './institution-time.ts';
 import type { Fault } from './refusal.ts';
 import { contactUri, untilFault } from './security-contact.ts';
-import type { ByLanguage, Language } from './vocabulary.ts';
+import { type ByLanguage, DATE_STYLES, type DateStyle, type Language } from './vocabulary.ts';
 
 /** What an admin changes of the institution besides its languages. */
 export type InstitutionSettings = {
@@ -17,13 +17,16 @@ export type InstitutionSettings = {
   /** A cleaned SVG drawing, or null for the one that comes with the program. */
   readonly emblem: string | null;
   readonly zone: string;
+  readonly dateStyle: DateStyle;
   /** `mailto:…` or `https://…`; empty where nobody is named. */
   readonly securityContact: string;
   readonly securityUntil: Date | null;
 };
 
-/** Some of it as it was typed: colour, drawing and address are still to be read. */
-export type TypedSettings = Partial<Omit<InstitutionSettings, 'emblem'> & { readonly emblem: string }>;
+/** Some of it as it was typed: colour, drawing, style and address are still to be read. */
+export type TypedSettings = Partial<
+  Omit<InstitutionSettings, 'emblem' | 'dateStyle'> & { readonly emblem: string; readonly dateStyle: string }
+>;
 
 export type PlannedSettings =
   | { readonly ok: true; readonly after: InstitutionSettings }
@@ -51,6 +54,7 @@ export function plannedSettings(
     colour: typed.colour === undefined ? before.colour : reading.colour(typed.colour),
     emblem: typed.emblem === undefined ? before.emblem : reading.emblem(typed.emblem),
     zone: typed.zone === undefined ? before.zone : reading.zone(typed.zone),
+    dateStyle: typed.dateStyle === undefined ? before.dateStyle : reading.dateStyle(typed.dateStyle),
     ...(typed.securityContact === undefined
       ? { securityContact: before.securityContact, securityUntil: before.securityUntil }
       : reading.security(typed.securityContact, typed.securityUntil ?? null, now)),
@@ -84,6 +88,12 @@ class Reading {
   zone(zone: string): string {
     if (!isKnownZone(zone)) this.#add('zone', 'Choose a time zone such as Asia/Baku.');
     return zone;
+  }
+
+  dateStyle(typed: string): DateStyle {
+    const style = DATE_STYLES.find((one) => one === typed);
+    if (!style) this.#add('dateStyle', 'Choose one of the date styles.');
+    return style ?? 'long';
   }
 
   names(names: ByLanguage, languages: readonly Language[]): void {

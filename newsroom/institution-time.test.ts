@@ -11,6 +11,7 @@ import {
   yearIn,
   zoneLabel,
 } from './institution-time.ts';
+import { DATE_STYLES } from './vocabulary.ts';
 
 const reference = new Date('2018-09-13T14:19:00Z');
 
@@ -27,6 +28,49 @@ describe('an instant as readers see it', () => {
       zone: 'UTC+4',
       iso: '2018-09-13T18:19:00+04:00',
     });
+  });
+
+  test.each([
+    ['long', 'en', '13 September 2018'],
+    ['long', 'az', '13 sentyabr 2018'],
+    ['long', 'ru', '13 сентября 2018'],
+    ['long', 'ar', '13 سبتمبر 2018'],
+    ['weekday', 'en', 'Thursday, 13 September 2018'],
+    ['weekday', 'az', '13 sentyabr 2018, cümə axşamı'],
+    ['weekday', 'ru', '13 сентября 2018, четверг'],
+    ['weekday', 'ar', 'الخميس، 13 سبتمبر 2018'],
+    ['numeric', 'en', '13/09/2018'],
+    ['numeric', 'az', '13.09.2018'],
+    ['numeric', 'ru', '13.09.2018'],
+    ['numeric', 'ar', '13/09/2018'],
+  ] as const)('just after midnight of its zone, %s in %s', (style, language, date) => {
+    expect(formatShown(new Date('2018-09-12T20:01:00Z'), 'Asia/Baku', language, style)).toEqual({
+      date,
+      time: '00:01',
+      zone: 'UTC+4',
+      iso: '2018-09-13T00:01:00+04:00',
+    });
+  });
+
+  test.each([
+    ['weekday', 'en', 'Sunday, 25 October 2026'],
+    ['numeric', 'az', '25.10.2026'],
+    ['weekday', 'ru', '25 октября 2026, воскресенье'],
+    ['numeric', 'ar', '25/10/2026'],
+  ] as const)('in an hour that comes twice, %s in %s, has the zone of its own', (style, language, date) => {
+    const shown = ['2026-10-25T00:30:00Z', '2026-10-25T01:30:00Z'].map((at) =>
+      formatShown(new Date(at), 'Europe/Berlin', language, style),
+    );
+    expect(shown).toMatchObject([
+      { date, time: '02:30', zone: 'UTC+2', iso: '2026-10-25T02:30:00+02:00' },
+      { date, time: '02:30', zone: 'UTC+1', iso: '2026-10-25T02:30:00+01:00' },
+    ]);
+  });
+
+  test('carries no marks for the direction of writing', () => {
+    for (const language of ['ar', 'fa', 'he', 'ur'])
+      for (const style of DATE_STYLES)
+        expect(formatShown(reference, 'Asia/Baku', language, style).date).not.toMatch(/\p{Cf}/u);
   });
 
   test('midnight is 00:00', () => {

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Language } from './vocabulary.ts';
+import type { DateStyle, Language } from './vocabulary.ts';
 
 /**
  * Time in the institution's zone. The one module that knows Temporal; everything else passes `Date`
@@ -89,7 +89,7 @@ export function zoneLabel(instant: Date, zone: string): string {
 }
 
 export type ShownTime = {
-  /** `13 September 2018` in the language. */
+  /** `13 September 2018` in the language and the style. */
   readonly date: string;
   /** `18:19`. */
   readonly time: string;
@@ -99,27 +99,56 @@ export type ShownTime = {
   readonly iso: string;
 };
 
+/** Asked for by name, because some locales bring others. */
+const COMMON = { calendar: 'gregory', numberingSystem: 'latn' } as const;
+
 /**
- * An instant as readers see it. Date and time are formatted apart, because Intl joins them in az with
- * a slash; the Gregorian calendar and European digits are asked for by name, because some locales
- * bring others.
+ * An instant as people read it. Date and time are formatted apart, because Intl joins them in az with
+ * a slash.
+ *
+ * @param style the institution's, wherever readers look; left out, the long one: on the desk, and in what
+ *   programs read, it is the same whatever the institution chose
  */
-export function formatShown(instant: Date, zone: string, language: Language): ShownTime {
-  const locale = language === 'en' ? 'en-GB' : language;
-  const common = { timeZone: zone, calendar: 'gregory', numberingSystem: 'latn' } as const;
-  const date = new Intl.DateTimeFormat(locale, { ...common, day: 'numeric', month: 'long', year: 'numeric' });
+export function formatShown(
+  instant: Date,
+  zone: string,
+  language: Language,
+  style: DateStyle = 'long',
+): ShownTime {
   const time = new Intl.DateTimeFormat('en-GB', {
-    ...common,
+    ...COMMON,
+    timeZone: zone,
     hour: '2-digit',
     minute: '2-digit',
     hour12: false,
   });
   return {
-    date: date.format(instant).replace(/\s*г\.$/, ''),
+    date: dateIn(instant, zone, language, style),
     time: time.format(instant),
     zone: zoneLabel(instant, zone),
     iso: zoned(instant, zone).toString({ timeZoneName: 'never', smallestUnit: 'second' }),
   };
+}
+
+/**
+ * A date alone. What locales bring of marks for the direction of writing is taken out: they would travel along
+ * with what is copied, and figures parted by strokes or dots stay in their order without them.
+ */
+function dateIn(instant: Date, zone: string, language: Language, style: DateStyle): string {
+  const written = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { ...COMMON, timeZone: zone, ...options })
+      .format(instant)
+      .replace(/\s*г\.$/, '')
+      .replaceAll(/[\u061c\u200e\u200f]/g, '');
+  if (style === 'numeric') return written({ day: '2-digit', month: '2-digit', year: 'numeric' });
+  const words = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+  if (style === 'long') return written(words);
+  const weekday = written({ weekday: 'long' });
+  // With a comma or without: versions of the platform differ about the English one.
+  if (language === 'en') return `${weekday}, ${written(words)}`;
+  // Behind the date, as az has it by itself: before it, “исправлено” and “до” would ask for another case.
+  if (language === 'ru') return `${written(words)}, ${weekday}`;
+  return written({ weekday: 'long', ...words });
 }
 
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
@@ -136,7 +165,7 @@ export function mailDate(instant: Date, zone: string): string {
 /** A month by its name alone and with its year, as lists call it: `September`, `September 2018`. */
 export function monthCalled(year: number, month: number, language: Language) {
   const locale = language === 'en' ? 'en-GB' : language;
-  const common = { timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn', month: 'long' } as const;
+  const common = { ...COMMON, timeZone: 'UTC', month: 'long' } as const;
   const inMonth = new Date(Date.UTC(year, month - 1, 15));
   const withYear = new Intl.DateTimeFormat(locale, { ...common, year: 'numeric' }).format(inMonth);
   return {

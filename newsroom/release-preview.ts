@@ -2,11 +2,12 @@ import { eventOf } from './advisory.ts';
 import type { ContactCard, EditionContent } from './content.ts';
 import { fromPlainText, renderHtml } from './document.ts';
 import { type ContactView, type EventView, endMarkIn, type ReleaseView } from './release-view.ts';
-import type { ByLanguage, Language } from './vocabulary.ts';
+import type { ByLanguage, DateStyle, Language } from './vocabulary.ts';
 
 /** What an edition's content does not hold itself. */
 export type PreviewSetting = {
   readonly zone: string;
+  readonly dateStyle: DateStyle;
   /** The release's main language: what a contact card has no words for is taken from it. */
   readonly mainLanguage: Language;
   /** The section's name in the language. */
@@ -40,6 +41,7 @@ export function previewOf(
   return {
     language,
     zone: setting.zone,
+    dateStyle: setting.dateStyle,
     kind: content.kind,
     section: setting.section,
     reference: setting.reference,

@@ -76,6 +76,7 @@ describe('a preview', () => {
   };
   const setting: PreviewSetting = {
     zone: 'Asia/Baku',
+    dateStyle: 'long',
     mainLanguage: 'az',
     section: 'News',
     reference: null,

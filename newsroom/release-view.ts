@@ -1,5 +1,5 @@
 import { escapeHtml } from './document.ts';
-import type { Kind, Language } from './vocabulary.ts';
+import type { DateStyle, Kind, Language } from './vocabulary.ts';
 
 /**
  * A release as one reader sees it: plain values, nothing to look up. The public page makes it from
@@ -9,6 +9,7 @@ export type ReleaseView = {
   readonly language: Language;
   /** The institution's time zone, IANA name. */
   readonly zone: string;
+  readonly dateStyle: DateStyle;
   readonly kind: Kind;
   /** The section's name in this language. */
   readonly section: string;
@@ -35,6 +36,9 @@ export type ReleaseView = {
   readonly changes: readonly ChangeMark[];
   readonly withdrawal: PublicWords | null;
 };
+
+/** What it takes to write an instant for one reader. */
+export type DateForm = Pick<ReleaseView, 'language' | 'zone' | 'dateStyle'>;
 
 /** An event; its times are shown in its own zone. */
 export type EventView = {

@@ -1,6 +1,6 @@
 import type { ContactCard } from './content.ts';
 import type { TypedSettings } from './institution-settings.ts';
-import type { ByLanguage } from './vocabulary.ts';
+import type { ByLanguage, DateStyle } from './vocabulary.ts';
 
 /** A change of the furniture that somebody looks at before saving it. It was found fit to be saved. */
 export type SettingProposal =
@@ -9,7 +9,9 @@ export type SettingProposal =
   | { readonly of: 'contact'; readonly card: ContactCard; readonly isDefault: boolean };
 
 /** What of the institution's settings readers see on a page; nothing that has no form in JSON. */
-export type ShownSettings = Partial<Omit<TypedSettings, 'securityContact' | 'securityUntil'>>;
+export type ShownSettings = Partial<
+  Omit<TypedSettings, 'securityContact' | 'securityUntil' | 'dateStyle'> & { readonly dateStyle: DateStyle }
+>;
 
 type Keyed = { readonly key: string };
 

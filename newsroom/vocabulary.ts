@@ -40,6 +40,13 @@ export const OPEN_STATES = [
 /** What the public has, also behind a withdrawal's banner; a release has at most one. */
 export const LIVE_STATES = ['published', 'withdrawn'] as const satisfies readonly State[];
 
+/**
+ * How readers' dates are written: in words, in words with the day of the week, in the figures of each language.
+ * A newsroom begins with the first.
+ */
+export const DATE_STYLES = ['long', 'weekday', 'numeric'] as const;
+export type DateStyle = (typeof DATE_STYLES)[number];
+
 export const ROLES = ['writer', 'editor', 'admin'] as const;
 export type Role = (typeof ROLES)[number];
 

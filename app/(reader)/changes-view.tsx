@@ -13,7 +13,7 @@ import { compared } from './compared.ts';
 import { Frame } from './frame.tsx';
 import { headOf } from './head.ts';
 import { editionAsked } from './old-edition.tsx';
-import type { Site } from './site.ts';
+import { dateForm, type Site } from './site.ts';
 import { SuppressedEdition } from './suppressed.tsx';
 
 /** The older and the newer edition that a difference is between. */
@@ -54,7 +54,7 @@ export async function Changes({ site, found, span: { from, to } }: Props) {
   const elsewhere = versions
     .filter((version) => inBoth.includes(version.language))
     .map(({ language, path }) => ({ language, path: changesPath(path, from.number, to.number) }));
-  const fields = compared(before, after);
+  const fields = compared(before, after, dateForm(site));
   return (
     <Frame site={site} here={changesPath(page.path, from.number, to.number)} versions={elsewhere}>
       <h1 className="page-title">{words('changes.heading', values)}</h1>

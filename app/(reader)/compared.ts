@@ -1,7 +1,8 @@
 import type { EditionText } from '#db/public/releases.ts';
 import type { PublicEvent } from '#db/public/schema.ts';
 import { type Piece, paragraphDifference } from '#newsroom/changes.ts';
-import { formatShown } from '#newsroom/institution-time.ts';
+import type { DateForm } from '#newsroom/release-view.ts';
+import { instantIn } from './wire/told.ts';
 
 const FIELDS = [
   'headline',
@@ -18,22 +19,22 @@ type Field = (typeof FIELDS)[number];
 export type Compared = { readonly field: Field; readonly paragraphs: readonly (readonly Piece[])[] };
 
 /** What differs between two editions in one language, field by field; fields that stayed are left out. */
-export function compared(before: EditionText, after: EditionText): readonly Compared[] {
-  const [old, now] = [plain(before), plain(after)];
+export function compared(before: EditionText, after: EditionText, form: DateForm): readonly Compared[] {
+  const [old, now] = [plain(before, form), plain(after, form)];
   return FIELDS.filter((field) => old[field] !== now[field]).map((field) => ({
     field,
     paragraphs: paragraphDifference(old[field], now[field], after.language),
   }));
 }
 
-function plain(text: EditionText): Readonly<Record<Field, string>> {
+function plain(text: EditionText, form: DateForm): Readonly<Record<Field, string>> {
   const { headline, subhead, summary, dateline, contacts } = text;
   return {
     headline,
     subhead,
     summary,
     dateline,
-    event: text.event ? eventLines(text.event, text.language) : '',
+    event: text.event ? eventLines(text.event, form) : '',
     body: text.bodyText,
     notes: plainParagraphs(text.notesHtml),
     boilerplate: plainParagraphs(text.boilerplateHtml),
@@ -44,11 +45,8 @@ function plain(text: EditionText): Readonly<Record<Field, string>> {
 }
 
 /** Times, place and accreditation, each a paragraph of its own. */
-function eventLines(event: PublicEvent, language: string): string {
-  const at = (instant: string) => {
-    const { date, time, zone } = formatShown(new Date(instant), event.zone, language);
-    return `${date} ${time} ${zone}`;
-  };
+function eventLines(event: PublicEvent, form: DateForm): string {
+  const at = (instant: string) => instantIn({ ...form, zone: event.zone }, new Date(instant));
   const { start, end, place, contact, deadline } = event;
   return [
     end === null ? at(start) : `${at(start)} – ${at(end)}`,

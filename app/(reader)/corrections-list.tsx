@@ -5,7 +5,7 @@ import type { Told } from '#db/public/corrections.ts';
 import type { ListPage } from '#db/public/lists.ts';
 import { historyPath } from '#newsroom/addresses.ts';
 import { toldIn } from './release-view.ts';
-import type { Site } from './site.ts';
+import { dateForm, type Site } from './site.ts';
 
 type Props = { readonly site: Site; readonly told: ListPage<Told> };
 
@@ -37,7 +37,7 @@ function Correction({ site, entry }: { readonly site: Site; readonly entry: Told
   const { notice, page, path } = entry;
   const { language } = site;
   const words = wordsOf(language);
-  const view = { language, zone: site.institution.zone };
+  const view = dateForm(site);
   const reason = toldIn(site, notice);
   const isTaken = notice.kind !== 'correction' && notice.kind !== 'clarification';
   const name = page?.headline ?? words('release.number', { number: notice.reference });

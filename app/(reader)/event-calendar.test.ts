@@ -11,7 +11,7 @@ import { compared } from './compared.ts';
 import { eventCalendar } from './event-calendar.ts';
 import { feedOf } from './feeds/feed.ts';
 import { viewOf } from './release-view.ts';
-import type { Site } from './site.ts';
+import { dateForm, type Site } from './site.ts';
 import { eventData } from './structured-data.tsx';
 
 const PATH = '/en/news/2026/for-journalists-the-new-rescue-ship';
@@ -164,12 +164,14 @@ describe('an advisory elsewhere', () => {
       await readEditionText('2026/0140', 2, 'en'),
     ];
     if (!before || !after) throw new Error('no text');
-    const fields = compared(before, after);
+    const fields = compared(before, after, dateForm(siteOf(PATH)));
     expect(fields.map(({ field }) => field)).toEqual(['event']);
     const changed = fields[0]?.paragraphs.flat().filter(({ kind }) => kind !== 'same');
     expect(changed).toEqual([
       { kind: 'removed', text: '3' },
       { kind: 'added', text: '5; use the sea gate, please' },
     ]);
+    const inFigures = compared(before, after, { ...dateForm(siteOf(PATH)), dateStyle: 'numeric' });
+    expect(inFigures[0]?.paragraphs.flat()[0]?.text).toBe('02/12/2026 10:00 UTC+4 – 02/12/2026 11:30 UTC+4');
   });
 });

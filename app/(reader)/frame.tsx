@@ -7,7 +7,7 @@ import type { Version } from '#db/public/releases.ts';
 import { wordsFor } from '#newsroom/release-view.ts';
 import { searchPath } from '#newsroom/search-asked.ts';
 import { footLinks, menuOf } from './menu.ts';
-import { type Site, standingPagesIn } from './site.ts';
+import { dateForm, type Site, standingPagesIn } from './site.ts';
 
 type Props = {
   readonly site: Site;
@@ -52,16 +52,16 @@ export async function Frame({ site, here, versions, children }: Props) {
 }
 
 /** In the reader's language, else in the main one. */
-function Notice({ site: { language, institution } }: { readonly site: Site }) {
-  const { notice, zone, mainLanguage } = institution;
+function Notice({ site }: { readonly site: Site }) {
+  const { notice, mainLanguage } = site.institution;
   if (!notice) return null;
-  const told = wordsFor(notice.words, language, mainLanguage);
+  const told = wordsFor(notice.words, site.language, mainLanguage);
   return (
     <SiteNotice
       words={told.words}
       wordsLanguage={told.language}
       since={new Date(notice.since)}
-      view={{ language, zone }}
+      view={dateForm(site)}
     />
   );
 }

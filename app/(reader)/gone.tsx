@@ -6,7 +6,7 @@ import type { GoneRelease as Gone, Notice } from '#db/public/releases.ts';
 import { frontPath, newsPath } from '#newsroom/addresses.ts';
 import { Frame } from './frame.tsx';
 import { toldIn } from './release-view.ts';
-import { everywhere, type Site } from './site.ts';
+import { dateForm, everywhere, type Site } from './site.ts';
 
 /** What is left of a retracted release: its number, when it went, and why. */
 export function GoneRelease({
@@ -65,7 +65,7 @@ export function GoneSince({
   readonly notice: Notice;
   readonly label: string;
 }) {
-  const view = { language: site.language, zone: site.institution.zone };
+  const view = dateForm(site);
   return (
     <>
       <dt>{label}</dt>

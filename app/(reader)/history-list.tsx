@@ -5,7 +5,7 @@ import { changesPath, editionPath } from '#newsroom/addresses.ts';
 import { KINDS_OF_CHANGE } from '#newsroom/vocabulary.ts';
 import type { HistoryEvent } from './history-events.ts';
 import { toldIn } from './release-view.ts';
-import type { Site } from './site.ts';
+import { dateForm, type Site } from './site.ts';
 
 type EditionEvent = Extract<HistoryEvent, { what: 'edition' }>;
 type NoticeEvent = Exclude<HistoryEvent, { what: 'edition' }>;
@@ -80,7 +80,7 @@ function NoticeLine({ site, event }: { readonly site: Site; readonly event: Noti
 }
 
 function When({ site, at }: { readonly site: Site; readonly at: Date }) {
-  const view = { language: site.language, zone: site.institution.zone };
+  const view = dateForm(site);
   return (
     <p>
       <ShownTime at={at} view={view} />

@@ -10,7 +10,7 @@ import type { Version } from '#db/public/releases.ts';
 import type { FeedOf } from '#newsroom/addresses.ts';
 import { entryView } from './entry-view.ts';
 import { headOf } from './head.ts';
-import type { Site } from './site.ts';
+import { dateForm, type Site } from './site.ts';
 
 export type PageQuery = Promise<{ readonly page?: string | string[] }>;
 
@@ -70,9 +70,8 @@ type Props = {
 
 /** The releases of one page of a list, with how many there are and the way to its other pages. */
 export function ReleaseList({ site, path, list, section = true, children }: Props) {
-  const { language, institution } = site;
+  const { language } = site;
   const { entries, page, pages } = list;
-  const place = { language, zone: institution.zone };
   return (
     <>
       <ListIntro language={language} list={list} />
@@ -83,7 +82,7 @@ export function ReleaseList({ site, path, list, section = true, children }: Prop
             <li key={entry.reference}>
               <Entry
                 entry={entryView(site, entry)}
-                place={place}
+                place={dateForm(site)}
                 level={2}
                 shows={{ section, summary: true }}
               />

@@ -14,7 +14,7 @@ import { Frame } from './frame.tsx';
 import { headOf } from './head.ts';
 import { absolute } from './origin.ts';
 import { viewOfText } from './release-view.ts';
-import type { Site } from './site.ts';
+import { dateForm, type Site } from './site.ts';
 import { SuppressedEdition } from './suppressed.tsx';
 
 type Props = { readonly site: Site; readonly found: PublicRelease; readonly edition: Edition };
@@ -70,7 +70,7 @@ export async function OldEdition({ site, found, edition }: Props) {
 
 function Replaced({ site, found, edition }: Props) {
   const words = wordsOf(site.language);
-  const view = { language: site.language, zone: site.institution.zone };
+  const view = dateForm(site);
   return (
     <section className="notice" aria-labelledby="replaced">
       <h2 id="replaced">{words('oldEdition.heading', { number: edition.number })}</h2>

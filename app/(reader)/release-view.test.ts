@@ -10,7 +10,7 @@ import { compared, plainParagraphs } from './compared.ts';
 import { headOf } from './head.ts';
 import { historyOf } from './history-events.ts';
 import { toldIn, viewOf, viewOfText } from './release-view.ts';
-import type { Site } from './site.ts';
+import { dateForm, type Site } from './site.ts';
 import { newsArticle } from './structured-data.tsx';
 
 const VISIT = '/en/news/2018/caspian-republic-and-aurelia-agreed-to-hold-joint-rescue-exercises';
@@ -156,14 +156,15 @@ describe('differences between editions', () => {
       [1, 2].map((number) => readEditionText('2026/0120', number, 'en')),
     );
     if (!before || !after) throw new Error('no text');
-    const fields = compared(before, after);
+    const form = dateForm(siteOf(VISIT));
+    const fields = compared(before, after, form);
     expect(fields.map(({ field }) => field)).toEqual(['body']);
     const changed = fields[0]?.paragraphs.flat().filter(({ kind }) => kind !== 'same');
     expect(changed).toEqual([
       { kind: 'removed', text: 'fourteen' },
       { kind: 'added', text: 'twelve' },
     ]);
-    expect(compared(before, before)).toEqual([]);
+    expect(compared(before, before, form)).toEqual([]);
   });
 
   test('read rendered notes as plain words', () => {

@@ -9,7 +9,7 @@ import {
   wordsFor,
 } from '#newsroom/release-view.ts';
 import { KINDS, type Kind } from '#newsroom/vocabulary.ts';
-import { type Site, sectionName } from './site.ts';
+import { dateForm, type Site, sectionName } from './site.ts';
 
 /** The live edition of a release as readers of the site's language see it. */
 export function viewOf(site: Site, found: PublicRelease, notes: ReadonlyMap<number, string>): ReleaseView {
@@ -20,8 +20,7 @@ export function viewOf(site: Site, found: PublicRelease, notes: ReadonlyMap<numb
 export function viewOfText(site: Site, found: PublicRelease, text: EditionText): ReleaseView {
   const { release, page } = found;
   return {
-    language: site.language,
-    zone: site.institution.zone,
+    ...dateForm(site),
     kind: kindOf(release.kind),
     section: sectionName(site, release.section),
     reference: release.reference,

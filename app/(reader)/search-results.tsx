@@ -6,7 +6,7 @@ import { type Found, search } from '#db/public/search.ts';
 import { type SearchAsked, searchPath } from '#newsroom/search-asked.ts';
 import { type Term, termsIn } from '#newsroom/search-query.ts';
 import { foundView, timeAsked } from './search-view.tsx';
-import type { Site } from './site.ts';
+import { dateForm, type Site } from './site.ts';
 
 type Props = { readonly site: Site; readonly asked: SearchAsked };
 
@@ -24,7 +24,7 @@ export async function SearchResults({ site, asked }: Props) {
 }
 
 function Results({ site, asked, terms, found }: Props & { readonly terms: readonly Term[]; found: Found }) {
-  const { language, institution } = site;
+  const { language } = site;
   const words = wordsOf(language);
   const { count, hasMore, complete, pages, entries } = found;
   const path = searchPath(language, { ...asked, page: 1 });
@@ -39,7 +39,7 @@ function Results({ site, asked, terms, found }: Props & { readonly terms: readon
           <li key={entry.reference}>
             <Entry
               entry={foundView(site, entry, terms)}
-              place={{ language, zone: institution.zone }}
+              place={dateForm(site)}
               level={3}
               shows={{ section: true, summary: true }}
             />

@@ -2,7 +2,7 @@ import { Entry } from '#components/release/entry.tsx';
 import { readLatestOfSection } from '#db/public/lists.ts';
 import { sectionPath } from '#newsroom/addresses.ts';
 import { entryView } from './entry-view.ts';
-import { type Site, sectionName } from './site.ts';
+import { dateForm, type Site, sectionName } from './site.ts';
 
 const PER_SECTION = 4;
 
@@ -16,7 +16,7 @@ export async function SectionNews({
   readonly section: string;
   readonly without: string;
 }) {
-  const { language, institution } = site;
+  const { language } = site;
   const entries = await readLatestOfSection(language, section, without, PER_SECTION);
   if (entries.length === 0) return null;
   return (
@@ -27,7 +27,7 @@ export async function SectionNews({
       <ul>
         {entries.map((entry) => (
           <li key={entry.reference}>
-            <Entry entry={entryView(site, entry)} place={{ language, zone: institution.zone }} level={3} />
+            <Entry entry={entryView(site, entry)} place={dateForm(site)} level={3} />
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import { cache } from 'react';
 import { readInstitution, readStandingPages } from '#db/public/furniture.ts';
 import { readAddress } from '#db/public/releases.ts';
 import type { NamedKey, PublicInstitution } from '#db/public/schema.ts';
+import type { DateForm } from '#newsroom/release-view.ts';
 
 /** The institution as readers of one language see it. */
 export type Site = {
@@ -45,6 +46,11 @@ export function topicName(site: Site, key: string): string {
 function called(site: Site, named: readonly NamedKey[], key: string): string {
   const names = named.find((one) => one.key === key)?.names ?? {};
   return inLanguage(names, site.language, site.institution) || key;
+}
+
+/** How instants are written on the site's pages. */
+export function dateForm({ language, institution }: Site): DateForm {
+  return { language, zone: institution.zone, dateStyle: institution.dateStyle };
 }
 
 /** A page that stands at the same place in every language, e.g. `/news`. */

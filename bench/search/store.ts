@@ -55,6 +55,7 @@ async function putFurniture(db: PublicDb): Promise<void> {
   await writeFurniture(db, {
     institution: {
       zone: 'Asia/Baku',
+      dateStyle: 'long',
       languages: LANGUAGES,
       mainLanguage: 'az',
       names,

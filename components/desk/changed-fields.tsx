@@ -34,6 +34,7 @@ export function ChangedFields({ changes }: Props) {
 
 const CHANGED_WORDS: Readonly<Record<string, Sentence>> = {
   name: 'name',
+  dateStyle: 'date style',
   email: 'email',
   languages: 'languages',
 };

@@ -41,7 +41,7 @@ export function ReleaseArticle({ view, children, ...about }: Props) {
       <ReleaseHead view={view} sectionPath={sectionPath} />
       {view.withdrawal && <WithdrawalNotice withdrawal={view.withdrawal} view={view} />}
       <ChangeNotice view={view} />
-      {view.event && <EventFacts event={view.event} language={view.language} calendarPath={calendarPath} />}
+      {view.event && <EventFacts event={view.event} view={view} calendarPath={calendarPath} />}
       <div className={hasAside ? 'release-parts has-aside' : 'release-parts'}>
         <Story view={view} />
         {hasAside && (

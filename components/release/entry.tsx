@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { DateForm } from '#newsroom/release-view.ts';
 import { ShownTime } from './time.tsx';
 
 /** A release as lists show it; a search marks what it found in headline and summary. */
@@ -11,10 +12,9 @@ export type EntryView = {
   readonly publishedAt: Date;
 };
 
-type Place = { readonly language: string; readonly zone: string };
 type Props = {
   readonly entry: EntryView;
-  readonly place: Place;
+  readonly place: DateForm;
   /** Level of its headline on this page. */
   readonly level: 2 | 3;
   readonly shows?: { readonly section?: boolean; readonly summary?: boolean };

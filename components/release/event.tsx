@@ -1,25 +1,27 @@
 import { formatShown } from '#newsroom/institution-time.ts';
-import type { ContactView, EventView } from '#newsroom/release-view.ts';
+import type { ContactView, DateForm, EventView } from '#newsroom/release-view.ts';
 import { ShownTime } from './time.tsx';
 import { wordsOf } from './words.ts';
 
 type Props = {
   readonly event: EventView;
-  readonly language: string;
+  /** Of the page; the event's times are in its own zone. */
+  readonly view: DateForm;
   /** Where its calendar file is; absent in a preview and beside an old edition. */
   readonly calendarPath?: string | undefined;
 };
 
 /** What a media advisory invites to: when, where, and how one is let in. */
-export function EventFacts({ event, language, calendarPath }: Props) {
-  const words = wordsOf(language);
+export function EventFacts({ event, view, calendarPath }: Props) {
+  const words = wordsOf(view.language);
+  const form = { ...view, zone: event.zone };
   return (
     <section className="event" aria-labelledby="event">
       <h2 id="event">{words('event.heading')}</h2>
       <dl>
         <dt>{words('event.when')}</dt>
         <dd className="event-first">
-          <EventTime event={event} language={language} />
+          <EventTime event={event} form={form} />
         </dd>
         {event.place && (
           <>
@@ -33,7 +35,7 @@ export function EventFacts({ event, language, calendarPath }: Props) {
             <dd>
               <Accreditation contact={event.contact} />
             </dd>
-            {event.deadline && <dd>{until(event.deadline, { language, zone: event.zone })}</dd>}
+            {event.deadline && <dd>{until(event.deadline, form)}</dd>}
           </>
         )}
       </dl>
@@ -49,14 +51,15 @@ export function EventFacts({ event, language, calendarPath }: Props) {
 }
 
 /** `24 March 2026 10:00–11:00 UTC+4`; two whole times where it ends on another day. */
-function EventTime({ event, language }: Omit<Props, 'calendarPath'>) {
-  const view = { language, zone: event.zone };
-  if (!event.end) return <ShownTime at={event.start} view={view} />;
-  const [start, end] = [event.start, event.end].map((at) => formatShown(at, event.zone, language));
+function EventTime({ event, form }: { readonly event: EventView; readonly form: DateForm }) {
+  if (!event.end) return <ShownTime at={event.start} view={form} />;
+  const [start, end] = [event.start, event.end].map((at) =>
+    formatShown(at, form.zone, form.language, form.dateStyle),
+  );
   if (!start || !end || start.date !== end.date || start.zone !== end.zone) {
     return (
       <>
-        <ShownTime at={event.start} view={view} /> – <ShownTime at={event.end} view={view} />
+        <ShownTime at={event.start} view={form} /> – <ShownTime at={event.end} view={form} />
       </>
     );
   }
@@ -98,6 +101,6 @@ function Accreditation({ contact }: { readonly contact: ContactView }) {
   );
 }
 
-function until(at: Date, view: { readonly language: string; readonly zone: string }) {
+function until(at: Date, view: DateForm) {
   return wordsOf(view.language).rich('event.until', { date: () => <ShownTime at={at} view={view} /> });
 }

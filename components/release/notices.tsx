@@ -1,11 +1,11 @@
-import type { PublicWords, ReleaseView } from '#newsroom/release-view.ts';
+import type { DateForm, PublicWords, ReleaseView } from '#newsroom/release-view.ts';
 import { directionOf } from '#newsroom/vocabulary.ts';
 import { ShownTime } from './time.tsx';
 import { wordsOf } from './words.ts';
 
 type WithdrawalProps = {
   readonly withdrawal: PublicWords;
-  readonly view: Pick<ReleaseView, 'language' | 'zone'>;
+  readonly view: DateForm;
 };
 
 /** Says before the text, dated and with the reason, that the release no longer stands. */

@@ -1,8 +1,9 @@
+import type { DateForm } from '#newsroom/release-view.ts';
 import { ShownTime } from './time.tsx';
 import { wordsOf } from './words.ts';
 
 type Props = {
-  readonly place: { readonly language: string; readonly zone: string };
+  readonly place: DateForm;
   readonly releases: readonly {
     readonly path: string;
     readonly headline: string;

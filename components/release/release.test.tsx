@@ -10,6 +10,7 @@ import { PageNumbers, shownNumbers } from './page-numbers.tsx';
 const VIEW: ReleaseView = {
   language: 'en',
   zone: 'Asia/Baku',
+  dateStyle: 'long',
   kind: 'press_release',
   section: 'News',
   reference: '2018/0913',
@@ -48,6 +49,36 @@ describe('a release', () => {
     expect(html).toContain(
       `<time dateTime="2018-09-13T18:19:00+04:00">${words} <bdi class="zone" dir="ltr">UTC+4</bdi></time>`,
     );
+  });
+
+  test('writes every date in the style of the institution', () => {
+    const on = (day: number) => new Date(Date.UTC(2018, 8, day, 6));
+    const event = {
+      zone: 'Europe/Paris',
+      start: on(20),
+      end: on(21),
+      place: '',
+      contact: VIEW.contacts[0] ?? null,
+      deadline: on(19),
+    };
+    const html = shown({
+      dateStyle: 'numeric',
+      event,
+      shownHereSince: on(15),
+      changes: [{ kind: 'correction', at: on(16), words: 'Nine.' }],
+      withdrawal: { at: on(17), words: 'Because.', language: 'en' },
+    });
+    expect(html).not.toContain('September');
+    const times = [...html.matchAll(/<time dateTime="([^"]+)">([^<]+)/g)].map(([, iso, words]) => [
+      iso,
+      words,
+    ]);
+    expect(times).toContainEqual(['2018-09-13T18:19:00+04:00', '13/09/2018 18:19 ']);
+    expect(times).toContainEqual(['2018-09-20T08:00:00+02:00', '20/09/2018 08:00 ']);
+    expect(new Set(times.map(([iso]) => iso?.slice(8, 10)))).toEqual(
+      new Set(['13', '15', '16', '17', '19', '20', '21']),
+    );
+    expect(html).toContain('<span class="prose-place">Baku, 13/09/2018</span>');
   });
 
   test('has one h1 and escapes its words', () => {

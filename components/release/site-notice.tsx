@@ -1,3 +1,4 @@
+import type { DateForm } from '#newsroom/release-view.ts';
 import { directionOf } from '#newsroom/vocabulary.ts';
 import { ShownTime } from './time.tsx';
 import { wordsOf } from './words.ts';
@@ -7,7 +8,7 @@ type Props = {
   readonly words: string;
   readonly wordsLanguage: string;
   readonly since: Date;
-  readonly view: { readonly language: string; readonly zone: string };
+  readonly view: DateForm;
 };
 
 /** What the institution has to say to every reader, at the head of every page. */

@@ -1,15 +1,15 @@
 import { formatShown } from '#newsroom/institution-time.ts';
-import type { ReleaseView } from '#newsroom/release-view.ts';
+import type { DateForm, ReleaseView } from '#newsroom/release-view.ts';
 import { wordsOf } from './words.ts';
 
-type Props = { readonly at: Date; readonly view: Pick<ReleaseView, 'language' | 'zone'> };
+type Props = { readonly at: Date; readonly view: DateForm };
 
 /**
  * An instant as readers see it everywhere: `13 September 2018 18:19 UTC+4`, in the institution's
- * zone. The zone reads left to right in every language.
+ * zone and date style. The zone reads left to right in every language.
  */
 export function ShownTime({ at, view }: Props) {
-  const shown = formatShown(at, view.zone, view.language);
+  const shown = formatShown(at, view.zone, view.language, view.dateStyle);
   return (
     <time dateTime={shown.iso}>
       {`${shown.date} ${shown.time} `}
@@ -23,7 +23,7 @@ export function ShownTime({ at, view }: Props) {
 /** What opens the text: place and date; empty where the release names no place. */
 export function datelineOf(view: ReleaseView): string {
   if (!view.dateline || !view.publishedAt) return view.dateline;
-  const { date } = formatShown(view.publishedAt, view.zone, view.language);
+  const { date } = formatShown(view.publishedAt, view.zone, view.language, view.dateStyle);
   return wordsOf(view.language)('release.opening', { place: view.dateline, date });
 }
 

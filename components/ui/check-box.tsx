@@ -1,4 +1,5 @@
 'use client';
+import type { ReactNode } from 'react';
 import { FieldFault } from './field-frame.tsx';
 import { useField } from './form-context.ts';
 
@@ -7,7 +8,7 @@ type Props = {
   readonly label: string;
   readonly value?: string;
   readonly checked?: boolean;
-  readonly hint?: string;
+  readonly hint?: ReactNode;
 };
 
 /** One statement that is ticked or not. Not ticked posts nothing. */

@@ -1,9 +1,9 @@
 'use client';
-import type { ComponentProps } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { describedBy, FieldFrame } from './field-frame.tsx';
 import { useField } from './form-context.ts';
 
-export type Choice = { readonly value: string; readonly label: string; readonly hint?: string };
+export type Choice = { readonly value: string; readonly label: string; readonly hint?: ReactNode };
 
 type Props = Omit<ComponentProps<'select'>, 'id' | 'name' | 'children'> & {
   readonly name: string;

@@ -13,7 +13,7 @@ export async function readInstitution(): Promise<PublicInstitution> {
     throw new Error(
       'The public store holds no furniture. Rebuild it with `npm run newsroom -- rebuild-public`.',
     );
-  return row.institution;
+  return { dateStyle: 'long', ...row.institution };
 }
 
 /** The press contacts of the institution, the default first. Scope `contacts`. */

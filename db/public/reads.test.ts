@@ -4,7 +4,9 @@ import { readInstitution, readStandingPages } from './furniture.ts';
 import { ALL } from './list-counts.ts';
 import { leadOf, readLatest, readLatestOfSection, readListPage } from './lists.ts';
 import { readAddress, readChangeNotes, readEditionLanguages, readEditionText } from './releases.ts';
+import { furniture } from './schema.ts';
 import { recordScopes, type Scopes } from './scopes.ts';
+import { INSTITUTION } from './testing/sample-institution.ts';
 import { type SampleNewsroom, sampleNewsroom } from './testing/sample-newsroom.ts';
 
 const CORRECTED = '/en/news/2026/winter-rescue-season-opens';
@@ -55,6 +57,14 @@ describe('the furniture', () => {
     expect((await readInstitution()).names.en).toMatch(/^Ministry/);
     expect(await readStandingPages('ru')).toEqual([{ path: '/ru/about', headline: 'О министерстве' }]);
   });
+});
+
+test('dates are in words where a store of an earlier program names no style', async () => {
+  const { dateStyle: _style, ...earlier } = INSTITUTION;
+  await sample.store.db.update(furniture).set({ institution: earlier });
+  expect(await readInstitution()).toEqual(INSTITUTION);
+  await sample.store.db.update(furniture).set({ institution: { ...earlier, dateStyle: 'numeric' } });
+  expect((await readInstitution()).dateStyle).toBe('numeric');
 });
 
 describe('a release by its address', () => {

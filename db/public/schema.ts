@@ -1,5 +1,6 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Shades } from '#newsroom/colours.ts';
+import type { DateStyle } from '#newsroom/vocabulary.ts';
 
 /**
  * The public store: exactly what readers may see, in the shape their pages need it. It is a
@@ -29,7 +30,7 @@ export const generations = sqliteTable('generations', {
 /** One row: name, mottos, zone, languages, sections, topics, notice and press contacts as readers see them. */
 export const furniture = sqliteTable('furniture', {
   id: integer('id').primaryKey(),
-  institution: text('institution', { mode: 'json' }).$type<PublicInstitution>().notNull(),
+  institution: text('institution', { mode: 'json' }).$type<StoredInstitution>().notNull(),
   /** Apart from the rest: one page shows them, every page shows the rest. The default comes first. */
   contacts: text('contacts', { mode: 'json' }).$type<readonly InstitutionContact[]>().notNull(),
 });
@@ -43,6 +44,7 @@ export type PublicLook = {
 
 export type PublicInstitution = {
   readonly zone: string;
+  readonly dateStyle: DateStyle;
   /** In the order of the language switch. */
   readonly languages: readonly string[];
   readonly mainLanguage: string;
@@ -60,6 +62,8 @@ export type PublicInstitution = {
   /** Whom to tell of a weakness; null where the default press contact stands in. */
   readonly security: PublicSecurity | null;
 };
+/** A store that an earlier program wrote holds no date style, and need not be built anew for it. */
+export type StoredInstitution = Omit<PublicInstitution, 'dateStyle'> & { readonly dateStyle?: DateStyle };
 /** `mailto:…` or `https://…`, until an instant as ISO 8601 in UTC. */
 export type PublicSecurity = { readonly contact: string; readonly until: string };
 export type NamedKey = { readonly key: string; readonly names: Readonly<Record<string, string>> };

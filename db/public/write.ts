@@ -9,9 +9,9 @@ import {
   lead,
   meta,
   notices,
-  type PublicInstitution,
   pages,
   releases,
+  type StoredInstitution,
 } from './schema.ts';
 import { emptySearchIndex, withSearchIndex } from './search-index.ts';
 import type { PublicConnection } from './store.ts';
@@ -56,7 +56,7 @@ export async function bumpScopes(db: PublicDb, scopes: Iterable<string>, movedAt
 }
 
 export type Furniture = {
-  readonly institution: PublicInstitution;
+  readonly institution: StoredInstitution;
   readonly contacts: readonly InstitutionContact[];
 };
 

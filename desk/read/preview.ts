@@ -52,6 +52,7 @@ export async function readPreview(
   const view = language
     ? previewOf(content, language, {
         zone: institution.zone,
+        dateStyle: institution.dateStyle,
         mainLanguage: release.mainLanguage,
         section: nameOf(names, institution.mainLanguage, language),
         reference: release.reference,

@@ -79,10 +79,11 @@ function viewOf(
   language: Language,
   { institution, sections, contacts, now }: Around,
 ): ReleaseView | null {
-  const { mainLanguage, boilerplate, endMarks, zone } = institution;
+  const { mainLanguage, boilerplate, endMarks, zone, dateStyle } = institution;
   const names = sections[0]?.names ?? {};
   return previewOf(content, language, {
     zone,
+    dateStyle,
     mainLanguage,
     section: names[language] || names[mainLanguage] || '',
     reference: null,

@@ -20,6 +20,7 @@ export type Settings = Pick<
   | 'colour'
   | 'emblem'
   | 'zone'
+  | 'dateStyle'
   | 'languages'
   | 'mainLanguage'
   | 'fourEyes'

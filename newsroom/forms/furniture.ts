@@ -33,6 +33,7 @@ const institutionFields = z.looseObject({
   part: z.enum(INSTITUTION_PARTS),
   step,
   zone: z.string().trim().max(60, 'Choose a time zone such as Asia/Baku.').default(''),
+  dateStyle: z.string().max(20, 'Choose one of the date styles.').default(''),
   colour: z.string().trim().max(20, 'Give the colour as # and six digits, such as #0f4668.').default(''),
   emblem: z.string().max(200_000, 'The drawing is too large for an emblem.').default(''),
   securityContact: z.string().trim().max(300, 'Shorten the address.').default(''),
@@ -54,7 +55,7 @@ const READS: Readonly<Record<Part, (fields: InstitutionFields, context: z.Refine
       colour: fields.colour,
       emblem: fields.emblem,
     }),
-    time: ({ zone }) => ({ zone }),
+    time: ({ zone, dateStyle }) => ({ zone, dateStyle }),
     ending: (fields, context) => ({
       boilerplate: given(byLanguage(fields, 'boilerplate', context)),
       endMarks: given(byLanguage(fields, 'endMarks', context)),

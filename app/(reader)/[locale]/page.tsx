@@ -8,7 +8,7 @@ import { entryView } from '../entry-view.ts';
 import { Frame } from '../frame.tsx';
 import { headOf } from '../head.ts';
 import { SectionNews } from '../section-news.tsx';
-import { everywhere, siteIn } from '../site.ts';
+import { dateForm, everywhere, siteIn } from '../site.ts';
 
 type Props = { readonly params: Promise<{ locale: string }> };
 
@@ -32,7 +32,6 @@ export default async function FrontPage({ params }: Props) {
   const { language, institution } = site;
   const words = wordsOf(language);
   const lead = await leadOf(language);
-  const place = { language, zone: institution.zone };
   return (
     <Frame site={site} here={frontPath(language)} versions={everywhere(site, '')}>
       <h1 className="lead-label">{words('latest')}</h1>
@@ -41,7 +40,7 @@ export default async function FrontPage({ params }: Props) {
         <article className="lead">
           <Entry
             entry={entryView(site, lead)}
-            place={place}
+            place={dateForm(site)}
             level={2}
             shows={{ section: true, summary: true }}
           />

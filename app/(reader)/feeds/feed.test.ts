@@ -65,6 +65,12 @@ async function feedIn(language: string): Promise<Element> {
   return parsed(atomXml(await feedOf(site(language), 'atom')));
 }
 
+test.each(['atom', 'json'] as const)('a feed (%s) is the same in every date style', async (format) => {
+  const plain = site('en');
+  const institution = { ...INSTITUTION, dateStyle: 'numeric' as const };
+  expect(await feedOf({ ...plain, institution }, format)).toEqual(await feedOf(plain, format));
+});
+
 const entryOf = (feed: Element, reference: string, language: string) =>
   all(feed, 'entry').find((entry) => textOf(entry, 'id') === entryId(reference, language));
 

@@ -7,8 +7,12 @@ import { formatShown } from '#newsroom/institution-time.ts';
 import { openedBy, wordsFor } from '#newsroom/release-view.ts';
 import { absolute, publicOrigin } from '../origin.ts';
 import { type Site, sectionName, topicName } from '../site.ts';
+import { instantIn } from '../wire/told.ts';
 
-/** A feed before it is written down in one of the formats; all of them say the same. */
+/**
+ * A feed before it is written down in one of the formats; all of them say the same. Programs keep what they read:
+ * the dates in its texts have the long form, whatever the institution chose for readers.
+ */
 export type FeedView = {
   readonly id: string;
   readonly language: string;
@@ -131,10 +135,8 @@ function fullText(site: Site, { page, text }: FeedEntry): string {
 /** When and where, which the text of an advisory need not say again. */
 function eventHtml(site: Site, { start, end, zone, place }: PublicEvent): string {
   const words = wordsOf(site.language);
-  const at = (instant: string) => {
-    const shown = formatShown(new Date(instant), zone, site.language);
-    return `${shown.date} ${shown.time} ${shown.zone}`;
-  };
+  const form = { language: site.language, zone, dateStyle: 'long' } as const;
+  const at = (instant: string) => instantIn(form, new Date(instant));
   const when = end === null ? at(start) : `${at(start)} – ${at(end)}`;
   const where = place && `<br><strong>${escapeHtml(words('event.where'))}:</strong> ${escapeHtml(place)}`;
   return `<p><strong>${escapeHtml(words('event.when'))}:</strong> ${escapeHtml(when)}${where}</p>`;

@@ -12,7 +12,12 @@ export function siteCard({ language, name, institution }: Site): Card {
 
 /** The picture of a release: what it is, whose, from when, and whether it still stands. */
 export function releaseCard(site: Site, { page, release, text }: PublicRelease): Card {
-  const { date } = formatShown(page.publishedAt, site.institution.zone, site.language);
+  const { date } = formatShown(
+    page.publishedAt,
+    site.institution.zone,
+    site.language,
+    site.institution.dateStyle,
+  );
   const withdrawn = wordsOf(site.language)('withdrawn.heading');
   return {
     language: site.language,

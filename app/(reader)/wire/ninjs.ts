@@ -18,8 +18,10 @@ const SCHEMA = 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#';
 /**
  * The release as IPTC ninjs 3.1. Its `uri` is the id it has in the feeds. A withdrawn release is
  * `withheld` (it may come back); its banner also opens every text, for programs that look at nothing else.
+ * Dates in its texts have the long form, whatever the institution chose for readers.
  */
-export function ninjs(site: Site, found: PublicRelease, view: ReleaseView) {
+export function ninjs(site: Site, found: PublicRelease, shown: ReleaseView) {
+  const view: ReleaseView = { ...shown, dateStyle: 'long' };
   const { page, release } = found;
   const iso = (at: Date) => formatShown(at, view.zone, view.language).iso;
   const notes = editorialNote(view);

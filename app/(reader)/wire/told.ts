@@ -1,21 +1,19 @@
 import { wordsOf } from '#components/release/words.ts';
 import { formatShown } from '#newsroom/institution-time.ts';
-import type { ChangeMark, ContactView, ReleaseView } from '#newsroom/release-view.ts';
+import type { ChangeMark, ContactView, DateForm, ReleaseView } from '#newsroom/release-view.ts';
 
 /** What is told beside a release's text, as plain lines. */
 
 const TOLD = { correction: 'corrected', clarification: 'clarified', update: 'updated' } as const;
 
-type Place = Pick<ReleaseView, 'language' | 'zone'>;
-
 /** `13 September 2018 18:19 UTC+4`. */
-export function instantIn({ language, zone }: Place, at: Date): string {
-  const shown = formatShown(at, zone, language);
+export function instantIn({ language, zone, dateStyle }: DateForm, at: Date): string {
+  const shown = formatShown(at, zone, language, dateStyle);
   return `${shown.date} ${shown.time} ${shown.zone}`;
 }
 
 /** `Corrected 28 October 2026 15:05 UTC+4: There are twelve stations.` */
-export function changeLine(view: Place, change: ChangeMark): string {
+export function changeLine(view: DateForm, change: ChangeMark): string {
   const date = () => instantIn(view, change.at);
   const told = wordsOf(view.language).markup(`date.${TOLD[change.kind]}`, { date });
   return change.words ? `${told}: ${change.words}` : told;
@@ -36,10 +34,11 @@ export function withdrawalLines(view: ReleaseView): readonly string[] {
 }
 
 /** What an advisory invites to, in the times of the event's own zone; nothing where it is none. */
-export function eventLines({ event, language }: ReleaseView): readonly string[] {
+export function eventLines(view: ReleaseView): readonly string[] {
+  const { event } = view;
   if (!event) return [];
-  const words = wordsOf(language);
-  const at = (instant: Date) => instantIn({ language, zone: event.zone }, instant);
+  const words = wordsOf(view.language);
+  const at = (instant: Date) => instantIn({ ...view, zone: event.zone }, instant);
   const { contact, deadline } = event;
   const until = deadline && words.markup('event.until', { date: () => at(deadline) });
   const lines = [

@@ -3,6 +3,7 @@ import { type PublicRelease, readAddress, readChangeNotes } from '#db/public/rel
 import { ADVISORY } from '#db/public/testing/sample-advisory.ts';
 import { type SampleNewsroom, sampleNewsroom } from '#db/public/testing/sample-newsroom.ts';
 import { ARABIC } from '#db/public/testing/sample-releases.ts';
+import type { DateStyle } from '#newsroom/vocabulary.ts';
 import { entryId } from '../feeds/feed.ts';
 import { viewOf } from '../release-view.ts';
 import { sampleSite } from '../testing/sample-site.ts';
@@ -25,8 +26,9 @@ beforeAll(async () => {
 });
 afterAll(() => sample.remove());
 
-async function at(path: string) {
-  const site = sampleSite(path.slice(1, 3));
+async function at(path: string, dateStyle: DateStyle = 'long') {
+  const plain = sampleSite(path.slice(1, 3));
+  const site = { ...plain, institution: { ...plain.institution, dateStyle } };
   const answer = await readAddress(path);
   if (answer?.answer !== 'page') throw new Error(`${path} is no page.`);
   const found: PublicRelease = answer.found;
@@ -37,13 +39,13 @@ async function at(path: string) {
   };
 }
 
-async function ninjsOf(path: string) {
-  const { site, found, view } = await at(path);
+async function ninjsOf(path: string, dateStyle?: DateStyle) {
+  const { site, found, view } = await at(path, dateStyle);
   return ninjs(site, found, view);
 }
 
-async function textOf(path: string) {
-  const { found, view } = await at(path);
+async function textOf(path: string, dateStyle?: DateStyle) {
+  const { found, view } = await at(path, dateStyle);
   return plainText(found, view);
 }
 
@@ -191,6 +193,15 @@ describe('as plain text', () => {
     expect(text).not.toMatch(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/);
     expect(text).not.toMatch(/Press contact|Published|Release No/);
   });
+});
+
+test('people read dates in the style of the institution, programs read them as ever', async () => {
+  for (const path of EVERY) expect(await ninjsOf(path, 'numeric')).toEqual(await ninjsOf(path));
+  const text = await textOf(VISIT, 'numeric');
+  expect(text).toContain('\n\nBaku, 13/09/2018 — On September 13');
+  expect(text).toContain('\nPublished: 13/09/2018 18:19 UTC+4\n');
+  expect(await textOf(CORRECTED, 'weekday')).toContain('Corrected Wednesday, 28 October 2026 15:05 UTC+4: ');
+  expect(await textOf(WITHDRAWN, 'numeric')).toContain('\nWithdrawn 21/10/2026 09:40 UTC+4\n');
 });
 
 test('no old or suppressed words are in any of them', async () => {

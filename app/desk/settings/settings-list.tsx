@@ -8,6 +8,7 @@ import type { FurnitureCounts, Settings } from '#desk/read/settings.ts';
 import type { SecondFactorFor } from '#newsroom/second-factor.ts';
 import { securityStanding } from '#newsroom/security-contact.ts';
 import type { Language } from '#newsroom/vocabulary.ts';
+import { DATE_STYLE_WORDS } from './languages/date-style-field.tsx';
 import { SECOND_FACTOR_WORDS } from './safety/second-factor-form.tsx';
 
 type Props = {
@@ -66,7 +67,11 @@ function ofInstitution(settings: Settings, now: Date): readonly Entry[] {
     {
       href: '/desk/settings/languages',
       title: 'Languages and time',
-      lines: [languages.map(called).join(', '), zone],
+      lines: [
+        languages.map(called).join(', '),
+        zone,
+        say('Dates: {style}', { style: say(DATE_STYLE_WORDS[settings.dateStyle]) }),
+      ],
     },
     {
       href: '/desk/settings/ending',

@@ -4,6 +4,7 @@ import { FIRST_COLOUR } from '#newsroom/colours.ts';
 import type { ContactCard } from '#newsroom/content.ts';
 import { SECOND_FACTOR_FOR } from '#newsroom/second-factor.ts';
 import type { SettingProposal } from '#newsroom/setting-proposal.ts';
+import { DATE_STYLES } from '#newsroom/vocabulary.ts';
 import { flag, instant, oneOf } from './columns.ts';
 import { people } from './people.ts';
 
@@ -26,6 +27,8 @@ export const institution = sqliteTable(
     /** A cleaned SVG drawing, or null for the one that comes with the program. */
     emblem: text('emblem'),
     zone: text('zone').notNull(),
+    /** How readers' dates are written. */
+    dateStyle: text('date_style', { enum: DATE_STYLES }).notNull().default('long'),
     /** What stands after the last word of a release, such as “ENDS”; by language. */
     endMarks: text('end_marks', { mode: 'json' }).$type<ByLanguage>().notNull().default({}),
     /** Whom to tell of a weakness: an e-mail address or an https address; empty where nobody is named. */
@@ -51,6 +54,7 @@ export const institution = sqliteTable(
   (t) => [
     check('institution_one_row', sql`${t.id} = 1`),
     check('second_factor_for_known', oneOf(t.secondFactorFor, SECOND_FACTOR_FOR)),
+    check('date_style_known', oneOf(t.dateStyle, DATE_STYLES)),
   ],
 );
 

@@ -4,6 +4,7 @@ import type { InstitutionContact, PublicInstitution } from '../schema.ts';
 /** A fictional ministry: az (main), en, ru and ar. */
 export const INSTITUTION: PublicInstitution = {
   zone: 'Asia/Baku',
+  dateStyle: 'long',
   languages: ['az', 'en', 'ru', 'ar'],
   mainLanguage: 'az',
   names: {

@@ -45,7 +45,7 @@ export default async function LanguagesPage({ searchParams }: { readonly searchP
         </ol>
         <AddLanguage />
       </section>
-      <TimeForm zone={settings.zone} />
+      <TimeForm settings={settings} now={new Date()} />
     </>
   );
 }

@@ -3,10 +3,17 @@ import { say } from '#components/desk/words/say.ts';
 import { Form } from '#components/ui/form.tsx';
 import { newKey } from '#components/ui/once.ts';
 import { TextField } from '#components/ui/text-field.tsx';
+import type { Settings } from '#desk/read/settings.ts';
 import { institutionAction } from '../actions.ts';
+import { DateStyleField } from './date-style-field.tsx';
 
-/** The zone in which every time is shown. A browser offers the names that there are. */
-export function TimeForm({ zone }: { readonly zone: string }) {
+type Props = {
+  readonly settings: Pick<Settings, 'zone' | 'dateStyle' | 'languages'>;
+  readonly now: Date;
+};
+
+/** The zone in which every time is shown, whose names a browser offers, and how dates are written for readers. */
+export function TimeForm({ settings: { zone, dateStyle, languages }, now }: Props) {
   return (
     <section className="card" aria-labelledby="time">
       <h2 id="time">{say('Time')}</h2>
@@ -30,7 +37,8 @@ export function TimeForm({ zone }: { readonly zone: string }) {
             </option>
           ))}
         </datalist>
-        <PreviewAndSave save={say('Save the time zone')} />
+        <DateStyleField chosen={dateStyle} languages={languages} zone={zone} now={now} />
+        <PreviewAndSave save={say('Save time zone and date style')} />
       </Form>
     </section>
   );

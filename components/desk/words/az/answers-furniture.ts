@@ -27,6 +27,7 @@ export const answersFurniture = {
     'Give a day, such as 2026-03-20.': 'Günü yazın, məsələn, 2026-03-20.',
     'Give the holiday’s name in {language}.': 'Bayramın adını bu dildə yazın: {language}.',
     'There is no holiday on this day.': 'Bu gün bayram qeyd edilməyib.',
+    'Choose one of the date styles.': 'Tarixin yazılışlarından birini seçin.',
     'Choose a time zone such as Asia/Baku.': 'Saat qurşağını seçin, məsələn, Asia/Baku.',
     'Keep {languages}: addresses in a language are for ever.':
       'Bunları saxlayın: {languages}. Hər dilin ünvanları həmişəlikdir.',

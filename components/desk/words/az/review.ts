@@ -82,6 +82,7 @@ export const review = {
     name: 'ad',
     email: 'e-poçt',
     languages: 'dillər',
+    'date style': 'tarixin yazılışı',
     'For people without an account: print it, or save it as a PDF. Every page carries its head.':
       'Hesabı olmayanlar üçün: çap edin və ya PDF kimi yadda saxlayın. Başlıq hər səhifədə təkrarlanır.',
     'Edition {number}, published': 'Redaksiya {number}, dərc edilib',

@@ -97,7 +97,14 @@ export const settings = {
     'Time zone': 'Saat qurşağı',
     'Its name in the time zone database, such as Asia/Baku.':
       'Saat qurşaqları bazasındakı adı, məsələn, Asia/Baku.',
-    'Save the time zone': 'Saat qurşağını yadda saxla',
+    'Save time zone and date style': 'Saat qurşağını və tarixin yazılışını yadda saxla',
+    'Date style': 'Tarixin yazılışı',
+    'How dates are written for readers. Feeds and what else programs read stay as they are.':
+      'Tarixlərin oxucular üçün necə yazıldığı. Lentlər və proqramların oxuduğu digər mətnlər olduğu kimi qalır.',
+    'In words': 'Sözlə',
+    'In words, with the day of the week': 'Sözlə, həftənin günü ilə',
+    'In figures': 'Rəqəmlə',
+    'Dates: {style}': 'Tarixlər: {style}',
     'The end mark changes on every release at once. The boilerplate is copied when a release is submitted: what is out keeps its own.':
       'Son işarəsi bütün relizlərdə dərhal dəyişir. Haqqımızda mətni reliz təqdim olunanda köçürülür: dərc edilmiş öz mətnini saxlayır.',
     'End mark': 'Son işarəsi',

@@ -30,6 +30,7 @@ export const answersFurniture: Translated<typeof az> = {
     'Give a day, such as 2026-03-20.': 'Укажите день, например 2026-03-20.',
     'Give the holiday’s name in {language}.': 'Укажите название праздника на этом языке: {language}.',
     'There is no holiday on this day.': 'В этот день праздника нет.',
+    'Choose one of the date styles.': 'Выберите один из видов записи дат.',
     'Choose a time zone such as Asia/Baku.': 'Выберите часовой пояс, например Asia/Baku.',
     'Keep {languages}: addresses in a language are for ever.':
       'Оставьте {languages}: адреса на каждом языке — навсегда.',

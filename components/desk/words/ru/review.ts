@@ -86,6 +86,7 @@ export const review: Translated<typeof az> = {
     name: 'имя',
     email: 'эл. почта',
     languages: 'языки',
+    'date style': 'запись дат',
     'For people without an account: print it, or save it as a PDF. Every page carries its head.':
       'Для тех, у кого нет учётной записи: распечатайте или сохраните как PDF. Шапка есть на каждой странице.',
     'Edition {number}, published': 'Редакция {number}, опубликована',

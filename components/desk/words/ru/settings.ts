@@ -103,7 +103,14 @@ export const settings: Translated<typeof az> = {
     'Time zone': 'Часовой пояс',
     'Its name in the time zone database, such as Asia/Baku.':
       'Его имя в базе часовых поясов, например Asia/Baku.',
-    'Save the time zone': 'Сохранить часовой пояс',
+    'Save time zone and date style': 'Сохранить часовой пояс и запись дат',
+    'Date style': 'Запись дат',
+    'How dates are written for readers. Feeds and what else programs read stay as they are.':
+      'Как пишутся даты для читателей. Ленты и прочее, что читают программы, остаются прежними.',
+    'In words': 'Словами',
+    'In words, with the day of the week': 'Словами, с днём недели',
+    'In figures': 'Цифрами',
+    'Dates: {style}': 'Даты: {style}',
     'The end mark changes on every release at once. The boilerplate is copied when a release is submitted: what is out keeps its own.':
       'Знак конца меняется сразу во всех релизах. Справка копируется при подаче релиза: опубликованное сохраняет свою.',
     'End mark': 'Знак конца',
