@@ -43,7 +43,7 @@ test('the first person makes the newsroom their own, and its first release goes 
   await expect(page).toContainText('SON');
   await expect(page).toContainText('Nazirlik suya baxır.');
   await expect(page).toContainText('press@example.org');
-  await expect(page).toContainText('UTC+4');
+  await changeDateStyle(first, reader, path);
   await first.goto('/desk');
   await expect(steps).toHaveCount(0);
 });
@@ -110,6 +110,31 @@ async function nameInstitution(page: Page, reader: Page): Promise<void> {
   await expect(reader.getByRole('banner')).toContainText('Water first.');
 }
 
+const IN_FIGURES = /^\d\d\.\d\d\.\d{4} \d\d:\d\d\sUTC\+4$/;
+const IN_WORDS = /^\d{1,2} [a-zıəöü]+ \d{4} \d\d:\d\d\sUTC\+4$/;
+
+/** The page of a release and the list change with it at once; what programs read stays as it was. */
+async function changeDateStyle(admin: Page, reader: Page, path: string): Promise<void> {
+  const datesRead = async (style: RegExp) => {
+    for (const at of [path, '/az/news']) {
+      await reader.goto(at);
+      await expect(reader.getByRole('main').getByRole('time').first()).toHaveText(style);
+    }
+  };
+  const fed = async () => {
+    const answers = ['/az/feed.atom', '/az/feed.rss', '/az/feed.json', `${path}.json`];
+    return Promise.all(answers.map(async (at) => (await fetch(newsroom.url + at)).text()));
+  };
+  const before = await fed();
+  await datesRead(IN_FIGURES);
+  await admin.goto('/desk/settings/languages');
+  await admin.getByLabel('In words').first().check();
+  await admin.getByRole('button', { name: 'Save time zone and date style' }).click();
+  await expect(admin.getByText('Saved. Readers see it.')).toBeVisible();
+  await datesRead(IN_WORDS);
+  expect(await fed()).toEqual(before);
+}
+
 async function addLanguage(page: Page): Promise<void> {
   const add = page.getByRole('form', { name: 'Add a language' });
   await add.getByText('Add a language').click();
@@ -125,6 +150,11 @@ async function addLanguage(page: Page): Promise<void> {
   await page.getByText('Make it the main language, or remove it').click();
   await page.getByRole('button', { name: 'Make it the main language Azerbaijani' }).click();
   await page.getByLabel('Time zone').fill('Asia/Baku');
+  await page.getByLabel('In figures').check();
+  await page.getByRole('button', { name: 'Preview' }).click();
+  const frame = page.frameLocator('iframe[title="What readers would see"]');
+  await expect(frame.getByRole('time').first()).toHaveText(IN_FIGURES);
+  await expect(page.getByLabel('In figures')).toBeChecked();
   await page.getByRole('button', { name: 'Save time zone and date style' }).click();
 }
 

@@ -67,7 +67,7 @@ function EventTime({ event, form }: { readonly event: EventView; readonly form: 
     <>
       <time dateTime={start.iso}>{`${start.date} ${start.time}`}</time>–
       <time dateTime={end.iso}>
-        {`${end.time} `}
+        {`${end.time}\u00a0`}
         <bdi className="zone" dir="ltr">
           {end.zone}
         </bdi>

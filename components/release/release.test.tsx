@@ -47,7 +47,7 @@ describe('a release', () => {
   ])('shows its time in %s as %s with the zone', (language, words) => {
     const html = shown({ language });
     expect(html).toContain(
-      `<time dateTime="2018-09-13T18:19:00+04:00">${words} <bdi class="zone" dir="ltr">UTC+4</bdi></time>`,
+      `<time dateTime="2018-09-13T18:19:00+04:00">${words}\u00a0<bdi class="zone" dir="ltr">UTC+4</bdi></time>`,
     );
   });
 
@@ -73,8 +73,8 @@ describe('a release', () => {
       iso,
       words,
     ]);
-    expect(times).toContainEqual(['2018-09-13T18:19:00+04:00', '13/09/2018 18:19 ']);
-    expect(times).toContainEqual(['2018-09-20T08:00:00+02:00', '20/09/2018 08:00 ']);
+    expect(times).toContainEqual(['2018-09-13T18:19:00+04:00', '13/09/2018 18:19\u00a0']);
+    expect(times).toContainEqual(['2018-09-20T08:00:00+02:00', '20/09/2018 08:00\u00a0']);
     expect(new Set(times.map(([iso]) => iso?.slice(8, 10)))).toEqual(
       new Set(['13', '15', '16', '17', '19', '20', '21']),
     );

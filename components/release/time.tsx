@@ -6,13 +6,13 @@ type Props = { readonly at: Date; readonly view: DateForm };
 
 /**
  * An instant as readers see it everywhere: `13 September 2018 18:19 UTC+4`, in the institution's
- * zone and date style. The zone reads left to right in every language.
+ * zone and date style. The zone reads left to right in every language, and stays on the line of its time.
  */
 export function ShownTime({ at, view }: Props) {
   const shown = formatShown(at, view.zone, view.language, view.dateStyle);
   return (
     <time dateTime={shown.iso}>
-      {`${shown.date} ${shown.time} `}
+      {`${shown.date} ${shown.time}\u00a0`}
       <bdi className="zone" dir="ltr">
         {shown.zone}
       </bdi>

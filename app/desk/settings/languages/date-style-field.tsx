@@ -43,7 +43,7 @@ function Example({ language, shown }: ExampleProps) {
   return (
     <span className="date-example">
       <bdi lang={language} dir={directionOf(language)}>
-        {`${shown.date} ${shown.time} `}
+        {`${shown.date} ${shown.time}\u00a0`}
         <bdi dir="ltr">{shown.zone}</bdi>
       </bdi>
     </span>
