@@ -1,5 +1,6 @@
 import { StoreBusy } from '#db/begin.ts';
 import { findPersonByEmail, passwordHashOf } from '#db/editorial/people.ts';
+import { PASSWORD_FIELD_MAX } from '#newsroom/password-rule.ts';
 import { type Refused, refuse } from '#newsroom/refusal.ts';
 import { waitSentence } from '#newsroom/throttle.ts';
 import { findOpenLink, LINK_USED } from './accept-invitation.ts';
@@ -63,7 +64,7 @@ async function check(stores: Stores, given: PasswordTry, now: Date): Promise<Pro
   const { reads } = stores.editorial;
   const person = await findPersonByEmail(reads, given.email);
   const stored = person ? await passwordHashOf(reads, person.id) : null;
-  const fits = await fitsPassword(stored, given.password.slice(0, 400));
+  const fits = await fitsPassword(stored, given.password.slice(0, PASSWORD_FIELD_MAX));
   if (!person?.active || !fits || given.allowed === false) return refuse('bad_input', WRONG);
   await forgiveTry(stores, taken);
   return { ok: true, personId: person.id, linkToken: null };

@@ -2,6 +2,8 @@ import { COMMON_WORDS } from './common-passwords.ts';
 
 export const PASSWORD_MIN = 12;
 export const PASSWORD_MAX = 200;
+/** What a field takes, in UTF-16 units: a character may be two. */
+export const PASSWORD_FIELD_MAX = 2 * PASSWORD_MAX;
 
 /** Whose password it is: nobody's own name guards an account. */
 export type About = { readonly email: string; readonly name: string };

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { KnownPassword } from '#components/desk/password-field.tsx';
 import { say } from '#components/desk/words/say.ts';
 import { Form } from '#components/ui/form.tsx';
 import { SubmitButton } from '#components/ui/submit-button.tsx';
@@ -27,14 +28,7 @@ export function ByPassword({ back, isMain }: Props) {
           maxLength={300}
           required
         />
-        <TextField
-          name="password"
-          label={say('Password')}
-          type="password"
-          autoComplete="current-password"
-          maxLength={400}
-          required
-        />
+        <KnownPassword />
         <SubmitButton tone={isMain ? 'main' : 'plain'}>{say('Sign in')}</SubmitButton>
       </Form>
       <PasskeyButton action={signInByPasskey} back={back}>

@@ -1,10 +1,10 @@
 import { mayUsePassword } from '#auth/sign-on-settings.ts';
+import { KnownPassword, PasswordOwner } from '#components/desk/password-field.tsx';
 import { say, sayWith } from '#components/desk/words/say.ts';
 import { LinkButton } from '#components/ui/button.tsx';
 import { Form } from '#components/ui/form.tsx';
 import { PageHeading } from '#components/ui/page-heading.tsx';
 import { SubmitButton } from '#components/ui/submit-button.tsx';
-import { TextField } from '#components/ui/text-field.tsx';
 import type { Person } from '#db/editorial/people.ts';
 import { FRESH_MINUTES } from '#newsroom/session-limits.ts';
 import { confirmByCode, confirmByPasskey, confirmIdentity } from './actions.ts';
@@ -64,15 +64,8 @@ function ByPassword({ person, back, isOnly }: OfPassword) {
   return (
     <Form action={confirmIdentity}>
       <input type="hidden" name="back" value={back} />
-      <input type="hidden" name="username" autoComplete="username" value={person.email} />
-      <TextField
-        name="password"
-        label={say('Password')}
-        type="password"
-        autoComplete="current-password"
-        maxLength={400}
-        required
-      />
+      <PasswordOwner email={person.email} />
+      <KnownPassword />
       <SubmitButton>{say('Confirm')}</SubmitButton>
     </Form>
   );

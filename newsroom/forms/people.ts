@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PASSWORD_FIELD_MAX } from '../password-rule.ts';
 import { SECOND_FACTOR_FOR } from '../second-factor.ts';
 import { ROLES, type Role } from '../vocabulary.ts';
 import { id } from './fields.ts';
@@ -26,7 +27,10 @@ const languages = z
   .default('')
   .transform((words) => words.split(',').filter((word) => word !== ''));
 
-const password = z.string().max(400, 'Use at most 200 characters.').min(1, 'Write your password.');
+const password = z
+  .string()
+  .max(PASSWORD_FIELD_MAX, 'Use at most 200 characters.')
+  .min(1, 'Write your password.');
 const back = z.string().max(1000).default('');
 
 export const signInForm = z.object({
@@ -53,7 +57,7 @@ export const linkForm = z.object({
   token: z.string().regex(/^[A-Za-z0-9_-]{43}$/, 'This link is incomplete.'),
 });
 export const passwordLinkForm = linkForm.extend({
-  password: z.string().max(400, 'Use at most 200 characters.').min(1, 'Choose a password.'),
+  password: z.string().max(PASSWORD_FIELD_MAX, 'Use at most 200 characters.').min(1, 'Choose a password.'),
   /** Asked of the first person of a newsroom alone. */
   name: z.string().max(300, 'Shorten the name.').default(''),
   email: z.string().max(300, 'Shorten the address.').default(''),
@@ -72,8 +76,8 @@ export type SignOnWish = z.output<typeof signOnForm>;
 
 /** Who has no password yet gives none until now. */
 export const changePasswordForm = z.object({
-  currentPassword: z.string().max(400, 'Use at most 200 characters.').default(''),
-  password: z.string().max(400, 'Use at most 200 characters.').min(1, 'Choose a password.'),
+  currentPassword: z.string().max(PASSWORD_FIELD_MAX, 'Use at most 200 characters.').default(''),
+  password: z.string().max(PASSWORD_FIELD_MAX, 'Use at most 200 characters.').min(1, 'Choose a password.'),
 });
 /** `others` is all but the session that asks; else the hash of one. */
 export const endSessionForm = z.object({

@@ -1,10 +1,10 @@
+import { NewPassword } from '#components/desk/password-field.tsx';
 import { say } from '#components/desk/words/say.ts';
 import { Form } from '#components/ui/form.tsx';
 import { PageHeading } from '#components/ui/page-heading.tsx';
 import { SubmitButton } from '#components/ui/submit-button.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
 import { choosePassword } from './actions.ts';
-import { NewPassword } from './new-password.tsx';
 
 /** The first person of a newsroom says who they are and chooses a password. */
 export function FirstPersonForm({ token }: { readonly token: string }) {

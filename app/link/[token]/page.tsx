@@ -1,4 +1,5 @@
 import { mayUsePassword } from '#auth/sign-on-settings.ts';
+import { NewPassword, PasswordOwner } from '#components/desk/password-field.tsx';
 import { say } from '#components/desk/words/say.ts';
 import { LinkButton } from '#components/ui/button.tsx';
 import { Form } from '#components/ui/form.tsx';
@@ -11,7 +12,6 @@ import { speakForAsker } from '../../desk/language.ts';
 import { SignOnButtons } from '../../sign-in/sign-on-buttons.tsx';
 import { chooseNewPassword, choosePassword, signInByLink } from './actions.ts';
 import { FirstPersonForm } from './first-person-form.tsx';
-import { NewPassword } from './new-password.tsx';
 
 const CHOOSES = {
   action: choosePassword,
@@ -57,7 +57,12 @@ export default async function LinkPage({ params }: Props) {
       {isSignOnly ? null : (
         <Form action={way.action}>
           <input type="hidden" name="token" value={token} />
-          {link.purpose === 'sign_in' ? null : <NewPassword email={person.email} />}
+          {link.purpose === 'sign_in' ? null : (
+            <>
+              <PasswordOwner email={person.email} />
+              <NewPassword />
+            </>
+          )}
           <SubmitButton>{say(way.button)}</SubmitButton>
         </Form>
       )}
