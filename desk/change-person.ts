@@ -7,13 +7,13 @@ import { cleanPerson, type PersonFields } from '#newsroom/person-fields.ts';
 import { type Call, type DeedOutcome, perform, type Work } from './deed.ts';
 import { taken } from './invite-person.ts';
 import { mailTo } from './mail-to.ts';
-import { isRefusal, openPerson } from './people-work.ts';
+import { freshRefusal, isRefusal, openPerson } from './people-work.ts';
 
 export type ChangePerson = PersonFields & { readonly personId: number };
 
 /**
  * Changes a person's name, e-mail address and languages. With another address the links that went to the old
- * one open nothing any more, and the old one is told.
+ * one open nothing any more, and the old one is told. It wants a fresh proof: a new password can be had by it.
  */
 export function changePerson(call: Call, input: ChangePerson): Promise<DeedOutcome<{ personId: number }>> {
   return perform(call, 'change_person', async (work) => {
@@ -25,6 +25,8 @@ export function changePerson(call: Call, input: ChangePerson): Promise<DeedOutco
     const { name, email, languages } = clean.person;
     const changed = changesOf(before, clean.person, ['name', 'email', 'languages']);
     if (Object.keys(changed).length === 0) return { ok: true, answer: { personId: before.id }, audit: null };
+    const stale = email === before.email ? null : freshRefusal(work);
+    if (stale) return stale;
     const holder = await findPersonByEmail(tx, email);
     if (holder && holder.id !== before.id) return taken();
     await updatePerson(tx, before.id, { name, email, languages });

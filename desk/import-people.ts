@@ -7,6 +7,7 @@ import { type Refused, refuse } from '#newsroom/refusal.ts';
 import { type Call, type DeedOutcome, perform, recordDeed, type Work } from './deed.ts';
 import { notAllowed } from './edition-work.ts';
 import { addInvited } from './invite-person.ts';
+import { freshRefusal } from './people-work.ts';
 import { newToken } from './tokens.ts';
 
 export type ImportPeople = {
@@ -36,6 +37,8 @@ export async function importPeople(
   // The tokens stay out of what `perform` may keep.
   const outcome = await perform({ ...call, key: undefined }, 'import_people', async (work) => {
     if (!can(work.actor, 'import_people', { kind: 'newsroom' })) return notAllowed();
+    const stale = input.dryRun ? null : freshRefusal(work);
+    if (stale) return stale;
     const languages = (await findInstitution(work.tx))?.languages ?? [];
     const { people, faults } = readPeopleFile(input.file, languages);
     if (faults.length > 0) return wrongLines(faults);

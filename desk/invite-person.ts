@@ -9,6 +9,7 @@ import { type AuditRecord, type Call, type DeedOutcome, perform, personIdOf, typ
 import { notAllowed } from './edition-work.ts';
 import { mailLink } from './invitation-mail.ts';
 import { linkFor } from './issue-link.ts';
+import { freshRefusal } from './people-work.ts';
 import { newToken } from './tokens.ts';
 
 export type InvitePerson = {
@@ -22,13 +23,15 @@ export type Invited = { readonly personId: number; readonly mailed: boolean; rea
 
 /**
  * Adds a person with roles and makes their one-time link, which goes out by mail where this newsroom sends
- * any. The first person gets every role.
+ * any. The first person gets every role. It gives roles, so it wants a fresh proof as changing them does.
  */
 export async function invitePerson(call: Call, input: InvitePerson): Promise<DeedOutcome<Invited>> {
   const token = newToken();
   // No idempotency key: what is kept under one is readable, and a link must not be.
   const outcome = await perform({ ...call, key: undefined }, 'invite_person', async (work) => {
     if (!can(work.actor, 'invite_person', { kind: 'newsroom' })) return notAllowed();
+    const stale = freshRefusal(work);
+    if (stale) return stale;
     const invited = await addInvited(work, input, token);
     if ('refusal' in invited) return invited;
     const { personId, mailed, audit } = invited;
