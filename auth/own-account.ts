@@ -17,14 +17,14 @@ export async function changeOwnPassword(
   call: Call,
   given: { readonly currentPassword: string; readonly password: string },
 ): Promise<DeedOutcome<About>> {
-  const { address, token, secure } = await authCall();
+  const { address, device, token, secure } = await authCall();
   const { email } = (await findPerson(call.stores.editorial.reads, ownId(call))) ?? { email: '' };
   if (!mayUsePassword(email)) return refuse('not_allowed', SIGN_ON_ONLY);
   const next = newToken();
   const outcome = await setPassword(call, {
     personId: ownId(call),
     password: given.password,
-    current: { password: given.currentPassword, address },
+    current: { password: given.currentPassword, address, device },
     ...(token === null ? {} : { session: { token, next } }),
   });
   if (outcome.ok) (await cookies()).set(freshCookie(secure, next));

@@ -23,7 +23,7 @@ export const SIGNED_OUT = 'You are signed out. Load the page again and sign in.'
 
 /** The ways to prove who one is. What they answer is kept in the call; next-auth learns only yes or no. */
 export function providersOf(call: AuthCall): AuthOptions['providers'] {
-  const { stores, now, address } = call;
+  const { stores, now, address, device } = call;
   return [
     CredentialsProvider({
       id: 'password' satisfies ProviderName,
@@ -36,6 +36,7 @@ export function providersOf(call: AuthCall): AuthOptions['providers'] {
               email: text(given?.email),
               password: text(given?.password),
               address,
+              device,
               allowed: mayUsePassword(text(given?.email)),
             },
             now,
@@ -79,11 +80,11 @@ async function byLink(
 
 /** The second factor after a first one, or `again` of somebody who is signed in. */
 async function byCode(call: AuthCall, code: string, again: boolean): Promise<Proof | Refused> {
-  const { stores, now, address, token, half, userAgent } = call;
+  const { stores, now, address, device, token, half, userAgent } = call;
   const signed = again && token !== null ? await signedBy(stores, token, now) : null;
   if (again && !signed) return refuse('not_found', SIGNED_OUT);
   const by = signed ? { personId: signed.person.id } : { token: half, userAgent };
-  return proveByCode(stores, { code, address, by }, now);
+  return proveByCode(stores, { code, address, device, by }, now);
 }
 
 /** A passkey instead of password and second factor, or `again` of somebody who is signed in. */

@@ -9,7 +9,7 @@ import type { Proof } from './prove-identity.ts';
 import { sealingKeys } from './sealed.ts';
 import type { Stores } from './stores.ts';
 import { takeCode } from './take-code.ts';
-import { forgiveTry, takeTry } from './take-try.ts';
+import { type Against, forgiveTry, takeTry } from './take-try.ts';
 
 /** One sentence for a wrong code, a used one and somebody else’s. */
 export const WRONG_CODE = 'This code does not fit, or was used before. Wait for the next one and try again.';
@@ -18,7 +18,7 @@ export const WRONG_CODE = 'This code does not fit, or was used before. Wait for 
 export type CodeBy =
   | { readonly token: string | null; readonly userAgent: string }
   | { readonly personId: number };
-export type CodeTry = { readonly code: string; readonly address: string; readonly by: CodeBy };
+export type CodeTry = Omit<Against, 'email'> & { readonly code: string; readonly by: CodeBy };
 
 /**
  * Checks a code of an authenticator app or a recovery code, and uses it up, together with the half proof.
@@ -34,11 +34,11 @@ export async function proveByCode(stores: Stores, given: CodeTry, now: Date): Pr
 }
 
 async function check(stores: Stores, given: CodeTry, now: Date): Promise<Proof | Refused> {
-  const { by, address } = given;
+  const { by, address, device } = given;
   const halfway = 'personId' in by ? null : await halfwayBy(stores.editorial.reads, by, now);
   const person = 'personId' in by ? await findPerson(stores.editorial.reads, by.personId) : halfway?.person;
   if (!person) return refuse('not_found', BEGIN_AGAIN);
-  const taken = await takeTry(stores, { email: person.email, address }, now, 'code');
+  const taken = await takeTry(stores, { email: person.email, address, device }, now, 'code');
   if (!('account' in taken)) return refuse('too_often', waitSentence(taken.wait));
   const typed = typedCode(given.code);
   const became = typed ? await consume(stores, person.id, typed, by, now) : 'wrong';

@@ -9,6 +9,7 @@ import { type Call, type DeedOutcome, type Finished, perform, personIdOf, type W
 import { notAllowed } from './edition-work.ts';
 import { hashPassword } from './password.ts';
 import { proveByPassword } from './prove-identity.ts';
+import type { Against } from './take-try.ts';
 import { tellOfPassword } from './tell-of-password.ts';
 import { tokenHash } from './tokens.ts';
 
@@ -16,7 +17,7 @@ export type SetPassword = {
   readonly personId: number;
   readonly password: string;
   /** The password until now, which a person has to give; the console need not. */
-  readonly current?: { readonly password: string; readonly address: string };
+  readonly current?: Omit<Against, 'email'> & { readonly password: string };
   /** The token of the session that goes on, and the one it has from then on; every other session ends. */
   readonly session?: { readonly token: string; readonly next: string };
 };
@@ -52,7 +53,7 @@ async function whyUnproved(
       'Ask an admin for a one-time link and sign in by it, then set your password.',
     );
   }
-  const given = { email: person.email, password: current?.password ?? '', address: current?.address ?? '' };
+  const given = { password: '', address: '', ...current, email: person.email };
   const proof = await proveByPassword(stores, given, now);
   if (proof.ok) return null;
   if (proof.refusal.code !== 'bad_input') return proof;

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ACCOUNT_LIMIT, ADDRESS_LIMIT, secondsToWait } from '#newsroom/throttle.ts';
+import { signIn } from './sign-in.ts';
 import { forgiveTry, takeTry } from './take-try.ts';
-import { NOON, type TestNewsroom, testNewsroom } from './testing/newsroom.ts';
+import { done, NOON, type TestNewsroom, type TestPerson, testNewsroom } from './testing/newsroom.ts';
+import { newToken } from './tokens.ts';
 
 /** Guessing passwords: from one address or from many, against one account or against many. */
 let newsroom: TestNewsroom;
@@ -63,4 +65,45 @@ test('who is guessed at is kept out for minutes at most, and a success forgets t
   await forgiveTry(newsroom.stores, own);
   expect(await waits(VICTIM, '203.0.113.5', later)).toBe(0);
   expect(secondsToWait({ count: 5000, lastAt: NOON }, ACCOUNT_LIMIT, NOON)).toBe(ACCOUNT_LIMIT.longest);
+});
+
+/** The token of a browser by which somebody has come in. */
+async function browserOf(person: TestPerson): Promise<string> {
+  const proof = { ok: true, personId: newsroom.people[person], linkToken: null } as const;
+  const input = { proof, token: newToken(), previousToken: null, userAgent: 'test' };
+  return done(await signIn(newsroom.stores, input, NOON)).device;
+}
+
+test('whoever keeps guessing, from wherever, keeps nobody out of a browser of their own', async () => {
+  const device = await browserOf('writer');
+  const office = '203.0.113.5';
+  for (let nth = 0; nth < ADDRESS_LIMIT.free; nth += 1) await guess(VICTIM, nth < 5 ? address(nth) : office);
+  for (let nth = 0; nth < ADDRESS_LIMIT.free; nth += 1) await guess(`person-${nth}@example.org`, office);
+  for (const tried of ['sign_in', 'code'] as const) {
+    const own = { email: ' Writer@example.org', address: office, device };
+    expect((await takeTry(newsroom.stores, own, NOON, tried)).wait).toBe(0);
+  }
+  expect(await waits(VICTIM, office)).toBeGreaterThan(0);
+});
+
+test('a browser of somebody’s own is bound like an account, and frees no account of what others guessed', async () => {
+  const device = await browserOf('writer');
+  const own = { email: VICTIM, address: '203.0.113.5', device };
+  let taken = 0;
+  for (let nth = 0; nth < 50; nth += 1)
+    if ((await takeTry(newsroom.stores, own, NOON)).wait === 0) taken += 1;
+  expect(taken).toBe(ACCOUNT_LIMIT.free);
+  for (let nth = 0; nth < ACCOUNT_LIMIT.free; nth += 1) await guess(VICTIM, address(nth));
+  const right = await takeTry(newsroom.stores, own, at(ACCOUNT_LIMIT.first));
+  if (!('account' in right)) throw new Error('It was not taken.');
+  await forgiveTry(newsroom.stores, right);
+  expect(await waits(VICTIM, address(9))).toBeGreaterThan(0);
+});
+
+test('a browser of another person, or a made-up one, is none of theirs', async () => {
+  for (const device of [await browserOf('editor'), newToken()]) {
+    for (let nth = 0; nth < ACCOUNT_LIMIT.free; nth += 1) await guess(VICTIM, address(nth));
+    const given = { email: VICTIM, address: '203.0.113.5', device };
+    expect((await takeTry(newsroom.stores, given, NOON)).wait).toBeGreaterThan(0);
+  }
 });

@@ -1,5 +1,5 @@
-import { and, count, eq, lt } from 'drizzle-orm';
-import { knownDevices } from './schema/people.ts';
+import { and, count, eq, lt, sql } from 'drizzle-orm';
+import { knownDevices, people } from './schema/people.ts';
 import type { Reads, Tx } from './store.ts';
 
 /** Whether a device's token was given out by this newsroom, to whomever. */
@@ -8,6 +8,18 @@ export async function isDeviceToken(db: Reads, tokenHash: string): Promise<boole
     .select({ n: count() })
     .from(knownDevices)
     .where(eq(knownDevices.tokenHash, tokenHash));
+  return (row?.n ?? 0) > 0;
+}
+
+/** Whether whoever has this e-mail address has come in by a device. */
+export async function isDeviceOf(db: Reads, tokenHash: string, email: string): Promise<boolean> {
+  const [row] = await db
+    .select({ n: count() })
+    .from(knownDevices)
+    .innerJoin(people, eq(people.id, knownDevices.personId))
+    .where(
+      and(eq(knownDevices.tokenHash, tokenHash), eq(sql`lower(${people.email})`, email.trim().toLowerCase())),
+    );
   return (row?.n ?? 0) > 0;
 }
 
