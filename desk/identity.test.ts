@@ -3,6 +3,7 @@ import { findPerson, passwordHashOf } from '#db/editorial/people.ts';
 import { tamper } from '#db/editorial/testing/rows.ts';
 import { FIRST_PERSON } from '#newsroom/first-person.ts';
 import { acceptInvitation } from './accept-invitation.ts';
+import { keepHalfProof } from './half-proof.ts';
 import { invitePerson } from './invite-person.ts';
 import { issueLink } from './issue-link.ts';
 import { fitsPassword } from './password.ts';
@@ -211,6 +212,33 @@ describe('setting a password', () => {
       code: 'bad_input',
       faults: [{ field: 'password' }],
     });
+  });
+});
+
+describe('a link that signs in', () => {
+  async function signInLink(person: TestPerson): Promise<string> {
+    const token = await linkFor(person);
+    const hash = tokenHash(token);
+    tamper(
+      newsroom.stores.editorial.file,
+      `UPDATE sign_in_links SET purpose = 'sign_in' WHERE token_hash = '${hash}'`,
+    );
+    return token;
+  }
+
+  test('of two at once, one is let in', async () => {
+    const link = await signInLink('writer');
+    const both = await Promise.all([1, 2].map(() => enter(id('writer'), newToken(), link)));
+    expect(both.map(({ ok }) => ok).sort()).toEqual([false, true]);
+    expect(liveSessions(id('writer'))).toHaveLength(1);
+  });
+
+  test('of two at once that wait for a second factor, one does', async () => {
+    const proof = { ok: true, personId: id('writer'), linkToken: await signInLink('writer') } as const;
+    const wait = () => keepHalfProof(newsroom.stores, { proof, token: newToken(), userAgent: 'test' }, NOON);
+    const both = await Promise.all([wait(), wait()]);
+    expect(both.filter((refusal) => refusal === null)).toHaveLength(1);
+    expect(editorialRows(newsroom, 'SELECT 1 FROM half_proofs')).toHaveLength(1);
   });
 });
 

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { updateInstitution } from '#db/editorial/institution.ts';
 import { insertIdentity } from '#db/editorial/sign-on.ts';
+import { acceptInvitation } from './accept-invitation.ts';
 import { actorNow } from './deed.ts';
 import { endVouchedSessions } from './end-vouched-sessions.ts';
 import { keepHalfProof } from './half-proof.ts';
+import { issueLink } from './issue-link.ts';
 import { linkSignOn } from './link-sign-on.ts';
 import { signIn } from './sign-in.ts';
 import { fresh } from './testing/further-steps.ts';
@@ -63,6 +65,18 @@ describe('a link', () => {
     const other = { issuer: ISSUER, subject: 'anna', personId: newsroom.people.editor };
     const twice = await refused(newsroom, () => linkSignOn(newsroom.by('editor'), other));
     expect(twice.code).toBe('taken');
+  });
+
+  test('by an invitation uses it up: of a sign-on and a password at once, one is taken', async () => {
+    const { token } = done(await issueLink(fresh(newsroom, 'admin'), { personId: writer() }));
+    const call = { ...newsroom.by('writer'), actor: { kind: 'system', name: 'sign_on' } } as const;
+    const identity = { issuer: ISSUER, subject: 'anna', personId: writer(), linkToken: token };
+    const password = 'quiet rivers run past the mill';
+    const both = await Promise.all([
+      linkSignOn(call, identity),
+      acceptInvitation(newsroom.stores, { token, password }, NOON),
+    ]);
+    expect(both.map(({ ok }) => ok).sort()).toEqual([false, true]);
   });
 
   test('is one’s own to make, or the console’s', async () => {
