@@ -2,6 +2,7 @@ import { createRemoteJWKSet, jwtVerify } from 'jose';
 import { z } from 'zod';
 import { LOGOUT_TOKEN_MINUTES, type Logout } from '#desk/end-vouched-sessions.ts';
 import type { SignOnProvider } from '#newsroom/sign-on.ts';
+import { discover } from './discovery.ts';
 
 /** Signatures by keys that the provider publishes; a shared secret or none is no signature of its own. */
 const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA'];
@@ -18,7 +19,6 @@ const said = z
   })
   .refine(({ sub, sid }) => sub !== undefined || sid !== undefined);
 
-const discovered = z.object({ issuer: z.string(), jwks_uri: z.url() });
 type Keys = ReturnType<typeof createRemoteJWKSet>;
 const keysOf = new Map<string, Keys>();
 
@@ -48,14 +48,11 @@ export async function readLogoutToken(
   }
 }
 
-async function keysFor({ issuer }: SignOnProvider): Promise<Keys> {
-  const known = keysOf.get(issuer);
+async function keysFor(provider: SignOnProvider): Promise<Keys> {
+  const known = keysOf.get(provider.issuer);
   if (known) return known;
-  const where = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
-  const answer = await fetch(where, { signal: AbortSignal.timeout(5000), redirect: 'error' });
-  const { issuer: named, jwks_uri } = discovered.parse(await answer.json());
-  if (named !== issuer) throw new Error('The provider names another issuer.');
+  const { jwks_uri } = await discover(provider);
   const keys = createRemoteJWKSet(new URL(jwks_uri), { timeoutDuration: 5000 });
-  keysOf.set(issuer, keys);
+  keysOf.set(provider.issuer, keys);
   return keys;
 }

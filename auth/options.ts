@@ -9,7 +9,7 @@ import { opaqueToken } from './opaque-token.ts';
 import { newsroomOrigin } from './origin.ts';
 import { kept, providersOf } from './providers.ts';
 import { safeBack } from './safe-back.ts';
-import { cookieOptions, OWN_SIGN_ON, sessionCookie } from './session-cookie.ts';
+import { cookieOptions, OWN_SIGN_ON, sessionCookie, signOnCookies } from './session-cookie.ts';
 import { signedBy } from './sessions.ts';
 import { signOnProviderOf } from './sign-on-providers.ts';
 
@@ -26,6 +26,7 @@ export function authOptions(call: AuthCall): AuthOptions {
     cookies: {
       sessionToken: { name: sessionCookie(call.secure), options: cookieOptions(call.secure) },
       csrfToken: { name: csrfCookie(call.secure), options: cookieOptions(call.secure) },
+      ...signOnCookies(call.secure),
     },
     pages: { signIn: '/sign-in', signOut: '/sign-in', error: '/sign-in' },
     providers: providersOf(call),

@@ -1,8 +1,8 @@
 import { CHALLENGE_MINUTES, HALF_PROOF_MINUTES } from '#newsroom/second-factor.ts';
 import { ABSOLUTE_HOURS, DEVICE_DAYS } from '#newsroom/session-limits.ts';
 
-/** As long as next-auth remembers what it asked a provider. */
-const JOINING_MINUTES = 15;
+/** How long somebody may be at a provider of single sign-on until they come back. */
+const SIGN_ON_MINUTES = 15;
 
 /** Only over TLS may a cookie have the prefix that binds it to this host. */
 export function sessionCookie(secure: boolean): string {
@@ -66,6 +66,23 @@ export function freshPasskeyCookie(secure: boolean, token: string) {
   return { name: passkeyCookie(secure), value: token, ...cookieOptions(secure), maxAge };
 }
 
+/**
+ * What next-auth keeps of a sign-on until its answer comes. Under its own names a neighbouring host could plant them,
+ * with an answer meant for somebody else: people would be signed in as a stranger and write under that name.
+ */
+export function signOnCookies(secure: boolean) {
+  const cookie = (what: string) => ({
+    name: `${secure ? '__Host-' : ''}communique-sign-on-${what}`,
+    options: { ...cookieOptions(secure), maxAge: SIGN_ON_MINUTES * 60 },
+  });
+  return {
+    callbackUrl: cookie('back'),
+    pkceCodeVerifier: cookie('verifier'),
+    state: cookie('state'),
+    nonce: cookie('nonce'),
+  };
+}
+
 /** Remembers, on the way to a provider of single sign-on, whom to link to it. */
 export function joiningCookie(secure: boolean): string {
   return secure ? '__Host-communique-joining' : 'communique-joining';
@@ -76,6 +93,17 @@ export const OWN_SIGN_ON = 'own';
 
 /** @param joining null takes the cookie of an earlier try away */
 export function keptJoiningCookie(secure: boolean, joining: string | null) {
-  const maxAge = joining === null ? 0 : JOINING_MINUTES * 60;
+  const maxAge = joining === null ? 0 : SIGN_ON_MINUTES * 60;
   return { name: joiningCookie(secure), value: joining ?? '', ...cookieOptions(secure), maxAge };
+}
+
+/** Remembers, on the way to being signed out at a provider, that it was from here that somebody was led there. */
+export function leavingCookie(secure: boolean): string {
+  return secure ? '__Host-communique-leaving' : 'communique-leaving';
+}
+
+/** @param state null takes the cookie away when they are back */
+export function keptLeavingCookie(secure: boolean, state: string | null) {
+  const maxAge = state === null ? 0 : SIGN_ON_MINUTES * 60;
+  return { name: leavingCookie(secure), value: state ?? '', ...cookieOptions(secure), maxAge };
 }

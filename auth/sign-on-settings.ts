@@ -18,6 +18,11 @@ export function findSignOnProvider(key: string): SignOnProvider | null {
   return signOnSettings().providers.find((provider) => provider.key === key) ?? null;
 }
 
+/** The provider that vouched for a session, or null. */
+export function findProviderOfIssuer(issuer: string | null): SignOnProvider | null {
+  return signOnSettings().providers.find((provider) => provider.issuer === issuer) ?? null;
+}
+
 /** Whether this account may have and use a password. */
 export function mayUsePassword(email: string): boolean {
   const { only, breakGlass } = signOnSettings();

@@ -3,11 +3,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findPerson } from '#db/editorial/people.ts';
 import { findSession } from '#db/editorial/sessions.ts';
 import { changeRoles } from '#desk/change-roles.ts';
-import type { Call } from '#desk/deed.ts';
 import { issueLink } from '#desk/issue-link.ts';
 import { suspendPerson } from '#desk/suspend-person.ts';
-import { fresh } from '#desk/testing/further-steps.ts';
-import { done, NOON, type TestNewsroom, type TestPerson } from '#desk/testing/newsroom.ts';
+import { done, type TestNewsroom, type TestPerson } from '#desk/testing/newsroom.ts';
 import { codeAt, withAuthenticator } from '#desk/testing/second-factors.ts';
 import { editorialRows } from '#desk/testing/traces.ts';
 import { tokenHash } from '#desk/tokens.ts';
@@ -18,7 +16,7 @@ import { signedBy } from './sessions.ts';
 import { signInThrough } from './sign-in.ts';
 import { signOnSettings, takeSignOn } from './sign-on-settings.ts';
 import { startSignOn } from './start-sign-on.ts';
-import { givePassword, PASSWORD, testCall } from './testing.ts';
+import { givePassword, testCall } from './testing.ts';
 import { startProvider, type TestProvider } from './testing-provider.ts';
 import { NOW, ORIGIN, type SigningOn, signingOn, without } from './testing-sign-on.ts';
 
@@ -103,6 +101,19 @@ describe('signing on at a provider', () => {
     expect(location).toContain('error=OAuthCallback');
   });
 
+  it('keeps what it asked where no neighbouring host can plant it', async () => {
+    const [used] = signOnSettings().providers;
+    if (!used) throw new Error('There is no provider.');
+    const call = testCall(newsroom, { now: NOW(), secure: true });
+    const started = await startSignOn(call, used, { back: '/desk', again: false, own: false });
+    expect(started?.cookies.length).toBeGreaterThanOrEqual(4);
+    for (const cookie of started?.cookies ?? []) {
+      expect(cookie).toMatch(/^__Host-communique-/);
+      expect(cookie).toMatch(/; Path=\/;.*HttpOnly; Secure; SameSite=Lax/i);
+      expect(cookie).not.toMatch(/; Domain=/i);
+    }
+  });
+
   it('asks anew where that is wanted', async () => {
     await linked('writer');
     const [used] = signOnSettings().providers;
@@ -145,6 +156,17 @@ describe('the first sign-on of an invited person', () => {
     expect((await signedOn()).found.opened).toBeNull();
   });
 
+  it('does not take over whoever has come in by another provider', async () => {
+    const court = await startProvider(ORIGIN, 'court');
+    const both = [provider.settings, { ...court.settings, linkInvited: true }];
+    takeSignOn({ providers: both, only: false, breakGlass: [] });
+    await linked('writer');
+    court.next.claims = invited;
+    const elsewhere = (await signedOn({ through: court.settings })).found;
+    await court.close();
+    expect(elsewhere).toMatchObject({ opened: null, refused: { refusal: { code: 'not_found' } } });
+  });
+
   it('takes the link of their invitation for proof enough, once', async () => {
     const call = { stores: newsroom.stores, now: NOW(), actor: newsroom.by('admin', NOW()).actor };
     const { token: link } = done(await issueLink(call, { personId: id('writer') }));
@@ -153,39 +175,6 @@ describe('the first sign-on of an invited person', () => {
     expect((await signedOn({ wish: { link } })).found).toMatchObject({
       refused: { refusal: { code: 'not_found' } },
     });
-  });
-});
-
-describe('linking one’s own account', () => {
-  /** The cookie of the writer's session, opened by their password. */
-  async function ownSession(now = NOW()): Promise<string> {
-    await givePassword(newsroom, 'writer');
-    const given = { email: 'writer@example.org', password: PASSWORD };
-    const opened = await signInThrough(testCall(newsroom, { now }), 'password', given);
-    if (opened.ok !== true) throw new Error('Nobody was signed in.');
-    return opened.token;
-  }
-
-  it('is done by whoever is signed in and has just proved it', async () => {
-    const token = await ownSession();
-    expect((await signedOn({ wish: { own: true }, call: { token } })).found.opened).not.toBeNull();
-    expect((await signedOn()).found).toMatchObject({ refused: null, proof: { personId: id('writer') } });
-  });
-
-  it.each([
-    ['nobody', 'not_found', async () => null],
-    ['a session that is not fresh', 'fresh_sign_in', () => ownSession(new Date(Date.now() - 11 * 60_000))],
-  ])('is not done for %s', async (_, code, session) => {
-    const token = await session();
-    const { found } = await signedOn({ wish: { own: true }, call: { token } });
-    expect(found).toMatchObject({ opened: null, refused: { refusal: { code } } });
-  });
-
-  it('takes nobody’s sign-on over', async () => {
-    await linked('editor');
-    const token = await ownSession();
-    const { found } = await signedOn({ wish: { own: true }, call: { token } });
-    expect(found).toMatchObject({ opened: null, refused: { refusal: { code: 'taken' } } });
   });
 });
 
@@ -242,29 +231,5 @@ describe('roles that a provider gives', () => {
     provider.next.claims = { groups: ['press'] };
     expect((await signedOn()).found.opened).not.toBeNull();
     expect((await findPerson(newsroom.stores.editorial.reads, id('admin')))?.roles).toEqual(['admin']);
-  });
-});
-
-describe('where only single sign-on is wanted', () => {
-  const entered = (email: string) =>
-    signInThrough(testCall(newsroom, { found: nothingFound() }), 'password', { email, password: PASSWORD });
-
-  it('lets in by a password only whom the settings name, and tells nobody who they are', async () => {
-    for (const person of ['writer', 'admin'] as const) await givePassword(newsroom, person);
-    settings({}, true);
-    const refused = await entered('writer@example.org');
-    expect(refused).toMatchObject({ ok: false, refusal: { code: 'bad_input' } });
-    expect(await entered('nobody@example.org')).toEqual(refused);
-    expect(await entered('Admin@example.org')).toMatchObject({ ok: true });
-  });
-
-  it('takes no link of an admin instead, but one of the console', async () => {
-    settings({}, true);
-    const issue = async (call: Call) => done(await issueLink(call, { personId: id('writer') })).token;
-    const come = (token: string) =>
-      signInThrough(testCall(newsroom, { found: nothingFound() }), 'link', { token, password: PASSWORD });
-    expect(await come(await issue(fresh(newsroom, 'admin')))).toMatchObject({ ok: false });
-    const console = { stores: newsroom.stores, now: NOON, actor: { kind: 'system', name: 'setup' } } as const;
-    expect(await come(await issue(console))).toMatchObject({ ok: true });
   });
 });

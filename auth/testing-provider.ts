@@ -75,6 +75,7 @@ function configuration(
         client_id: clientId,
         client_secret: clientSecret,
         redirect_uris: [`${origin}/api/auth/callback/oidc-${key}`],
+        post_logout_redirect_uris: [`${origin}/sign-in/out`],
         backchannel_logout_uri: `${origin}/api/auth/backchannel-logout/${key}`,
         backchannel_logout_session_required: true,
       },

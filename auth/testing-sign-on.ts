@@ -17,8 +17,17 @@ export const ORIGIN = 'http://localhost:3999';
 /** The real provider's tokens carry the time of the day. */
 export const NOW = () => new Date();
 
-type Came = { readonly found: AuthCall['found']; readonly location: string };
+/** `wasAsked` is whether the provider asked who it is, having no session of its own with this browser. */
+type Came = {
+  readonly found: AuthCall['found'];
+  readonly location: string;
+  readonly wasAsked: boolean;
+};
+/** The cookies that a browser has of the provider. */
+type Jar = Map<string, string>;
 type Given = {
+  /** A browser that has been there before; else one that never was. */
+  readonly jar?: Jar;
   /** Where there are several; else the one of the test. */
   readonly through?: SignOnProvider;
   readonly cookies?: false;
@@ -67,7 +76,7 @@ export async function signingOn(): Promise<SigningOn> {
 
 async function comeBack(
   newsroom: TestNewsroom,
-  { through, cookies, wish, call: more }: Given = {},
+  { through, jar, cookies, wish, call: more }: Given = {},
 ): Promise<Came> {
   const call = testCall(newsroom, { now: NOW(), found: nothingFound(), ...more });
   const [first] = signOnSettings().providers;
@@ -75,7 +84,7 @@ async function comeBack(
   if (!used) throw new Error('There is no provider.');
   const started = await startSignOn(call, used, { back: '/desk', again: false, own: false, ...wish });
   if (!started) throw new Error('The provider was not reached.');
-  const returned = await throughProvider(started.to);
+  const { at: returned, wasAsked } = await throughProvider(started.to, jar);
   const response = new Answer();
   const request = {
     method: 'GET',
@@ -86,7 +95,7 @@ async function comeBack(
   };
   const back = { ...call, joining: started.joining };
   await NextAuth(request as never, response as never, authOptions(back));
-  return { found: call.found, location: String(response.getHeader('location')) };
+  return { found: call.found, location: String(response.getHeader('location')), wasAsked };
 }
 
 function nameAndValue(cookie: string): [string, string] {
@@ -96,16 +105,33 @@ function nameAndValue(cookie: string): [string, string] {
 }
 
 /** Follows the provider's own redirects until it leads back to the newsroom. */
-async function throughProvider(to: string): Promise<URL> {
-  const jar = new Map<string, string>();
+async function throughProvider(to: string, jar: Jar = new Map()): Promise<{ at: URL; wasAsked: boolean }> {
   let at = new URL(to);
+  let wasAsked = false;
   for (let steps = 0; steps < 8 && at.origin !== ORIGIN; steps += 1) {
-    const cookie = [...jar].map((pair) => pair.join('=')).join('; ');
-    const answer = await fetch(at, { redirect: 'manual', headers: { cookie } });
-    for (const line of answer.headers.getSetCookie()) jar.set(...nameAndValue(line));
+    wasAsked ||= at.pathname.startsWith('/interaction/');
+    const answer = await visited(at, jar);
     at = new URL(answer.headers.get('location') ?? '/nowhere', at);
   }
-  return at;
+  return { at, wasAsked };
+}
+
+/** One request of a browser to the provider, with the cookies that it has and gets. */
+async function visited(at: URL, jar: Jar, form?: URLSearchParams): Promise<Response> {
+  const cookie = [...jar].map((pair) => pair.join('=')).join('; ');
+  const body = form ? { method: 'POST', body: form } : {};
+  const answer = await fetch(at, { redirect: 'manual', headers: { cookie }, ...body });
+  for (const line of answer.headers.getSetCookie()) jar.set(...nameAndValue(line));
+  return answer;
+}
+
+/** Goes to the provider's page for signing out and says yes; answers where it leads then. */
+export async function saidYesToSignOut(to: string, jar: Jar): Promise<string | null> {
+  const page = await (await visited(new URL(to), jar)).text();
+  const action = /action="([^"]+)"/.exec(page)?.[1] ?? '';
+  const xsrf = /name="xsrf" value="([^"]+)"/.exec(page)?.[1] ?? '';
+  const answer = await visited(new URL(action), jar, new URLSearchParams({ xsrf, logout: 'yes' }));
+  return answer.headers.get('location');
 }
 
 /** The claims but for one. */

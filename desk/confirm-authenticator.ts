@@ -6,6 +6,7 @@ import { type Call, type DeedOutcome, type Finished, perform, type Work } from '
 import { endOtherSessions, type Kept, openOwn, sealedFor } from './own-factor.ts';
 import { isRefusal } from './people-work.ts';
 import { type Keys, seal, sealingKeys, unseal } from './sealed.ts';
+import { tellOfWayIn } from './tell-of-way-in.ts';
 
 export type ConfirmAuthenticator = Kept & {
   /** Six digits, as the app shows them. */
@@ -47,5 +48,6 @@ async function confirm(
   await replaceAuthenticator(tx, { personId: person.id, sealedSecret, ...used });
   await endSetup(tx, person.id);
   await endOtherSessions(tx, person.id, input, now);
+  await tellOfWayIn(tx, person, 'confirm_authenticator', now);
   return { ok: true, answer: { personId: person.id }, audit: { details: { person: person.id } } };
 }

@@ -6,6 +6,7 @@ import { type Refused, refuse } from '#newsroom/refusal.ts';
 import { LINK_USED } from './accept-invitation.ts';
 import { type Call, type DeedOutcome, type Finished, perform, personIdOf, type Work } from './deed.ts';
 import { notAllowed } from './edition-work.ts';
+import { tellOfWayIn } from './tell-of-way-in.ts';
 import { tokenHash } from './tokens.ts';
 
 export type LinkSignOn = Identity & {
@@ -28,7 +29,8 @@ async function link(
 ): Promise<Finished<{ personId: number }> | Refused> {
   const isTheirs = actor.kind === 'system' || personIdOf(actor) === personId;
   if (!isTheirs || !can(actor, 'link_sign_on', { kind: 'person', id: personId })) return notAllowed();
-  if (!(await findPerson(tx, personId))) return refuse('not_found', 'There is no such person.');
+  const person = await findPerson(tx, personId);
+  if (!person) return refuse('not_found', 'There is no such person.');
   if ((await findPersonIdByIdentity(tx, { issuer, subject })) !== null)
     return refuse('taken', 'This sign-on is linked to somebody already.');
   if (await isLinked(tx, personId, issuer))
@@ -39,5 +41,7 @@ async function link(
   if (linkToken !== undefined && (await consumeLink(tx, tokenHash(linkToken), now))?.personId !== personId)
     return refuse('not_found', LINK_USED);
   await insertIdentity(tx, { issuer, subject, personId, createdAt: now });
+  // Who accepts an invitation by it does so at this very moment.
+  if (linkToken === undefined) await tellOfWayIn(tx, person, 'link_sign_on', now);
   return { ok: true, answer: { personId }, audit: { details: { person: personId, issuer } } };
 }

@@ -1,5 +1,5 @@
 import { findPerson, findPersonByEmail, type Person } from '#db/editorial/people.ts';
-import { findPersonIdByIdentity, type Identity } from '#db/editorial/sign-on.ts';
+import { findPersonIdByIdentity, type Identity, issuersOf } from '#db/editorial/sign-on.ts';
 import { isFresh } from '#newsroom/four-eyes.ts';
 import { type Refused, refuse } from '#newsroom/refusal.ts';
 import {
@@ -129,11 +129,12 @@ async function invitedBy({ editorial }: Stores, token: string, now: Date): Promi
   return isInvitation ? open.person : refuse('not_found', LINK_USED);
 }
 
-/** Whoever has chosen a password has been here before: an address alone does not take that over. */
+/** Whoever has a way in already has been here before: an address alone does not take that over. */
 async function invitedAt({ editorial }: Stores, { email, email_verified }: Claims): Promise<Person | null> {
   if (email_verified !== true || typeof email !== 'string') return null;
   const invited = await findPersonByEmail(editorial.reads, email);
-  return invited?.active && !invited.hasPassword ? invited : null;
+  if (!invited?.active || invited.hasPassword || invited.hasSecondFactor) return null;
+  return (await issuersOf(editorial.reads, invited.id)).length === 0 ? invited : null;
 }
 
 /** Roles as the provider gives them now. Where a newsroom would lose its last admin or editor it keeps them. */

@@ -7,6 +7,7 @@ import { type Call, type DeedOutcome, type Finished, perform, personIdOf, type W
 import { endOtherSessions, type Kept, openOwn } from './own-factor.ts';
 import { ALGORITHMS, answeredChallenge, relyingParty } from './passkey-challenge.ts';
 import { isRefusal } from './people-work.ts';
+import { tellOfWayIn } from './tell-of-way-in.ts';
 
 export type RegisterPasskey = Kept & {
   readonly name: string;
@@ -72,6 +73,7 @@ async function register(
   const transports = input.response.response.transports ?? [];
   await insertPasskey(tx, { ...verified, personId: person.id, name, transports, createdAt: now });
   await endOtherSessions(tx, person.id, input, now);
+  await tellOfWayIn(tx, person, 'register_passkey', now);
   return { ok: true, answer: { personId: person.id }, audit: { details: { person: person.id } } };
 }
 

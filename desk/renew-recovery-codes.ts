@@ -5,6 +5,7 @@ import { RECOVERY_CODES, recoveryCode } from '#newsroom/second-factor.ts';
 import { type Call, type DeedOutcome, perform } from './deed.ts';
 import { openOwn } from './own-factor.ts';
 import { isRefusal } from './people-work.ts';
+import { tellOfWayIn } from './tell-of-way-in.ts';
 import { tokenHash } from './tokens.ts';
 
 /** Ten fresh recovery codes, told once and stored only hashed; the ones before are void. */
@@ -20,6 +21,7 @@ export async function renewRecoveryCodes(
       return refuse('wrong_state', 'Set up an authenticator app or a passkey first.');
     }
     await replaceRecoveryCodes(work.tx, person.id, codes.map(tokenHash), work.now);
+    await tellOfWayIn(work.tx, person, 'renew_recovery_codes', work.now);
     return { ok: true, answer: { personId: person.id }, audit: { details: { person: person.id } } };
   });
   return outcome.ok ? { ...outcome, codes } : outcome;

@@ -3,6 +3,7 @@ import { endSessionsOf } from '#db/editorial/sessions.ts';
 import { refuse } from '#newsroom/refusal.ts';
 import { type Call, type DeedOutcome, perform } from './deed.ts';
 import { freshRefusal, isRefusal, openPerson } from './people-work.ts';
+import { tellOfWayIn } from './tell-of-way-in.ts';
 
 /**
  * Takes every second factor of another person away, whose phone or key is lost: they sign in with the password
@@ -20,6 +21,7 @@ export function resetSecondFactor(
     if (!person.hasSecondFactor) return refuse('wrong_state', 'This person has no second factor.');
     await endSecondFactors(work.tx, person.id);
     await endSessionsOf(work.tx, person.id, work.now);
+    await tellOfWayIn(work.tx, person, 'reset_second_factor', work.now);
     return { ok: true, answer: { personId: person.id }, audit: { details: { person: person.id } } };
   });
 }

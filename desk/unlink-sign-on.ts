@@ -2,6 +2,7 @@ import { deleteIdentities, endVouchedSessions } from '#db/editorial/sign-on.ts';
 import { refuse } from '#newsroom/refusal.ts';
 import { type Call, type DeedOutcome, perform } from './deed.ts';
 import { freshRefusal, isRefusal, openPerson } from './people-work.ts';
+import { tellOfWayIn } from './tell-of-way-in.ts';
 
 /**
  * Takes the single sign-ons of a person away, who is somebody else there now: whoever they were there comes in
@@ -21,6 +22,7 @@ export function unlinkSignOn(
     for (const issuer of issuers) {
       await endVouchedSessions(work.tx, issuer, { personId: person.id, session: null }, work.now);
     }
+    await tellOfWayIn(work.tx, person, 'unlink_sign_on', work.now);
     const details = { person: person.id, issuers };
     return { ok: true, answer: { personId: person.id }, audit: { details } };
   });

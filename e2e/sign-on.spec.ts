@@ -44,7 +44,7 @@ function settingsOf({ settings: { issuer, clientId, clientSecret, name } }: Test
     OIDC_STAFF_CLIENT_SECRET: clientSecret,
     OIDC_STAFF_NAME: name,
     OIDC_STAFF_ROLES_CLAIM: 'groups',
-    OIDC_STAFF_ROLES: 'press=writer,desk=editor',
+    OIDC_STAFF_ROLES: 'press=writer,desk=editor,heads=admin',
     OIDC_ONLY: 'on',
     OIDC_BREAK_GLASS: PEOPLE.admin.email,
   };
@@ -127,6 +127,27 @@ test('who signs out at the provider is signed out here', async ({ browser, signe
   await page.context().close();
 });
 
+test('who signs out here is asked whether to sign out at the provider too, and comes back', async ({
+  browser,
+  signed,
+}) => {
+  const page = await open(browser, signed, '/sign-in');
+  await page.getByRole('button', BUTTON).click();
+  await isAtDesk(page);
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(page.getByText('You are signed out.')).toBeVisible();
+  // An address that somebody made up says nothing.
+  await page.goto('/sign-in/out?state=made-up');
+  await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
+  await expect(page.getByText('You are signed out')).toHaveCount(0);
+  await page.goto('/sign-in?done=sign_out&from=staff');
+  await page.getByRole('button', { name: 'Sign out at the staff sign-on too' }).click();
+  await page.getByRole('button', { name: 'Yes, sign me out' }).click();
+  await expect(page.getByText('your sign-on was asked to sign you out too')).toBeVisible();
+  expect(new URL(page.url()).origin).toBe(signed.newsroom.url);
+  await page.context().close();
+});
+
 test('whom the newsroom does not know is told so', async ({ browser, signed }) => {
   signed.provider.next.subject = 'stranger';
   const page = await open(browser, signed, '/sign-in');
@@ -155,8 +176,55 @@ test('a password lets in only the emergency account', async ({ browser, signed }
   await expect(page.getByText('This sign-on is linked to another account')).toBeVisible();
   await page.getByRole('link', { name: 'Your account' }).click();
   await expect(page.getByRole('list', { name: 'Single sign-on' })).toContainText('Not linked');
+  // Their own they may link, and come in by it from then on.
+  signed.provider.next.subject = 'head';
+  signed.provider.next.claims = { groups: ['heads'] };
+  await page.context().clearCookies({ name: /^_session/ }); // else the provider goes on with Nora
+  await page.getByRole('button', BUTTON).click();
+  await expect(page.getByText('Linked. From now on you can come in by it.')).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Single sign-on' })).toContainText('Linked');
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByRole('button', BUTTON).click();
+  await isAtDesk(page);
+  await expect(rolesOn(page)).toContainText(PEOPLE.admin.name);
+  signed.provider.next.subject = 'nora';
+  signed.provider.next.claims = { groups: ['press'] };
   await page.context().close();
 });
+
+test('a passkey is the second factor of a sign-on, and alone lets nobody in', async ({ browser, signed }) => {
+  const page = await open(browser, signed, '/sign-in?back=/desk/account/second-factor', true);
+  await withDevice(page);
+  await page.getByRole('button', BUTTON).click();
+  await page.getByLabel('Name of the new passkey').fill('Laptop');
+  await page.getByRole('button', { name: 'Add a passkey' }).click();
+  await expect(page.getByRole('article', { name: 'Laptop' })).toBeVisible();
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByRole('link', { name: 'Emergency accounts' }).click();
+  await page.getByRole('button', { name: 'Use a passkey' }).click();
+  await expect(page.getByText('This passkey lets nobody in here.').first()).toBeVisible();
+  await page.getByRole('button', BUTTON).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Second factor' })).toBeVisible();
+  await page.getByRole('button', { name: 'Use a passkey' }).click();
+  await isAtDesk(page);
+  await page.context().close();
+});
+
+/** A device that makes passkeys, and that its owner unlocks each time. */
+async function withDevice(page: Page): Promise<void> {
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('WebAuthn.enable');
+  await browser.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+}
 
 test('an admin unlinks somebody, and suspends them', async ({ browser, signed }) => {
   const { newsroom } = signed;

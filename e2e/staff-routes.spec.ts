@@ -31,6 +31,7 @@ const ROUTES: Readonly<Record<string, Cover>> = {
   'GET /desk/audit/export': { may: ['admin'] },
   'GET /desk/figures/csv': { may: WRITING },
   'GET /desk/find/answers': { path: '/desk/find/answers?q=water', may: 'signed in' },
+  'GET /sign-in/out': { path: '/sign-in/out?state=a', may: 'anybody' },
   'POST /api/auth/[...nextauth]': {
     path: '/api/auth/callback/password',
     may: 'anybody',
@@ -46,6 +47,7 @@ const ROUTES: Readonly<Record<string, Cover>> = {
   'POST /desk/releases/[id]/presence': { may: WRITING, form: { ...TAB, doing: 'reading', revisionId: '1' } },
   'POST /desk/releases/[id]/working-copy': { may: WRITING, form: { ...TAB, cut: 'yes' } },
   'POST /sign-in/out': { may: 'anybody', form: {} },
+  'POST /sign-in/out/[provider]': { path: '/sign-in/out/staff', may: 'anybody', form: {} },
   'POST /sign-in/with/[provider]': { path: '/sign-in/with/staff', may: 'anybody', form: { back: '/desk' } },
 };
 const COVERS = Object.entries(ROUTES).map(([route, cover]) => {

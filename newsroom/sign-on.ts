@@ -63,7 +63,7 @@ function readProvider(key: string, given: Readonly<Record<string, string>>): Sig
   const [issuer, clientId, clientSecret] = [of('ISSUER'), of('CLIENT_ID'), of('CLIENT_SECRET')];
   if (!issuer || !clientId || !clientSecret)
     return `${name('ISSUER')}, ${name('CLIENT_ID')} and ${name('CLIENT_SECRET')} must be given together.`;
-  if (!isSafe(issuer)) return `${name('ISSUER')} must be an https address.`;
+  if (!isSafeAddress(issuer)) return `${name('ISSUER')} must be an https address.`;
   const roles = readRoles(of('ROLES_CLAIM'), of('ROLES'));
   if (roles === 'wrong')
     return `${name('ROLES')} must be given with ${name('ROLES_CLAIM')}, as in press=writer,desk=editor.`;
@@ -94,9 +94,9 @@ function readRoles(claim: string | undefined, table: string | undefined): SignOn
 }
 
 /** TLS, or a provider on this very machine. */
-function isSafe(issuer: string): boolean {
-  if (!URL.canParse(issuer)) return false;
-  const { protocol, hostname } = new URL(issuer);
+export function isSafeAddress(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
   return protocol === 'https:' || (protocol === 'http:' && ['localhost', '127.0.0.1'].includes(hostname));
 }
 

@@ -1,5 +1,5 @@
 import type { Told } from '../notification-kinds.ts';
-import type { MailWords } from './mail-words.ts';
+import type { MailWords, WayInDeed } from './mail-words.ts';
 
 const handOver = (link: string) => [
   `Parolunuzu burada, 24 saat ərzində, bir dəfə seçin:\n${link}`,
@@ -22,6 +22,18 @@ const TOLD: Readonly<Record<Told, string>> = {
   limit: 'dərc edilənədək sizinlə və başqaları ilə məhdudlaşıb',
   blocked: 'vaxtı çatıb, lakin dərc edilə bilməyib',
   overdue: 'gecikib: dərc vaxtı çatıb, oxucularda isə yoxdur',
+};
+
+/** What was done to the ways by which somebody comes in. */
+const WAYS_IN: Readonly<Record<WayInDeed, string>> = {
+  confirm_authenticator: 'Sizin üçün autentifikator tətbiqi quruldu.',
+  link_sign_on: 'Hesabınıza vahid giriş bağlandı: orada sizin adınızla daxil olan buraya da daxil olur.',
+  register_passkey: 'Hesabınıza keçid açarı əlavə edildi.',
+  remove_authenticator: 'Autentifikator tətbiqiniz söndürüldü.',
+  remove_passkey: 'Hesabınızdan keçid açarı silindi.',
+  renew_recovery_codes: 'Sizin üçün yeni bərpa kodları yaradıldı; əvvəlkilər daha işləmir.',
+  reset_second_factor: 'Admin və ya operator ikinci amillərinizi götürdü.',
+  unlink_sign_on: 'Admin və ya operator vahid girişinizi hesabınızdan ayırdı.',
 };
 
 /** The mails in Azerbaijani. */
@@ -58,6 +70,14 @@ export const az: MailWords = {
       `${name}, parolunuz dəyişdirildi.`,
       'Bu siz idinizsə, heç nə etmək lazım deyil.',
       `Siz deyildinizsə, dərhal yenisini istəyin və mətbuat mərkəzinizin admininə xəbər verin:\n${link}`,
+    ],
+  }),
+  wayInChanged: ({ name, deed, link }) => ({
+    subject: 'Daxil olma üsulunuz dəyişdirildi',
+    paragraphs: [
+      `${name}: ${WAYS_IN[deed]}`,
+      'Bundan xəbəriniz varsa, heç nə etmək lazım deyil.',
+      `Yoxdursa, dərhal baxın və mətbuat mərkəzinizin admininə xəbər verin:\n${link}`,
     ],
   }),
   addressChanged: () => ({

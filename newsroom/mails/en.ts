@@ -1,10 +1,22 @@
 import { toldWords } from '../notification-kinds.ts';
-import type { MailWords } from './mail-words.ts';
+import type { MailWords, WayInDeed } from './mail-words.ts';
 
 const handOver = (link: string) => [
   `Choose your password here, once, within 24 hours:\n${link}`,
   'If you did not expect this, do nothing: without the link nobody comes in.',
 ];
+
+/** What was done to the ways by which somebody comes in. */
+const WAYS_IN: Readonly<Record<WayInDeed, string>> = {
+  confirm_authenticator: 'An authenticator app was set up for you.',
+  link_sign_on: 'A single sign-on was linked to your account: whoever signs on there as you comes in here.',
+  register_passkey: 'A passkey was added to your account.',
+  remove_authenticator: 'Your authenticator app was turned off.',
+  remove_passkey: 'A passkey was removed from your account.',
+  renew_recovery_codes: 'New recovery codes were made for you; the ones before count no more.',
+  reset_second_factor: 'An admin or the operator took your second factors away.',
+  unlink_sign_on: 'An admin or the operator unlinked your single sign-on.',
+};
 
 /** The mails in English. */
 export const en: MailWords = {
@@ -36,6 +48,14 @@ export const en: MailWords = {
       `${name}, your password was changed.`,
       'If it was you, there is nothing to do.',
       `If it was not, ask for a new one at once and tell an admin of your newsroom:\n${link}`,
+    ],
+  }),
+  wayInChanged: ({ name, deed, link }) => ({
+    subject: 'How you sign in was changed',
+    paragraphs: [
+      `${name}: ${WAYS_IN[deed]}`,
+      'If you know of it, there is nothing to do.',
+      `If you do not, look at once, and tell an admin of your newsroom:\n${link}`,
     ],
   }),
   addressChanged: () => ({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DESK_LANGUAGES } from '../desk-language.ts';
-import { type MailText, mailWords } from './mail-words.ts';
+import { type MailText, mailWords, WAY_IN_DEEDS } from './mail-words.ts';
 
 const LINK = 'https://news.example.org/link/token';
 const WHO = { name: 'Nigar', email: 'nigar@example.org', by: 'Adam', newsroom: 'Ministry', link: LINK };
@@ -14,6 +14,7 @@ function mailsIn(language: (typeof DESK_LANGUAGES)[number]): Readonly<Record<str
     newPassword: words.newPassword(WHO),
     forgottenPassword: words.forgottenPassword({ ...WHO, minutes: 60 }),
     passwordChanged: words.passwordChanged(WHO),
+    wayInChanged: words.wayInChanged({ ...WHO, deed: 'link_sign_on' }),
     newDevice: words.newDevice({ ...WHO, at: '12:00', browser: 'Firefox' }),
     breakGlass: words.breakGlass({ ...WHO, reason: 'Locked out.' }),
     told: words.told({ release, told: 'approve', link: LINK, settings: `${LINK}/settings` }),
@@ -43,6 +44,15 @@ describe.each(DESK_LANGUAGES)('the mails in %s', (language) => {
     expect(mails.told?.subject).toContain('2026/0042');
     expect(mailWords(language).addressChanged().paragraphs.join()).not.toContain('http');
   });
+});
+
+test.each(DESK_LANGUAGES)('every change of how somebody comes in has words of its own in %s', (language) => {
+  const said = WAY_IN_DEEDS.map((deed) =>
+    mailWords(language)
+      .wayInChanged({ ...WHO, deed })
+      .paragraphs.join(),
+  );
+  expect(new Set(said).size).toBe(WAY_IN_DEEDS.length);
 });
 
 test('no mail is the same in two languages', () => {

@@ -1,5 +1,5 @@
 import type { Told } from '../notification-kinds.ts';
-import type { MailWords } from './mail-words.ts';
+import type { MailWords, WayInDeed } from './mail-words.ts';
 
 const handOver = (link: string) => [
   `Выберите пароль здесь, один раз, в течение 24 часов:\n${link}`,
@@ -22,6 +22,18 @@ const TOLD: Readonly<Record<Told, string>> = {
   limit: 'доступен лишь вам и немногим до публикации',
   blocked: 'наступил срок, но опубликовать не удалось',
   overdue: 'просрочен: время публикации наступило, а у читателей его нет',
+};
+
+/** What was done to the ways by which somebody comes in. */
+const WAYS_IN: Readonly<Record<WayInDeed, string>> = {
+  confirm_authenticator: 'Для вас подключено приложение-аутентификатор.',
+  link_sign_on: 'К вашей учётной записи привязан единый вход: кто входит там от вашего имени, входит и сюда.',
+  register_passkey: 'К вашей учётной записи добавлен ключ доступа.',
+  remove_authenticator: 'Ваше приложение-аутентификатор отключено.',
+  remove_passkey: 'Из вашей учётной записи удалён ключ доступа.',
+  renew_recovery_codes: 'Для вас созданы новые коды восстановления; прежние больше не действуют.',
+  reset_second_factor: 'Администратор или оператор снял ваши вторые факторы.',
+  unlink_sign_on: 'Администратор или оператор отвязал ваш единый вход.',
 };
 
 /** The mails in Russian. */
@@ -58,6 +70,14 @@ export const ru: MailWords = {
       `${name}, ваш пароль изменён.`,
       'Если это были вы, делать ничего не нужно.',
       `Если нет, сразу запросите новый и сообщите администратору пресс-центра:\n${link}`,
+    ],
+  }),
+  wayInChanged: ({ name, deed, link }) => ({
+    subject: 'Изменено то, как вы входите',
+    paragraphs: [
+      `${name}: ${WAYS_IN[deed]}`,
+      'Если вы об этом знаете, делать ничего не нужно.',
+      `Если нет, сразу посмотрите и сообщите администратору пресс-центра:\n${link}`,
     ],
   }),
   addressChanged: () => ({

@@ -50,9 +50,9 @@ export function isDesk(url: string): boolean {
   return /^\/desk(?:[/?]|$)/.test(url);
 }
 
-/** The forms that are not the framework's: signing out, signing on elsewhere, and next-auth's own. */
+/** The forms that are not the framework's: signing out, here and elsewhere, signing on elsewhere, and next-auth's own. */
 function isAuth(url: string): boolean {
-  return /^\/(?:sign-in\/out(?:\?|$)|sign-in\/with\/|api\/auth\/)/.test(url);
+  return /^\/(?:sign-in\/out(?:[/?]|$)|sign-in\/with\/|api\/auth\/)/.test(url);
 }
 
 function isPlainForm(headers: IncomingMessage['headers']): boolean {

@@ -116,9 +116,12 @@ describe('a form', () => {
     expect((await send({ ...headers, 'transfer-encoding': 'chunked' })).status).toBe(411);
   });
 
-  test('of plain fields signs out', async () => {
+  test('of plain fields signs out, here and at a provider, and nowhere else', async () => {
     const headers = form({ 'content-type': 'application/x-www-form-urlencoded', 'content-length': '0' });
-    expect((await send(headers, { path: '/sign-in/out', body: '' })).status).toBe(200);
+    const to = async (path: string) => (await send(headers, { path, body: '' })).status;
+    expect(await to('/sign-in/out')).toBe(200);
+    expect(await to('/sign-in/out/staff')).toBe(200);
+    expect(await to('/sign-in/outside')).toBe(415);
   });
 
   test('whose origin is absent is left to the action, which keeps the words', async () => {

@@ -21,6 +21,15 @@ export const account = {
       'Sistem məşğuldur. Bir dəqiqədən sonra yenidən cəhd edin.',
     'The sign-on cannot be reached at this moment. Try again in a minute.':
       'Vahid giriş hazırda əlçatan deyil. Bir dəqiqədən sonra yenidən cəhd edin.',
+    'You are signed out here, but that sign-on offers no way to sign out from here, or does not answer. Sign out there yourself.':
+      'Buradan çıxdınız, lakin həmin giriş buradan çıxmağa imkan vermir və ya cavab vermir. Oradan özünüz çıxın.',
+    'You are signed out here, and your sign-on was asked to sign you out too.':
+      'Buradan çıxdınız; vahid girişə də çıxdığınız bildirildi.',
+    'Whoever uses this browser next can still come in by {name}, without a password.':
+      'Bu brauzerdən sonra istifadə edən hələ də {name} ilə parolsuz daxil ola bilər.',
+    'Sign out at {name} too': '{name} girişindən də çıx',
+    'Signing out': 'Çıxış',
+    'Go on to sign out': 'Çıxışa keç',
     'That did not work. Sign in here.': 'Alınmadı. Buradan daxil olun.',
     'The sign-on was broken off. Try again.': 'Giriş yarımçıq qaldı. Yenidən cəhd edin.',
     'Continue with {name}': '{name} ilə davam et',

@@ -23,6 +23,15 @@ export const account: Translated<typeof az> = {
     'The newsroom is busy. Try again in a minute.': 'Система занята. Попробуйте через минуту.',
     'The sign-on cannot be reached at this moment. Try again in a minute.':
       'Единый вход сейчас недоступен. Попробуйте через минуту.',
+    'You are signed out here, but that sign-on offers no way to sign out from here, or does not answer. Sign out there yourself.':
+      'Здесь вы вышли, но этот единый вход не даёт выйти отсюда или не отвечает. Выйдите там сами.',
+    'You are signed out here, and your sign-on was asked to sign you out too.':
+      'Здесь вы вышли; единому входу передано, что вы выходите и там.',
+    'Whoever uses this browser next can still come in by {name}, without a password.':
+      'Кто откроет этот браузер после вас, всё ещё может войти через {name} без пароля.',
+    'Sign out at {name} too': 'Выйти и из {name}',
+    'Signing out': 'Выход',
+    'Go on to sign out': 'Перейти к выходу',
     'That did not work. Sign in here.': 'Не получилось. Войдите здесь.',
     'The sign-on was broken off. Try again.': 'Вход был прерван. Попробуйте ещё раз.',
     'Continue with {name}': 'Продолжить через {name}',
