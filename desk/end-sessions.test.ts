@@ -96,10 +96,16 @@ test('a person sees their own live sessions in plain words, this one first', asy
   const there = await entered('writer', 1, 'Mozilla/5.0 (iPhone; CPU) Version/18.5 Safari/604.1');
   await entered('editor');
   expect(await own('writer', here, later(2))).toEqual([
-    { key: tokenHash(here), device: 'Firefox on Windows', since: NOON, lastSeenAt: NOON, isThis: true },
+    {
+      key: tokenHash(here),
+      device: { browser: 'Firefox', system: 'Windows' },
+      since: NOON,
+      lastSeenAt: NOON,
+      isThis: true,
+    },
     {
       key: tokenHash(there),
-      device: 'Safari on an iPhone',
+      device: { browser: 'Safari', system: 'iPhone' },
       since: later(1),
       lastSeenAt: later(1),
       isThis: false,

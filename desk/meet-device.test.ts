@@ -48,7 +48,7 @@ test('a browser not seen with this person is told to them, on the desk and by ma
   expect(await told('writer')).toMatchObject([{ deed: 'sign_in', at: later(5), releaseId: null }]);
   expect(mail()).toMatchObject([{ to: 'writer@example.org', kind: 'new_device' }]);
   expect(mail()[0]?.words).toMatch(
-    /2 mart 2026 12:05 UTC\+4\nBrauzer: Firefox on Windows[\s\S]*\/desk\/account$/,
+    /2 mart 2026 12:05 UTC\+4\nBrauzer: Firefox \(Windows\)[\s\S]*\/desk\/account$/,
   );
   const [entry] = editorialRows(newsroom, 'SELECT details FROM audit ORDER BY sequence DESC LIMIT 1');
   expect(JSON.parse(String(entry?.details))).toMatchObject({ newDevice: true });

@@ -3,7 +3,7 @@ import { countDevices, isDeviceToken, noteDevice } from '#db/editorial/known-dev
 import { notifyOfAccount } from '#db/editorial/notifications.ts';
 import type { Person } from '#db/editorial/people.ts';
 import type { Tx } from '#db/editorial/store.ts';
-import { deviceWords } from '#newsroom/device-words.ts';
+import { deviceOf } from '#newsroom/device.ts';
 import { formatShown } from '#newsroom/institution-time.ts';
 import type { Work } from './deed.ts';
 import { mailTo } from './mail-to.ts';
@@ -36,7 +36,7 @@ export async function meetDevice(
 async function tell(tx: Tx, person: Person, userAgent: string, now: Date): Promise<void> {
   await notifyOfAccount(tx, person.id, 'sign_in', now);
   const { zone } = await readInstitution(tx);
-  const browser = deviceWords(userAgent);
+  const device = deviceOf(userAgent);
   await mailTo(
     tx,
     person,
@@ -44,7 +44,7 @@ async function tell(tx: Tx, person: Person, userAgent: string, now: Date): Promi
     (words, link, language) => {
       const { date, time, zone: offset } = formatShown(now, zone, language);
       const at = `${date} ${time} ${offset}`;
-      return words.newDevice({ name: person.name, at, browser, link: link('/desk/account') });
+      return words.newDevice({ name: person.name, at, device, link: link('/desk/account') });
     },
     now,
   );

@@ -1,5 +1,5 @@
 import { listLiveSessions } from '#db/editorial/sessions.ts';
-import { deviceWords } from '#newsroom/device-words.ts';
+import { type Device, deviceOf } from '#newsroom/device.ts';
 import type { Stores } from '../stores.ts';
 import { tokenHash } from '../tokens.ts';
 import type { Person } from './offers.ts';
@@ -8,7 +8,7 @@ import type { Person } from './offers.ts';
 export type OwnSession = {
   /** Names it in a form; nobody can sign in by it. */
   readonly key: string;
-  readonly device: string;
+  readonly device: Device;
   readonly since: Date;
   readonly lastSeenAt: Date;
   /** It is the one that asks. */
@@ -26,7 +26,7 @@ export async function readOwnSessions(
   const live = await listLiveSessions(stores.editorial.reads, actor.id, now);
   return live
     .map(({ tokenHash: key, userAgent, createdAt, lastSeenAt }) => {
-      const device = deviceWords(userAgent);
+      const device = deviceOf(userAgent);
       return { key, device, since: createdAt, lastSeenAt, isThis: key === own };
     })
     .toSorted((a, b) => Number(b.isThis) - Number(a.isThis));

@@ -1,3 +1,4 @@
+import type { Device } from '../device.ts';
 import type { Told } from '../notification-kinds.ts';
 import type { MailWords, WayInDeed } from './mail-words.ts';
 
@@ -87,11 +88,11 @@ export const az: MailWords = {
       'Bundan xəbəriniz yoxdursa, dərhal adminə xəbər verin.',
     ],
   }),
-  newDevice: ({ name, at, browser, link }) => ({
+  newDevice: ({ name, at, device, link }) => ({
     subject: 'Yeni brauzerdən daxil oldunuz',
     paragraphs: [
       `Əvvəllər sizdə görünməyən brauzerdən ${name} adı ilə daxil olunub.`,
-      `Vaxt: ${at}\nBrauzer: ${browser}`,
+      `Vaxt: ${at}\nBrauzer: ${browserOf(device)}`,
       'Bu siz idinizsə, heç nə etmək lazım deyil.',
       `Siz deyildinizsə, həmin seansı bitirin və parolunuzu dəyişin:\n${link}`,
     ],
@@ -113,3 +114,8 @@ export const az: MailWords = {
   },
   release: (reference, id) => (reference ? `Reliz ${reference}` : `Reliz ${id} (hələ nömrəsi yoxdur)`),
 };
+
+function browserOf({ browser, system }: Device): string {
+  if (browser && system) return `${browser} (${system})`;
+  return browser ?? (system ? `Naməlum brauzer (${system})` : 'Naməlum brauzer');
+}

@@ -1,3 +1,4 @@
+import type { Device } from '../device.ts';
 import { toldWords } from '../notification-kinds.ts';
 import type { MailWords, WayInDeed } from './mail-words.ts';
 
@@ -65,11 +66,11 @@ export const en: MailWords = {
       'If you do not know of it, tell an admin at once.',
     ],
   }),
-  newDevice: ({ name, at, browser, link }) => ({
+  newDevice: ({ name, at, device, link }) => ({
     subject: 'You signed in from a new browser',
     paragraphs: [
       `Somebody signed in as ${name} from a browser that was not seen with you before.`,
-      `When: ${at}\nBrowser: ${browser}`,
+      `When: ${at}\nBrowser: ${browserOf(device)}`,
       'If it was you, there is nothing to do.',
       `If it was not, end that session and change your password:\n${link}`,
     ],
@@ -88,3 +89,8 @@ export const en: MailWords = {
   },
   release: (reference, id) => (reference ? `Release ${reference}` : `Release ${id} (no number yet)`),
 };
+
+function browserOf({ browser, system }: Device): string {
+  if (browser && system) return `${browser} on ${system}`;
+  return browser ?? (system ? `Unknown browser on ${system}` : 'Unknown browser');
+}

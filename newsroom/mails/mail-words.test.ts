@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DESK_LANGUAGES } from '../desk-language.ts';
+import { DESK_LANGUAGES, type DeskLanguage } from '../desk-language.ts';
 import { type MailText, mailWords, WAY_IN_DEEDS } from './mail-words.ts';
 
 const LINK = 'https://news.example.org/link/token';
@@ -15,11 +15,23 @@ function mailsIn(language: (typeof DESK_LANGUAGES)[number]): Readonly<Record<str
     forgottenPassword: words.forgottenPassword({ ...WHO, minutes: 60 }),
     passwordChanged: words.passwordChanged(WHO),
     wayInChanged: words.wayInChanged({ ...WHO, deed: 'link_sign_on' }),
-    newDevice: words.newDevice({ ...WHO, at: '12:00', browser: 'Firefox' }),
+    newDevice: words.newDevice({ ...WHO, at: '12:00', device: { browser: 'Firefox', system: null } }),
     breakGlass: words.breakGlass({ ...WHO, reason: 'Locked out.' }),
     told: words.told({ release, told: 'approve', link: LINK, settings: `${LINK}/settings` }),
   };
 }
+
+test.each<[DeskLanguage, string | null, string | null, string]>([
+  ['en', 'Firefox', 'Windows', 'Browser: Firefox on Windows'],
+  ['en', null, null, 'Browser: Unknown browser'],
+  ['az', 'Firefox', 'Windows', 'Brauzer: Firefox (Windows)'],
+  ['az', null, 'Mac', 'Brauzer: Naməlum brauzer (Mac)'],
+  ['ru', 'Firefox', 'Windows', 'Браузер: Firefox на Windows'],
+  ['ru', null, null, 'Браузер: Неизвестный браузер'],
+])('in %s a new device is named: %s, %s', (language, browser, system, named) => {
+  const mail = mailWords(language).newDevice({ ...WHO, at: '12:00', device: { browser, system } });
+  expect(mail.paragraphs.join('\n')).toContain(`${named}\n`);
+});
 
 describe.each(DESK_LANGUAGES)('the mails in %s', (language) => {
   test('each has a subject of one line, and the link in its words alone', () => {

@@ -1,4 +1,5 @@
 import type { DeskLanguage } from '../desk-language.ts';
+import type { Device } from '../device.ts';
 import type { Told } from '../notification-kinds.ts';
 import type { Deed } from '../vocabulary.ts';
 import { az } from './az.ts';
@@ -32,7 +33,7 @@ export type MailWords = {
   readonly passwordChanged: (mail: { name: string; link: string }) => MailText;
   readonly wayInChanged: (mail: { name: string; deed: WayInDeed; link: string }) => MailText;
   readonly addressChanged: () => MailText;
-  readonly newDevice: (mail: { name: string; at: string; browser: string; link: string }) => MailText;
+  readonly newDevice: (mail: { name: string; at: string; device: Device; link: string }) => MailText;
   readonly breakGlass: (mail: { name: string; email: string; reason: string; link: string }) => MailText;
   /** Somebody is told of a release; without a reference it goes by its number on the desk. */
   readonly told: (mail: { release: string; told: Told; link: string; settings: string }) => MailText;

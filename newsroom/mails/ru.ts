@@ -1,3 +1,4 @@
+import type { Device } from '../device.ts';
 import type { Told } from '../notification-kinds.ts';
 import type { MailWords, WayInDeed } from './mail-words.ts';
 
@@ -87,11 +88,11 @@ export const ru: MailWords = {
       'Если вы об этом не знаете, сразу сообщите администратору.',
     ],
   }),
-  newDevice: ({ name, at, browser, link }) => ({
+  newDevice: ({ name, at, device, link }) => ({
     subject: 'Вы вошли из нового браузера',
     paragraphs: [
       `Под именем ${name} вошли из браузера, который раньше у вас не встречался.`,
-      `Когда: ${at}\nБраузер: ${browser}`,
+      `Когда: ${at}\nБраузер: ${browserOf(device)}`,
       'Если это были вы, делать ничего не нужно.',
       `Если нет, завершите этот сеанс и смените пароль:\n${link}`,
     ],
@@ -110,3 +111,8 @@ export const ru: MailWords = {
   },
   release: (reference, id) => (reference ? `Релиз ${reference}` : `Релиз ${id} (номера ещё нет)`),
 };
+
+function browserOf({ browser, system }: Device): string {
+  if (browser && system) return `${browser} на ${system}`;
+  return browser ?? (system ? `Неизвестный браузер на ${system}` : 'Неизвестный браузер');
+}

@@ -1,3 +1,4 @@
+import { deviceName } from '#components/desk/device-name.ts';
 import { Instant } from '#components/desk/instant.tsx';
 import { say, sayWith, spokenLanguage } from '#components/desk/words/say.ts';
 import { Form } from '#components/ui/form.tsx';
@@ -45,7 +46,7 @@ function SessionWords({ session, zone }: { readonly session: OwnSession; readonl
   return (
     <div>
       <h3 className="flex flex-wrap items-baseline gap-2 font-semibold">
-        {device}
+        {deviceName(device)}
         {isThis ? <Mark>{say('This browser')}</Mark> : null}
       </h3>
       <p className="text-quiet">
@@ -63,7 +64,7 @@ function EndOne({ session, zone }: { readonly session: OwnSession; readonly zone
   return (
     <Form action={endSessionAction}>
       <input type="hidden" name="session" value={session.key} />
-      <SubmitButton tone="plain" about={`${session.device}, ${since.date} ${since.time}`}>
+      <SubmitButton tone="plain" about={`${deviceName(session.device)}, ${since.date} ${since.time}`}>
         {say('Sign out there')}
       </SubmitButton>
     </Form>

@@ -101,6 +101,9 @@ export const account = {
     'Sign out everywhere else': 'Buradan başqa hər yerdə çıxış et',
     'Do you not know one of them? Sign it out, then change your password.':
       'Onlardan birini tanımırsınız? Orada çıxış edin, sonra parolu dəyişin.',
+    '{browser} on {system}': '{browser} ({system})',
+    'Unknown browser on {system}': 'Naməlum brauzer ({system})',
+    'Unknown browser': 'Naməlum brauzer',
     'This browser': 'Bu brauzer',
     'Since <since></since> · last seen <seen></seen>': '<since></since> tarixindən · son dəfə <seen></seen>',
     'Sign out there': 'Orada çıxış et',

@@ -103,6 +103,9 @@ export const account: Translated<typeof az> = {
     'Sign out everywhere else': 'Выйти везде, кроме этого браузера',
     'Do you not know one of them? Sign it out, then change your password.':
       'Не узнаёте один из них? Выйдите там, затем смените пароль.',
+    '{browser} on {system}': '{browser} на {system}',
+    'Unknown browser on {system}': 'Неизвестный браузер на {system}',
+    'Unknown browser': 'Неизвестный браузер',
     'This browser': 'Этот браузер',
     'Since <since></since> · last seen <seen></seen>': 'С <since></since> · последний раз <seen></seen>',
     'Sign out there': 'Выйти там',

@@ -1,3 +1,6 @@
+/** What a browser says of itself, by the names that its makers gave; null where it says nothing that is known. */
+export type Device = { readonly browser: string | null; readonly system: string | null };
+
 /** The first that fits names the browser: nearly all call themselves Chrome and Safari besides their own name. */
 const BROWSERS: readonly (readonly [RegExp, string])[] = [
   [/\bEdg(?:e|A|iOS)?\//, 'Edge'],
@@ -10,25 +13,18 @@ const BROWSERS: readonly (readonly [RegExp, string])[] = [
   [/\bVersion\/\S+.*\bSafari\//, 'Safari'],
 ];
 const SYSTEMS: readonly (readonly [RegExp, string])[] = [
-  [/\biPhone\b/, 'an iPhone'],
-  [/\biPad\b/, 'an iPad'],
+  [/\biPhone\b/, 'iPhone'],
+  [/\biPad\b/, 'iPad'],
   [/\bAndroid\b/, 'Android'],
   [/\bCrOS\b/, 'ChromeOS'],
   [/\bWindows\b/, 'Windows'],
-  [/\bMac OS X\b|\bMacintosh\b/, 'a Mac'],
+  [/\bMac OS X\b|\bMacintosh\b/, 'Mac'],
   [/\bLinux\b|\bX11\b/, 'Linux'],
 ];
 
-/**
- * A device in plain words, `Firefox on Windows`, from what its browser says of itself. Only a help for
- * the memory of its owner: whoever wants to can say anything.
- */
-export function deviceWords(userAgent: string): string {
-  const browser = firstThatFits(BROWSERS, userAgent);
-  const system = firstThatFits(SYSTEMS, userAgent);
-  if (browser && system) return `${browser} on ${system}`;
-  if (browser) return browser;
-  return system ? `A browser on ${system}` : 'An unknown browser';
+/** A device from what its browser says of itself. Only a help for the memory of its owner: whoever wants to can say anything. */
+export function deviceOf(userAgent: string): Device {
+  return { browser: firstThatFits(BROWSERS, userAgent), system: firstThatFits(SYSTEMS, userAgent) };
 }
 
 function firstThatFits(known: typeof BROWSERS, userAgent: string): string | null {
