@@ -27,9 +27,12 @@ type Props = {
 /** The tools of one text: one stop of the Tab key, arrow keys from tool to tool, Escape back to the words. */
 export function Toolbar({ editor, id, label, languages, language, find, tell }: Props) {
   const bar = useRef<HTMLDivElement>(null);
-  const [current, setCurrent] = useState('Undo');
+  const [last, setLast] = useState('Undo');
   const isInTable = useEditorState({ editor, selector: () => editor.isActive('table') });
   const groups = isInTable ? [...TOOLS, TABLE_TOOLS] : TOOLS;
+  // The tools of a table go with it; one tool is always there for the Tab key.
+  const isGone = !isInTable && TABLE_TOOLS.some(({ words }) => words === last);
+  const current = isGone ? 'Undo' : last;
   useEffect(() => {
     const { dom } = editor.view;
     const toTools = (event: KeyboardEvent) => {
@@ -58,7 +61,7 @@ export function Toolbar({ editor, id, label, languages, language, find, tell }: 
       className="tools"
       onKeyDown={moved}
       onFocus={({ target }) => {
-        if (isOwn(target) && target.matches('.tool')) setCurrent(target.getAttribute('data-tool') ?? '');
+        if (isOwn(target) && target.matches('.tool')) setLast(target.getAttribute('data-tool') ?? '');
       }}
     >
       {groups.map((tools) => (

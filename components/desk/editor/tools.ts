@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/core';
 import type { BrowserSentence } from '#components/desk/words/catalogues.ts';
 import type { IconName } from './icon.tsx';
 import { isInQuotation, toggleQuotation } from './quotation-command.ts';
-import { canStepBack, canStepForward, stepBack, stepForward } from './undo-trail.ts';
+import { canRedo, canUndo, redo, undo } from './undo-trail.ts';
 
 /** One button: what it is called, how the keyboard does the same, and what it does. */
 export type Tool = {
@@ -25,19 +25,15 @@ export const TOOLS: readonly (readonly Tool[])[] = [
       name: 'undo',
       words: 'Undo',
       keys: 'Mod+Z',
-      isPossible: (editor) => editor.can().undo() || canStepBack(editor),
-      run: (editor) => {
-        if (!focused(editor).undo().run()) stepBack(editor);
-      },
+      isPossible: canUndo,
+      run: (editor) => focused(editor).run() && undo(editor),
     },
     {
       name: 'redo',
       words: 'Redo',
       keys: 'Mod+Shift+Z',
-      isPossible: (editor) => editor.can().redo() || canStepForward(editor),
-      run: (editor) => {
-        if (!focused(editor).redo().run()) stepForward(editor);
-      },
+      isPossible: canRedo,
+      run: (editor) => focused(editor).run() && redo(editor),
     },
   ],
   [

@@ -16,8 +16,8 @@ const PAUSE = 2000;
  */
 export const UndoTrail = Extension.create<{ readonly place: string }, Trail>({
   name: 'undoTrail',
-  // After the editor's own undo, which answers no when it has nothing left.
-  priority: 10,
+  // Before the editor's own keys: with nothing left to redo, those take Shift+Mod+Z for Mod+Z, and undo.
+  priority: 1000,
   addOptions: () => ({ place: '' }),
   addStorage() {
     return { earlier: read(this.options.place), later: [], now: '', kept: 0 };
@@ -38,39 +38,43 @@ export const UndoTrail = Extension.create<{ readonly place: string }, Trail>({
   },
   addKeyboardShortcuts() {
     return {
-      'Mod-z': () => stepBack(this.editor),
-      'Mod-y': () => stepForward(this.editor),
-      'Shift-Mod-z': () => stepForward(this.editor),
+      'Mod-z': () => undo(this.editor),
+      'Mod-y': () => redo(this.editor),
+      'Shift-Mod-z': () => redo(this.editor),
     };
   },
 });
 
-export function canStepBack(editor: Editor): boolean {
-  return trailOf(editor).earlier.length > 0;
+export function canUndo(editor: Editor): boolean {
+  return editor.can().undo() || trailOf(editor).earlier.length > 0;
 }
 
-export function canStepForward(editor: Editor): boolean {
-  return trailOf(editor).later.length > 0;
+export function canRedo(editor: Editor): boolean {
+  return editor.can().redo() || trailOf(editor).later.length > 0;
 }
 
-export function stepBack(editor: Editor): boolean {
+/** One step back: the editor's own, else the trail's. The key is spent, also with nothing left. */
+export function undo(editor: Editor): true {
   const { earlier, later } = trailOf(editor);
-  return step(editor, earlier, later);
+  if (!editor.commands.undo()) step(editor, earlier, later);
+  return true;
 }
 
-export function stepForward(editor: Editor): boolean {
+/** One step forward again, in the same way. */
+export function redo(editor: Editor): true {
   const { earlier, later } = trailOf(editor);
-  return step(editor, later, earlier);
+  if (!editor.commands.redo()) step(editor, later, earlier);
+  return true;
 }
 
-function step(editor: Editor, from: string[], to: string[]): boolean {
+function step(editor: Editor, from: string[], to: string[]): void {
   const now = stateOf(editor);
   while (from.at(-1) === now) from.pop();
   const state = from.pop();
-  if (state === undefined) return false;
+  if (state === undefined) return;
   to.push(now);
   // It is a step of this trail, not of the editor's own history.
-  return editor
+  editor
     .chain()
     .setMeta('addToHistory', false)
     .setContent(editorWords(documentOf(state)))
