@@ -37,6 +37,8 @@ export type KeptAnswer = {
   readonly takenIn: TakenIn | null;
   /** What could not be kept or cut, and why. */
   readonly faults: readonly Fault[];
+  /** The fields among them whose words the newsroom does not have. */
+  readonly leftOut: readonly string[];
   readonly check: Checked;
 };
 export type RefusedAnswer = {

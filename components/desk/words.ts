@@ -1,7 +1,16 @@
 import type { DeskLanguage } from '#newsroom/desk-language.ts';
 import type { FilterMark } from '#newsroom/release-filter.ts';
 import type { SettingField } from '#newsroom/setting-changes.ts';
-import type { Deed, Kind, KindOfChange, Language, NoticeKind, Role, State } from '#newsroom/vocabulary.ts';
+import type {
+  ByLanguage,
+  Deed,
+  Kind,
+  KindOfChange,
+  Language,
+  NoticeKind,
+  Role,
+  State,
+} from '#newsroom/vocabulary.ts';
 import type { BrowserSentence as Sentence } from './words/catalogues.ts';
 
 /** The desk's words for the closed lists of the trade, to be said by `say` or `useSay`. Kinds are called as readers see them. */
@@ -154,6 +163,11 @@ const namesIn: Readonly<Record<DeskLanguage, Intl.DisplayNames>> = {
 /** `Azerbaijani` for `az`, in the language of the desk; the tag itself where it has no name. */
 export function languageName(language: Language, spoken: DeskLanguage): string {
   return namesIn[spoken].of(language) ?? language;
+}
+
+/** Of several, for the browser, which does not know them in every language of the desk. */
+export function languageNames(languages: readonly Language[], spoken: DeskLanguage): ByLanguage {
+  return Object.fromEntries(languages.map((language) => [language, languageName(language, spoken)]));
 }
 
 /** As a heading or a name of a field has it: `Английский`. */

@@ -55,7 +55,6 @@ export const edit = {
     'You typed them until <when></when>. Below is the text without them.':
       'Onu bu vaxta qədər yazmısınız: <when></when>. Aşağıdakı mətndə bunlar yoxdur.',
     'Take them up': 'Geri götür',
-    'Throw these words away': 'Bu mətni at',
     'A text of yours waits': 'Bir mətniniz gözləyir',
     'Somebody saved the same passage before you did. Both texts are kept; choose which words stay.':
       'Kimsə eyni parçanı sizdən əvvəl yadda saxlayıb. Hər iki mətn saxlanılır; hansı sözlərin qalacağını seçin.',
@@ -124,6 +123,9 @@ export const edit = {
     'More than 30 words: <sentences></sentences>': '30 sözdən uzun: <sentences></sentences>',
     'This browser keeps words of yours that were not saved':
       'Bu brauzer yadda saxlanmamış mətninizi saxlayır',
+    'Throw these words away': 'Bu mətni at',
+    'They could not be saved as they are. Copy from here what you need.':
+      'Olduğu kimi yadda saxlana bilmədi. Lazım olanı buradan köçürün.',
     'They come back by themselves once the text can be written in again. You can also copy them here.':
       'Mətndə yenidən yazmaq mümkün olanda özü qayıdacaq. Buradan da köçürə bilərsiniz.',
     '{field}, {language}': '{field}, {language}',

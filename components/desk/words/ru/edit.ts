@@ -58,7 +58,6 @@ export const edit: Translated<typeof az> = {
     'You typed them until <when></when>. Below is the text without them.':
       'Вы набирали его до <when></when>. Ниже текст без этого.',
     'Take them up': 'Вернуть его',
-    'Throw these words away': 'Выбросить этот текст',
     'A text of yours waits': 'Ваш текст ждёт',
     'Somebody saved the same passage before you did. Both texts are kept; choose which words stay.':
       'Кто-то сохранил тот же фрагмент раньше вас. Оба текста сохранены; выберите, какие слова останутся.',
@@ -126,6 +125,9 @@ export const edit: Translated<typeof az> = {
       '{language}: {sentences, plural, one {# предложение} few {# предложения} many {# предложений} other {# предложения}}, в среднем по {average, plural, one {# слову} few {# слова} many {# слов} other {# слова}}.',
     'More than 30 words: <sentences></sentences>': 'Длиннее 30 слов: <sentences></sentences>',
     'This browser keeps words of yours that were not saved': 'Этот браузер хранит ваш несохранённый текст',
+    'Throw these words away': 'Выбросить этот текст',
+    'They could not be saved as they are. Copy from here what you need.':
+      'В таком виде его не удалось сохранить. Скопируйте отсюда нужное.',
     'They come back by themselves once the text can be written in again. You can also copy them here.':
       'Он вернётся сам, когда в тексте снова можно будет писать. Его можно и скопировать отсюда.',
     '{field}, {language}': '{field}, {language}',

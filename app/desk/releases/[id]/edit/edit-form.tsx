@@ -3,7 +3,7 @@ import { ConflictWayOut } from '#components/desk/conflict-way-out.tsx';
 import { HoldStill } from '#components/desk/hold-still.tsx';
 import { SaveKeys } from '#components/desk/save-keys.tsx';
 import { say, spokenLanguage } from '#components/desk/words/say.ts';
-import { languageHeading } from '#components/desk/words.ts';
+import { languageHeading, languageNames } from '#components/desk/words.ts';
 import { Form } from '#components/ui/form.tsx';
 import { newKey } from '#components/ui/once.ts';
 import { SubmitButton } from '#components/ui/submit-button.tsx';
@@ -45,7 +45,11 @@ export function EditForm({ open, standings, writerId, takenUp, saved, checked }:
   const named = languages.map((tag) => ({ tag, name: languageHeading(tag, spokenLanguage()) }));
   return (
     <div className="edit-form">
-      <LiveChecks first={checkedWords(open, spokenLanguage())} open={checked} />
+      <LiveChecks
+        first={checkedWords(open, spokenLanguage())}
+        open={checked}
+        names={languageNames(languages, spokenLanguage())}
+      />
       <WithPreview releaseId={release.id} tab={tab} languages={named}>
         <Form action={saveAction} label={say('Texts of the edition')}>
           <input type="hidden" name="editionId" value={edition.id} />

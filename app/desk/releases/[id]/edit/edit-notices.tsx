@@ -1,10 +1,12 @@
 import { browserKey } from '#auth/browser-key.ts';
 import { EmptyState } from '#components/desk/empty-state.tsx';
-import { say } from '#components/desk/words/say.ts';
+import { say, spokenLanguage } from '#components/desk/words/say.ts';
+import { languageNames } from '#components/desk/words.ts';
 import { LinkButton } from '#components/ui/button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import type { OpenEdition } from '#desk/read/open-edition.ts';
 import type { TakenFrom } from '#newsroom/taken-in.ts';
+import { languagesOf } from './edit-form.tsx';
 import { LeftBehind } from './keeping/left-behind.tsx';
 import { TakenInWords } from './keeping/taken-in-words.tsx';
 
@@ -51,11 +53,26 @@ export function Merged({ from }: { readonly from: readonly TakenFrom[] }) {
   );
 }
 
+type Whose = { readonly open: OpenEdition; readonly writerId: number; readonly locked?: boolean };
+
+/** What this browser alone has of the edition. */
+export function InThisBrowser({ open, writerId, locked = false }: Whose) {
+  return (
+    <LeftBehind
+      editionId={open.edition.id}
+      writerId={writerId}
+      browserKey={browserKey(writerId)}
+      names={languageNames(languagesOf(open), spokenLanguage())}
+      locked={locked}
+    />
+  );
+}
+
 /** In place of the form where the state allows no saving. */
 export function Locked({ open, writerId }: { readonly open: OpenEdition; readonly writerId: number }) {
   return (
     <>
-      <LeftBehind editionId={open.edition.id} writerId={writerId} browserKey={browserKey(writerId)} />
+      <InThisBrowser open={open} writerId={writerId} locked />
       <EmptyState title={say('The text is locked.')}>
         <p>
           {say(

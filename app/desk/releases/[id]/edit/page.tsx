@@ -13,7 +13,7 @@ import { titled } from '../../../language.ts';
 import { WhoIsHere } from '../presence/who-is-here.tsx';
 import { EditComments } from './edit-comments.tsx';
 import { EditForm, languagesOf } from './edit-form.tsx';
-import { Contributing, Locked, LostText, Merged, Returned } from './edit-notices.tsx';
+import { Contributing, InThisBrowser, Locked, LostText, Merged, Returned } from './edit-notices.tsx';
 import { OwnWordsNotices } from './own-words.tsx';
 
 type Props = { readonly params: Promise<{ id: string }>; readonly searchParams: Promise<Query> };
@@ -62,6 +62,7 @@ export default async function EditPage({ params, searchParams }: Props) {
             shown={shown}
             others={words.filter((one) => one !== shown)}
           />
+          <InThisBrowser open={open} writerId={actor.id} />
           <EditForm
             open={filled}
             standings={await readLanguageStandings(stores, filled, languagesOf(filled))}

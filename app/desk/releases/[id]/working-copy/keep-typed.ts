@@ -43,6 +43,7 @@ export async function keepTyped(
       field,
       sentence: answered(spoken, sentence),
     })),
+    leftOut: typed.faults.map(({ field }) => field),
     check: checkedWords({ ...open, content: outcome.content }, spoken),
   };
 }

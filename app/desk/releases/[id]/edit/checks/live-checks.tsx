@@ -2,22 +2,24 @@
 import { useEffect, useState } from 'react';
 import type { BrowserSentence } from '#components/desk/words/catalogues.ts';
 import { useSay } from '#components/desk/words/use-say.tsx';
-import { languageName } from '#components/desk/words.ts';
 import { type Checked, type Finding, keptAnswer } from '#newsroom/kept-answer.ts';
 import type { Reading } from '#newsroom/readability.ts';
+import type { ByLanguage } from '#newsroom/vocabulary.ts';
 import { anchorOf } from '../anchors.ts';
 
 type Props = {
   readonly first: Checked;
   /** Somebody asked for it. */
   readonly open: boolean;
+  /** What the languages are called. */
+  readonly names: ByLanguage;
 };
 
 /**
  * What stands between the text and its review, kept up with what is typed; each line leads to its place.
  * It speaks only when it is opened: nobody wants to hear of a missing summary while writing the headline.
  */
-export function LiveChecks({ first, open }: Props) {
+export function LiveChecks({ first, open, names }: Props) {
   const { say } = useSay();
   const [{ faults, concerns, readings }, setChecked] = useState(first);
   useEffect(() => {
@@ -36,7 +38,7 @@ export function LiveChecks({ first, open }: Props) {
       <div className="disclosure-inside stack">
         <Findings title={say('To mend before it can be submitted')} found={faults} />
         <Findings title={say('To look at: mend it, or tick it as right when you submit')} found={concerns} />
-        <Readings readings={readings} />
+        <Readings readings={readings} names={names} />
       </div>
     </details>
   );
@@ -64,9 +66,11 @@ function Findings({ title, found }: { readonly title: string; readonly found: re
   );
 }
 
+type Readable = { readonly readings: readonly Reading[]; readonly names: ByLanguage };
+
 /** How long the sentences are: a hint, never a condition. */
-function Readings({ readings }: { readonly readings: readonly Reading[] }) {
-  const { say, sayWith, language: spoken } = useSay();
+function Readings({ readings, names }: Readable) {
+  const { say, sayWith } = useSay();
   if (readings.length === 0) return null;
   return (
     <div>
@@ -76,7 +80,7 @@ function Readings({ readings }: { readonly readings: readonly Reading[] }) {
           <li key={language}>
             {say(
               '{language}: {sentences, plural, one {# sentence} other {# sentences}} of {average} words on average.',
-              { language: languageName(language, spoken), sentences, average },
+              { language: names[language] ?? language, sentences, average },
             )}{' '}
             {long.length > 0
               ? sayWith('More than 30 words: <sentences></sentences>', {

@@ -1,5 +1,6 @@
 import type { Shelf } from './browser-words.ts';
 import type { Sent, Words } from './keeper.ts';
+import { isWholeForm, leftOutOf } from './left-out.ts';
 
 /**
  * Sends what this person once left in the browser to the newsroom, which gives it back like all unsaved
@@ -11,9 +12,12 @@ export async function bringBack(
 ): Promise<readonly string[]> {
   const taken: string[] = [];
   for (const { tab, words } of await shelf.found()) {
+    if (!isWholeForm(words)) continue;
     const sent = await send(withNextCounter(words));
     if (sent.state !== 'kept') continue;
-    shelf.empty(tab);
+    const leftOut = leftOutOf(words, sent.leftOut);
+    if (leftOut.length > 0) await shelf.put(leftOut, tab);
+    else shelf.empty(tab);
     taken.push(tab);
   }
   return taken;

@@ -6,7 +6,8 @@ import type { Words } from './keeper.ts';
  * encryption (a page that came over plain HTTP), nothing is kept.
  */
 export type Shelf = {
-  readonly put: (words: Words) => Promise<boolean>;
+  /** Keeps them for this tab, or for another one whose words they were. */
+  readonly put: (words: Words, tab?: string) => Promise<boolean>;
   readonly empty: (tab: string) => void;
   /** Everything that this person left in this edition and that can be read with the key. */
   readonly found: () => Promise<readonly { readonly tab: string; readonly words: Words }[]>;
@@ -25,10 +26,10 @@ export function browserShelf(whose: {
 }): Shelf {
   const start = `${PREFIX}${whose.writerId}.${whose.editionId}.`;
   return {
-    put: async (words) => {
+    put: async (words, tab = whose.tab) => {
       const sealed = await seal(words, whose.key);
       if (sealed === null) return false;
-      localStorage.setItem(start + whose.tab, `${Date.now()}.${sealed}`);
+      localStorage.setItem(start + tab, `${Date.now()}.${sealed}`);
       return true;
     },
     empty: (tab) => localStorage.removeItem(start + tab),

@@ -75,6 +75,7 @@ const kept = (more: Partial<KeptAnswer> = {}): KeptAnswer => ({
   cut: 'not_asked',
   takenIn: null,
   faults: [],
+  leftOut: [],
   check: { faults: [], concerns: [], readings: [] },
   ...more,
 });
@@ -128,6 +129,18 @@ test.each(['offline', 'signed_out', 'refused'] as const)(
     expect([here, last()?.at]).toEqual([[], 'newsroom']);
   },
 );
+
+test('words that the newsroom would not take stay in the browser until it has them all', async () => {
+  const { type, pass, answer, here, last, keeper } = stage();
+  type('far too much');
+  await pass(1000);
+  await answer(kept({ leftOut: ['text'] }));
+  expect([here, last()?.at, keeper.isUnsafe]).toEqual([['far too much'], 'newsroom', false]);
+  type('less');
+  await pass(1000);
+  await answer(kept());
+  expect(here).toEqual([]);
+});
 
 test('a revision is cut after a minute of change, once, and again only for what came after', async () => {
   const { type, pass, sent, answer } = stage();

@@ -1,4 +1,5 @@
 import type { KeptAnswer, TakenIn } from '#newsroom/kept-answer.ts';
+import { leftOutOf } from './left-out.ts';
 
 /** A form as it stands: names and values. */
 export type Words = readonly (readonly [string, string])[];
@@ -152,7 +153,8 @@ export class Keeper {
     const words = this.#ways.read(this.#counter);
     this.#tell({ ...this.#state, saving: true });
     const sent = await this.#ways.send(words, { cut }).catch((): Sent => ({ state: 'offline' }));
-    if (sent.state === 'kept') return this.#haveKept(this.#merged(sent, words), typed);
+    if (sent.state === 'kept')
+      return this.#haveKept(this.#merged(sent, words), typed, leftOutOf(words, sent.leftOut));
     const isHere = await this.#ways.keepHere(words).catch(() => false);
     this.#unsafeSince = this.#ways.now();
     this.#isHere ||= isHere;
@@ -167,20 +169,25 @@ export class Keeper {
     return { ...answer, baseRevisionId: takenIn.revisionId };
   }
 
-  async #haveKept(answer: KeptAnswer, typed: number): Promise<void> {
+  async #haveKept(answer: KeptAnswer, typed: number, leftOut: Words): Promise<void> {
     this.#safe = typed;
     this.#unsafeSince = this.isUnsafe ? this.#ways.now() : null;
     if (answer.cut === 'cut' || answer.cut === 'merged')
       this.#uncutSince = this.isUnsafe ? this.#ways.now() : null;
     // Another try every minute: what stood in the way may be gone.
     else if (answer.cut !== 'not_asked') this.#uncutSince = this.#ways.now();
-    if (this.#isHere) {
-      await this.#ways.emptyHere().catch(() => undefined);
-      this.#isHere = false;
-    }
+    await this.#keepLeftOut(leftOut);
     // What the form holds now is to be what the newsroom keeps of it, the preview too; there is nothing to cut.
     if (answer.takenIn) this.#typed += 1;
     this.#tell({ at: 'newsroom', saving: false, answer });
+  }
+
+  /** Words that the newsroom would not take are kept here alone; without any, nothing has to be. */
+  async #keepLeftOut(words: Words): Promise<void> {
+    const wasHere = this.#isHere;
+    this.#isHere = words.length > 0;
+    if (this.#isHere) await this.#ways.keepHere(words).catch(() => false);
+    else if (wasHere) await this.#ways.emptyHere().catch(() => undefined);
   }
 
   #planNext(): void {

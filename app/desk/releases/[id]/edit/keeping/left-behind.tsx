@@ -1,59 +1,98 @@
 'use client';
 import { useEffect, useState } from 'react';
 import { useSay } from '#components/desk/words/use-say.tsx';
-import { FIELD_WORDS, languageName } from '#components/desk/words.ts';
+import { FIELD_WORDS } from '#components/desk/words.ts';
+import { Button } from '#components/ui/button.tsx';
+import { toPlainText } from '#newsroom/document.ts';
+import type { ByLanguage } from '#newsroom/vocabulary.ts';
 import { browserShelf } from './browser-words.ts';
 import type { Words } from './keeper.ts';
+import { isWholeForm } from './left-out.ts';
 
-type Props = { readonly editionId: number; readonly writerId: number; readonly browserKey: string };
+type Props = {
+  readonly editionId: number;
+  readonly writerId: number;
+  readonly browserKey: string;
+  /** What the languages are called; browsers do not know that in every language of the desk. */
+  readonly names: ByLanguage;
+  /** The text cannot be written in: whole forms wait here too. Else they go back into the form by themselves. */
+  readonly locked: boolean;
+};
+type Left = { readonly tab: string; readonly words: Words };
 
-const TEXT = /^texts\.([^.]+)\.(headline|subhead|summary|dateline|body|notes)$/;
+const TEXT = /^texts\.([^.]+)\.(headline|subhead|summary|dateline|body|notes)(Document)?$/;
 
-/** Words that this browser keeps for a text which has been locked since: to be read, and copied. */
-export function LeftBehind({ editionId, writerId, browserKey }: Props) {
+/** Words that this browser alone has: of a text which has been locked since, or too large. To be read, and copied. */
+export function LeftBehind({ editionId, writerId, browserKey, names, locked }: Props) {
   const { say } = useSay();
-  const [found, setFound] = useState<readonly Words[]>([]);
+  const [found, setFound] = useState<readonly Left[]>([]);
+  const shelf = () => browserShelf({ writerId, editionId, tab: '', key: browserKey });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the shelf is made of these.
   useEffect(() => {
     const look = async () => {
-      const kept = await browserShelf({ writerId, editionId, tab: '', key: browserKey }).found();
-      setFound(kept.map(({ words }) => words));
+      const kept = await shelf().found();
+      setFound(kept.filter(({ words }) => locked || !isWholeForm(words)));
     };
     look().catch(() => undefined); // a browser that keeps nothing has nothing
-  }, [editionId, writerId, browserKey]);
-  return found.map((words, place) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: what was found once never moves.
-    <details key={place} className="disclosure">
+  }, [editionId, writerId, browserKey, locked]);
+  const drop = (tab: string) => {
+    shelf().empty(tab);
+    setFound(found.filter((one) => one.tab !== tab));
+  };
+  return found.map(({ tab, words }) => (
+    <details key={tab} className="disclosure">
       <summary>{say('This browser keeps words of yours that were not saved')}</summary>
       <div className="disclosure-inside stack">
         <p>
           {say(
-            'They come back by themselves once the text can be written in again. You can also copy them here.',
+            isWholeForm(words)
+              ? 'They come back by themselves once the text can be written in again. You can also copy them here.'
+              : 'They could not be saved as they are. Copy from here what you need.',
           )}
         </p>
         {words.map(([name, value]) => (
-          <Field key={name} name={name} value={value} />
+          <Field key={name} name={name} value={value} names={names} />
         ))}
+        {isWholeForm(words) ? null : (
+          <div>
+            <Button tone="danger" onClick={() => drop(tab)}>
+              {say('Throw these words away')}
+            </Button>
+          </div>
+        )}
       </div>
     </details>
   ));
 }
 
-function Field({ name, value }: { readonly name: string; readonly value: string }) {
-  const { say, language: spoken } = useSay();
-  const [, language = '', field = ''] = TEXT.exec(name) ?? [];
-  if (field === '' || value.trim() === '') return null;
+type FieldProps = { readonly name: string; readonly value: string; readonly names: ByLanguage };
+
+function Field({ name, value, names }: FieldProps) {
+  const { say } = useSay();
+  const [, language = '', field = '', isDocument] = TEXT.exec(name) ?? [];
+  const words = isDocument ? wordsOf(value) : value;
+  if (field === '' || words.trim() === '') return null;
   const called = FIELD_WORDS[field];
   return (
     <div>
       <p className="sub-heading">
         {say('{field}, {language}', {
           field: called ? say(called) : field,
-          language: languageName(language, spoken),
+          language: names[language] ?? language,
         })}
       </p>
       <p lang={language} dir="auto" className="whitespace-pre-wrap">
-        {value}
+        {words}
       </p>
     </div>
   );
+}
+
+/** A document that a page of ours has left in this browser, as plain text. */
+function wordsOf(json: string): string {
+  try {
+    return toPlainText(JSON.parse(json));
+  } catch {
+    return json;
+  }
 }
