@@ -136,6 +136,17 @@ test('without its role it is not there in any state of an edition; with it every
   }
 });
 
+test('an old address of work that is done leads on to its release', async ({ newsroom }) => {
+  const held = knownEditions(newsroom.dataFolder).withdrawn;
+  for (const below of ['edit', 'edit/conflict', 'review', 'submit', 'move']) {
+    const { status, headers } = await send(`${newsroom.url}/desk/releases/${held.release}/${below}`, {
+      headers: hands.writer.headers,
+    });
+    expect.soft([below, status]).toEqual([below, 307]);
+    expect.soft(headers.get('location')).toMatch(new RegExp(`/desk/releases/${held.release}$`));
+  }
+});
+
 test('the audit log is a file only for an admin, and holds no word of a draft', async ({ newsroom }) => {
   for (const format of ['csv', 'json']) {
     const path = `/desk/audit/export?format=${format}`;

@@ -201,7 +201,6 @@ async function publishTogether(writer: Page, editor: Page): Promise<string> {
   const text = writer.getByRole('region', { name: 'Azerbaijani' }).getByLabel('Text', { exact: true });
   await text.fill('The bridge opened today.');
   await writer.getByRole('button', { name: 'Save and check' }).click();
-  await writer.goto(`${release}/submit`);
   await writer.getByRole('button', { name: 'Submit for review' }).click();
   await expect(writer.getByText('In review').first()).toBeVisible();
   await editor.goto(`${release}/review`);

@@ -75,7 +75,32 @@ describe('a source and its translation', () => {
       'a=A b=B',
     ],
     ['the same words twice', [['a a', 'A B']], 'a=A a=B'],
-    ['more of the translation than of the source', [['a', 'A B']], 'a=A ~B'],
+    ['more of the translation than of the source', [['a', 'A B']], 'a=A =B'],
+    [
+      'the translation written first',
+      [
+        ['', 'A B'],
+        ['a', 'A B'],
+      ],
+      'a=A =B',
+    ],
+    [
+      'the translation written first, its source changed since',
+      [
+        ['', 'A B'],
+        ['a b', 'A B'],
+        ['a b2', 'A B'],
+      ],
+      'a=A b2~B',
+    ],
+    [
+      'a source put in before what has none',
+      [
+        ['a', 'A B'],
+        ['x a', 'A B'],
+      ],
+      'x= a=A =B',
+    ],
     ['nothing at all', [['', '']], ''],
   ] as const)('%s', (_, history, words) => {
     expect(shown(...history)).toBe(words);

@@ -7,7 +7,7 @@ import type { Language } from './vocabulary.ts';
 export type Both = { readonly source: readonly string[]; readonly translation: readonly string[] };
 /** A paragraph of the source with the one that translates it. */
 export type Pair = {
-  /** Null where the source no longer has what the translation says. */
+  /** Null where the source no longer has what the translation says, or never had it. */
   readonly source: string | null;
   /** Null where nothing translates it yet. */
   readonly translation: string | null;
@@ -18,7 +18,8 @@ export type Pair = {
 /**
  * Source and translation side by side. A paragraph of the translation belongs to the paragraph of the
  * source that stood at its place when it was written; it is stale once the source has those words no
- * more. Moving paragraphs makes nothing stale, nor does a paragraph that is put in elsewhere.
+ * more. Moving paragraphs makes nothing stale, nor does a paragraph that is put in elsewhere. What was
+ * written before its source belongs to the words that come to stand there.
  *
  * @param history what both were, oldest first; the last is what they are
  */
@@ -46,14 +47,20 @@ function madeFor(history: readonly Both[]): Made[] {
       else if (!removed) after.push(...before.slice(at, at + value.length));
       if (!added) at += value.length;
     }
-    before = after;
+    before = after.map((one, place) => (one.source === null ? anchored(one, source[place], after) : one));
   }
   return [...before];
 }
 
+/** Written where the source had nothing yet: for these words, unless others were written for them. */
+function anchored(one: Made, words: string | undefined, all: readonly Made[]): Made {
+  return words === undefined || all.some(({ source }) => source === words) ? one : { ...one, source: words };
+}
+
 function paired(source: readonly string[], made: readonly Made[]): Pair[] {
   const fresh = made.filter((one) => one.source !== null && source.includes(one.source));
-  const stale = made.filter((one) => !fresh.includes(one));
+  const stale = made.filter((one) => one.source !== null && !fresh.includes(one));
+  const early = made.filter((one) => one.source === null);
   const pairs = source.map((words): Pair => {
     const place = fresh.findIndex((one) => one.source === words);
     const [match] = place === -1 ? [] : fresh.splice(place, 1);
@@ -61,7 +68,11 @@ function paired(source: readonly string[], made: readonly Made[]): Pair[] {
     const old = stale.shift();
     return { source: words, translation: old?.text ?? null, isStale: old !== undefined };
   });
-  const left = [...fresh, ...stale].map(({ text }) => ({ source: null, translation: text, isStale: true }));
+  const left = [...fresh, ...stale, ...early].map((one) => ({
+    source: null,
+    translation: one.text,
+    isStale: one.source !== null,
+  }));
   return [...pairs, ...left];
 }
 

@@ -1,8 +1,9 @@
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { requireActor } from '#auth/current-actor.ts';
 import { readSingleKeys } from '#desk/read/single-keys.ts';
 import { readStanding } from '#desk/read/standing.ts';
+import { visibleRelease } from '#desk/read/visible-release.ts';
 import { stores } from '#desk/stores.ts';
 import { speakForAsker } from './language.ts';
 
@@ -29,6 +30,17 @@ export const singleKeysNow = cache(async () => {
 export function orNotFound<T>(read: T | null): T {
   if (read === null) notFound();
   return read;
+}
+
+/**
+ * What is in work of a release. Where nothing is any more, one is led on to the release: an old tab, a bookmark
+ * or a mail asks for work that is done.
+ */
+export async function orItsRelease<T>(read: T | null, releaseId: number): Promise<T> {
+  if (read !== null) return read;
+  const { actor, stores: open } = await atDesk();
+  orNotFound(await visibleRelease(open, actor, releaseId));
+  redirect(`/desk/releases/${releaseId}`);
 }
 
 export type Query = Readonly<Record<string, string | readonly string[] | undefined>>;

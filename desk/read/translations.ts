@@ -9,7 +9,7 @@ import type { OpenEdition } from './open-edition.ts';
 /** How far a language of an edition is, against the main one. */
 export type LanguageStanding = {
   readonly language: Language;
-  /** Fields that the main language has and this one lacks. */
+  /** Fields that it lacks: headline, text, and what the main language has. */
   readonly missing: readonly string[];
   /** Its paragraphs beside those of the main language; empty for the main language itself. */
   readonly pairs: readonly Pair[];
@@ -43,8 +43,8 @@ async function historyOf(stores: Stores, open: OpenEdition): Promise<EditionCont
 function missingIn(content: EditionContent, main: Language, language: Language): string[] {
   const has = (text: Text | undefined, field: (typeof FIELDS)[number]) =>
     text !== undefined && (field === 'body' ? toPlainText(text.body) : text[field]).trim() !== '';
-  const source = content.texts[language === main ? language : main];
-  const needed =
-    language === main ? (['headline', 'body'] as const) : FIELDS.filter((field) => has(source, field));
-  return needed.filter((field) => !has(content.texts[language], field));
+  const source = language === main ? undefined : content.texts[main];
+  const isNeeded = (field: (typeof FIELDS)[number]) =>
+    field === 'headline' || field === 'body' || has(source, field);
+  return FIELDS.filter((field) => isNeeded(field) && !has(content.texts[language], field));
 }

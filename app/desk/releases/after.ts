@@ -29,17 +29,17 @@ export function toItsDay(_answer: object, { wall }: { readonly wall: string }): 
   return `${calendarPath('month', wall.slice(0, 10))}&done=schedule`;
 }
 
-/** On to what the person wanted to see of the text that was saved. */
+/** On to what the person wanted to see of the text that was saved; what was merged is looked at first. */
 export function afterSaving(
   { revisionId, merged, baseRevisionId }: Saved,
   { releaseId, next = 'edit' }: AtRelease & { readonly next?: string },
 ): string {
   const path = pathOfRelease(releaseId);
   if (next === 'preview') return `${path}/preview`;
+  if (next === 'check' && !merged) return `${path}/submit`;
   const query = new URLSearchParams({
     saved: String(revisionId),
     ...(merged && { merged: String(baseRevisionId) }),
-    ...(next === 'check' && { check: 'yes' }),
   });
   return `${path}/edit?${query}`;
 }

@@ -8,7 +8,7 @@ import { readOpenEdition } from '#desk/read/open-edition.ts';
 import { readOwnWords, withWords, wordsToShow } from '#desk/read/own-words.ts';
 import { type Merging, readTakenIn } from '#desk/read/taken-in.ts';
 import { readLanguageStandings } from '#desk/read/translations.ts';
-import { atDesk, idIn, inQuery, orNotFound, type Query } from '../../../at-desk.ts';
+import { atDesk, idIn, inQuery, orItsRelease, type Query } from '../../../at-desk.ts';
 import { titled } from '../../../language.ts';
 import { WhoIsHere } from '../presence/who-is-here.tsx';
 import { EditComments } from './edit-comments.tsx';
@@ -24,7 +24,8 @@ export const generateMetadata = titled('Edit');
 export default async function EditPage({ params, searchParams }: Props) {
   const { actor, stores } = await atDesk();
   const query = await searchParams;
-  const open = orNotFound(await readOpenEdition(stores, actor, idIn((await params).id)));
+  const releaseId = idIn((await params).id);
+  const open = await orItsRelease(await readOpenEdition(stores, actor, releaseId), releaseId);
   const { release, edition } = open;
   const discussion = await readDiscussion(stores, edition, open.content);
   const saved = inQuery(query, 'saved');

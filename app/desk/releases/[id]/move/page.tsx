@@ -4,7 +4,7 @@ import { say, sayWith, spokenLanguage } from '#components/desk/words/say.ts';
 import { LinkButton } from '#components/ui/button.tsx';
 import { PageHeading } from '#components/ui/page-heading.tsx';
 import { type MoveScreen, readMove } from '#desk/read/move.ts';
-import { atDesk, idIn, inQuery, orNotFound, type Query } from '../../../at-desk.ts';
+import { atDesk, idIn, inQuery, orItsRelease, type Query } from '../../../at-desk.ts';
 import { titled } from '../../../language.ts';
 import { MoveDay } from './move-day.tsx';
 import { MoveForm } from './move-form.tsx';
@@ -17,8 +17,10 @@ export const generateMetadata = titled('Move to another time');
 export default async function MovePage({ params, searchParams }: Props) {
   const { actor, stores, now } = await atDesk();
   const to = inQuery(await searchParams, 'to');
-  const screen = orNotFound(
-    await readMove(stores, actor, idIn((await params).id), to, now, spokenLanguage()),
+  const releaseId = idIn((await params).id);
+  const screen = await orItsRelease(
+    await readMove(stores, actor, releaseId, to, now, spokenLanguage()),
+    releaseId,
   );
   const { edition, release, institution } = screen.open;
   return (

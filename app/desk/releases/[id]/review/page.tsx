@@ -8,7 +8,7 @@ import { noteShown } from '#desk/note-shown.ts';
 import { readDiscussion } from '#desk/read/comments.ts';
 import { readComparison } from '#desk/read/comparison.ts';
 import { readReview } from '#desk/read/open-edition.ts';
-import { atDesk, idIn, inQuery, orNotFound, type Query } from '../../../at-desk.ts';
+import { atDesk, idIn, inQuery, orItsRelease, type Query } from '../../../at-desk.ts';
 import { titled } from '../../../language.ts';
 import { WhoIsHere } from '../presence/who-is-here.tsx';
 import { ComparedWith } from './compared-with.tsx';
@@ -29,7 +29,8 @@ export const generateMetadata = titled('Review');
 export default async function ReviewPage({ params, searchParams }: Props) {
   const { actor, stores, now } = await atDesk();
   const query = await searchParams;
-  const review = orNotFound(await readReview(stores, actor, idIn((await params).id), now));
+  const releaseId = idIn((await params).id);
+  const review = await orItsRelease(await readReview(stores, actor, releaseId, now), releaseId);
   const asked = {
     from: inQuery(query, 'from'),
     to: inQuery(query, 'to'),

@@ -4,7 +4,7 @@ import { say } from '#components/desk/words/say.ts';
 import { LinkButton } from '#components/ui/button.tsx';
 import { PageHeading } from '#components/ui/page-heading.tsx';
 import { checkOf, readOpenEdition, readReviewers } from '#desk/read/open-edition.ts';
-import { atDesk, idIn, orNotFound } from '../../../at-desk.ts';
+import { atDesk, idIn, orItsRelease } from '../../../at-desk.ts';
 import { titled } from '../../../language.ts';
 import { Ready } from './ready.tsx';
 
@@ -13,7 +13,8 @@ export const generateMetadata = titled('Check and submit');
 /** The last look before the review: what is missing, what would be filled in, what has to be confirmed. */
 export default async function SubmitPage({ params }: { readonly params: Promise<{ id: string }> }) {
   const { actor, stores } = await atDesk();
-  const open = orNotFound(await readOpenEdition(stores, actor, idIn((await params).id)));
+  const releaseId = idIn((await params).id);
+  const open = await orItsRelease(await readOpenEdition(stores, actor, releaseId), releaseId);
   const { release, edition } = open;
   return (
     <>

@@ -58,7 +58,10 @@ function Findings({ title, found }: { readonly title: string; readonly found: re
       <ul>
         {found.map(({ field, sentence, place }) => (
           <li key={`${field} ${sentence}`}>
-            <a href={`#${anchorOf(field)}`}>{sentence}</a> <span className="quiet">{place}</span>
+            <a href={`#${anchorOf(field)}`} className="text-link">
+              {sentence}
+            </a>{' '}
+            <span className="quiet">{place}</span>
           </li>
         ))}
       </ul>

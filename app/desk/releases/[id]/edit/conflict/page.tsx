@@ -8,7 +8,7 @@ import { PageHeading } from '#components/ui/page-heading.tsx';
 import { SubmitButton } from '#components/ui/submit-button.tsx';
 import { type ConflictScreen, readConflict, readOpenEdition } from '#desk/read/open-edition.ts';
 import { conflictPlaces } from '#newsroom/conflict.ts';
-import { atDesk, idIn, orNotFound } from '../../../../at-desk.ts';
+import { atDesk, idIn, orItsRelease } from '../../../../at-desk.ts';
 import { titled } from '../../../../language.ts';
 import { resolveConflictAction } from '../../../actions.ts';
 import { ConflictPlace } from './conflict-place.tsx';
@@ -19,7 +19,7 @@ export const generateMetadata = titled('Two texts');
 export default async function ConflictPage({ params }: { readonly params: Promise<{ id: string }> }) {
   const { actor, stores } = await atDesk();
   const releaseId = idIn((await params).id);
-  orNotFound(await readOpenEdition(stores, actor, releaseId));
+  await orItsRelease(await readOpenEdition(stores, actor, releaseId), releaseId);
   const screen = await readConflict(stores, actor, releaseId);
   const edit = `/desk/releases/${releaseId}/edit`;
   return (

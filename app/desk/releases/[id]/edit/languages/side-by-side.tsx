@@ -48,7 +48,7 @@ function Row({ pair: { source, translation, isStale }, main, language }: RowProp
   return (
     <tr className={isStale ? 'pair-stale' : undefined}>
       <td lang={main} dir={directionOf(main)}>
-        {source ?? <Said words={say('No longer in the text.')} />}
+        {source ?? <Said words={say(isStale ? 'No longer in the text.' : 'Not written yet.')} />}
       </td>
       <td lang={language} dir={directionOf(language)}>
         {isStale ? <Said words={say(source === null ? 'To take out?' : 'Written for other words:')} /> : null}{' '}
