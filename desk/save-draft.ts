@@ -51,7 +51,7 @@ export async function saveDraft(call: Call, input: SaveDraft): Promise<DeedOutco
     refusal: {
       code: 'conflict',
       sentence:
-        'Somebody else saved this passage since you opened it. Your text is kept in the history; choose below which words stay.',
+        'This passage was saved elsewhere since you opened it. Your text is kept in the history; choose below which words stay.',
       faults: [],
       newestRevision: outcome.conflict,
     },

@@ -128,7 +128,7 @@ test('two people edit the same text: nothing is lost, and the second chooses', a
   await pressSave(first);
   await headline(second).fill('Another headline');
   await second.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect(second.getByText(/Somebody else saved/).first()).toBeVisible();
+  await expect(second.getByText(/was saved elsewhere/).first()).toBeVisible();
   await expect(headline(second)).toHaveValue('Another headline');
 });
 

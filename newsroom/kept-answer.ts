@@ -2,6 +2,7 @@ import type { FormFields } from './forms/edit-fields.ts';
 import type { Reading } from './readability.ts';
 import type { Fault } from './refusal.ts';
 import type { TakenFrom } from './taken-in.ts';
+import type { Language } from './vocabulary.ts';
 
 /** A fault or concern, with the place in words. */
 export type Finding = Fault & { readonly place: string };
@@ -40,6 +41,8 @@ export type KeptAnswer = {
   /** The fields among them whose words the newsroom does not have. */
   readonly leftOut: readonly string[];
   readonly check: Checked;
+  /** How many fields each language lacks. */
+  readonly missing: Readonly<Record<Language, number>>;
 };
 export type RefusedAnswer = {
   readonly state: 'refused';

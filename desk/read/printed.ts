@@ -5,7 +5,15 @@ import {
   revisionOf,
 } from '#db/editorial/desk-release.ts';
 import { findRevision } from '#db/editorial/editions.ts';
-import { readInstitution } from '#db/editorial/institution.ts';
+import {
+  type Contact,
+  listContacts,
+  listSections,
+  listTopics,
+  type Section,
+  type Topic,
+} from '#db/editorial/furniture.ts';
+import { type Institution, readInstitution } from '#db/editorial/institution.ts';
 import type { Language } from '#newsroom/vocabulary.ts';
 import type { Stores } from '../stores.ts';
 import { nameOf } from './new-release.ts';
@@ -19,7 +27,12 @@ export type Printed = {
   readonly revision: DeskRevision;
   /** Whether it is, or was, what readers have: else nobody may give it on. */
   readonly isPublic: boolean;
-  readonly institution: { readonly name: string; readonly zone: string };
+  readonly institution: Institution;
+  /** What the institution is called, in the language of the desk. */
+  readonly name: string;
+  readonly sections: readonly Section[];
+  readonly topics: readonly Topic[];
+  readonly contacts: readonly Contact[];
 };
 
 /**
@@ -44,12 +57,16 @@ export async function readPrinted(
   const revisionId = named ?? edition?.revisionId ?? null;
   const revision = edition && revisionId !== null ? await revisionOf(reads, edition.id, revisionId) : null;
   if (!edition || !revision) return null;
-  const { names, mainLanguage, zone } = await readInstitution(reads);
+  const institution = await readInstitution(reads);
   return {
     release: found.release,
     edition,
     revision,
     isPublic: edition.number !== null && edition.revisionId === revision.id,
-    institution: { name: nameOf(names, mainLanguage, spoken), zone },
+    institution,
+    name: nameOf(institution.names, institution.mainLanguage, spoken),
+    sections: await listSections(reads),
+    topics: await listTopics(reads),
+    contacts: await listContacts(reads),
   };
 }

@@ -40,7 +40,8 @@ async function historyOf(stores: Stores, open: OpenEdition): Promise<EditionCont
   return [...(open.live ? [open.live.content] : []), ...held, open.content];
 }
 
-function missingIn(content: EditionContent, main: Language, language: Language): string[] {
+/** Headline, text, and what else the main language has: where this one lacks it. */
+export function missingIn(content: EditionContent, main: Language, language: Language): string[] {
   const has = (text: Text | undefined, field: (typeof FIELDS)[number]) =>
     text !== undefined && (field === 'body' ? toPlainText(text.body) : text[field]).trim() !== '';
   const source = language === main ? undefined : content.texts[main];

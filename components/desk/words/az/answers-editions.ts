@@ -52,8 +52,8 @@ export const answersEditions = {
       'Nəyin dəyişdirilməli olduğunu yazın ki, yazar bilsin.',
     'Choose an editor who may see this edition and has put no word into it.':
       'Bu redaksiyanı görə bilən və ona bir söz də yazmayan redaktoru seçin.',
-    'Somebody else saved this passage since you opened it. Your text is kept in the history; choose below which words stay.':
-      'Siz açandan sonra bu hissəni başqası yadda saxlayıb. Mətniniz tarixçədə saxlanılır; aşağıda hansı sözlərin qalacağını seçin.',
+    'This passage was saved elsewhere since you opened it. Your text is kept in the history; choose below which words stay.':
+      'Siz açandan sonra bu hissə başqa yerdə yadda saxlanıb. Mətniniz tarixçədə saxlanılır; aşağıda hansı sözlərin qalacağını seçin.',
     'This release was published already; its date stays.': 'Bu reliz artıq dərc edilib; tarixi dəyişmir.',
     'Give a date and a time, such as 2018-09-13 18:19.': 'Tarix və vaxtı yazın, məsələn, 2018-09-13 18:19.',
     'The clocks went forward over this time: it never was. Choose another.':

@@ -4,10 +4,6 @@ export const edit = {
     'Texts of the edition': 'Redaksiyanın mətnləri',
     'Save and preview': 'Yadda saxla və önbaxış et',
     'Save and check': 'Yadda saxla və yoxla',
-    '{missing} missing, {stale} stale': 'çatışmır: {missing}, köhnəlib: {stale}',
-    '{missing} missing': 'çatışmır: {missing}',
-    '{stale} stale': 'köhnəlib: {stale}',
-    complete: 'tamdır',
     'no press contact': 'mətbuat üçün əlaqə yoxdur',
     'Languages that go out together': 'Birlikdə dərc edilən dillər',
     'Tick one and save, to write in it.': 'Dildə yazmaq üçün onu işarələyin və yadda saxlayın.',
@@ -97,6 +93,10 @@ export const edit = {
     'Not translated yet.': 'Hələ tərcümə edilməyib.',
   },
   inBrowser: {
+    '{missing} missing, {stale} stale': 'çatışmır: {missing}, köhnəlib: {stale}',
+    '{missing} missing': 'çatışmır: {missing}',
+    '{stale} stale': 'köhnəlib: {stale}',
+    complete: 'tamdır',
     'Your words are not saved anywhere yet. Leave without them?':
       'Mətniniz hələ heç yerdə yadda saxlanmayıb. Onsuz çıxılsın?',
     'Languages shown': 'Göstərilən dillər',

@@ -54,8 +54,8 @@ export const answersEditions: Translated<typeof az> = {
       'Напишите, что нужно изменить, чтобы автор знал.',
     'Choose an editor who may see this edition and has put no word into it.':
       'Выберите редактора, который может видеть эту редакцию и не написал в ней ни слова.',
-    'Somebody else saved this passage since you opened it. Your text is kept in the history; choose below which words stay.':
-      'После того как вы открыли этот отрывок, его сохранил кто-то другой. Ваш текст хранится в истории; выберите ниже, какие слова остаются.',
+    'This passage was saved elsewhere since you opened it. Your text is kept in the history; choose below which words stay.':
+      'После того как вы открыли этот отрывок, его сохранили в другом месте. Ваш текст хранится в истории; выберите ниже, какие слова остаются.',
     'This release was published already; its date stays.': 'Этот релиз уже опубликован; его дата остаётся.',
     'Give a date and a time, such as 2018-09-13 18:19.': 'Укажите дату и время, например 2018-09-13 18:19.',
     'The clocks went forward over this time: it never was. Choose another.':

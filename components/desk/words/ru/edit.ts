@@ -7,10 +7,6 @@ export const edit: Translated<typeof az> = {
     'Texts of the edition': 'Тексты редакции',
     'Save and preview': 'Сохранить и просмотреть',
     'Save and check': 'Сохранить и проверить',
-    '{missing} missing, {stale} stale': 'не хватает: {missing}, устарело: {stale}',
-    '{missing} missing': 'не хватает: {missing}',
-    '{stale} stale': 'устарело: {stale}',
-    complete: 'заполнено',
     'no press contact': 'нет контакта для прессы',
     'Languages that go out together': 'Языки, публикуемые вместе',
     'Tick one and save, to write in it.': 'Чтобы писать на языке, отметьте его и сохраните.',
@@ -100,6 +96,10 @@ export const edit: Translated<typeof az> = {
     'Not translated yet.': 'Ещё не переведено.',
   },
   inBrowser: {
+    '{missing} missing, {stale} stale': 'не хватает: {missing}, устарело: {stale}',
+    '{missing} missing': 'не хватает: {missing}',
+    '{stale} stale': 'устарело: {stale}',
+    complete: 'заполнено',
     'Your words are not saved anywhere yet. Leave without them?':
       'Ваш текст ещё нигде не сохранён. Уйти без него?',
     'Languages shown': 'Показанные языки',

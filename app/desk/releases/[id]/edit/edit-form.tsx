@@ -98,14 +98,7 @@ export function EditForm({ open, standings, writerId, takenUp, saved, checked }:
 
 function choiceOf({ language, missing, pairs }: LanguageStanding): LanguageChoice {
   const stale = pairs.filter(({ isStale }) => isStale).length;
-  const standing = standingWords(missing.length, stale);
-  return { tag: language, name: languageHeading(language, spokenLanguage()), standing };
-}
-
-function standingWords(missing: number, stale: number): string {
-  if (missing > 0 && stale > 0) return say('{missing} missing, {stale} stale', { missing, stale });
-  if (missing > 0) return say('{missing} missing', { missing });
-  return stale > 0 ? say('{stale} stale', { stale }) : say('complete');
+  return { tag: language, name: languageHeading(language, spokenLanguage()), missing: missing.length, stale };
 }
 
 /** The main language first, then the institution's others, then what the text brought along. */

@@ -1,10 +1,12 @@
 import { Headline } from '#components/desk/in-language.tsx';
 import { say, spokenLanguage } from '#components/desk/words/say.ts';
 import { endonym, languageHeading } from '#components/desk/words.ts';
+import { Facts } from '#components/ui/facts.tsx';
 import { PageHeading } from '#components/ui/page-heading.tsx';
 import { readPrinted } from '#desk/read/printed.ts';
 import { atDesk, idIn, inQuery, orNotFound, type Query } from '../../../at-desk.ts';
 import { titled } from '../../../language.ts';
+import { contentFacts } from '../review/content-facts.tsx';
 import { PrintButton } from './print-button.tsx';
 import { PrintedText } from './printed-text.tsx';
 import { RunningHead } from './running-head.tsx';
@@ -37,6 +39,7 @@ export default async function PrintPage({ params, searchParams }: Props) {
       <article className="sheet">
         <RunningHead printed={printed} now={now} />
         <div className="sheet-body">
+          <Facts facts={contentFacts({ ...printed, content: revision.content })} />
           {revision.content.included.map((language) => (
             <section key={language} className="sheet-text" aria-label={languageHeading(language, spoken)}>
               <h2>

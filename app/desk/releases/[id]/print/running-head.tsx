@@ -4,8 +4,8 @@ import type { Printed } from '#desk/read/printed.ts';
 
 /** What stands at the head of every printed page: what this is, of when, and whether it may be given on. */
 export function RunningHead({ printed, now }: { readonly printed: Printed; readonly now: Date }) {
-  const { institution, release, edition, revision, isPublic } = printed;
-  const { name, zone } = institution;
+  const { institution, name, release, edition, revision, isPublic } = printed;
+  const { zone } = institution;
   return (
     <header className="sheet-head">
       <p className="sheet-mark">

@@ -2,16 +2,14 @@ import type { Sentence } from '#components/desk/words/catalogues.ts';
 import { say, spokenLanguage } from '#components/desk/words/say.ts';
 import type { Fact } from '#components/ui/facts.tsx';
 import { nameOf } from '#desk/read/new-release.ts';
-import type { ReviewScreen } from '#desk/read/open-edition.ts';
 import { eventOf } from '#newsroom/advisory.ts';
-import type { EditionContent } from '#newsroom/content.ts';
+import type { WithFurniture } from './content-facts.tsx';
 
 /** When the event is and who accredits; its place is among the words. */
-export function eventFacts(review: ReviewScreen): Fact[] {
-  const { content } = review;
-  if (content.kind !== 'media_advisory') return [];
+export function eventFacts(of: WithFurniture): Fact[] {
+  if (of.content.kind !== 'media_advisory') return [];
   return (['start', 'end', 'contact', 'deadline'] as const).flatMap((field) => {
-    const value = words(review, content, field);
+    const value = words(of, field);
     if (value === '' && field !== 'start') return [];
     return [{ name: say(NAMES[field]), value: value || say('Not set') }];
   });
@@ -25,14 +23,14 @@ const NAMES = {
 } as const satisfies Record<string, Sentence>;
 
 /** Empty where it is not set. */
-function words(review: ReviewScreen, content: EditionContent, field: keyof typeof NAMES): string {
-  const event = eventOf(content);
-  if (field === 'contact') return contactName(review, content);
+function words(of: WithFurniture, field: keyof typeof NAMES): string {
+  const event = eventOf(of.content);
+  if (field === 'contact') return contactName(of);
   const time = event?.[field];
   return event && time ? `${time.wall.replace('T', ' ')} (${event.zone})` : '';
 }
 
-function contactName({ contacts, institution }: ReviewScreen, content: EditionContent): string {
+function contactName({ contacts, institution, content }: WithFurniture): string {
   const key = eventOf(content)?.contact;
   if (!key) return '';
   const card = content.copied?.accreditation ?? contacts.find((contact) => contact.key === key)?.card;

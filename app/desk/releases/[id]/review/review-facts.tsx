@@ -1,13 +1,10 @@
 import { Instant } from '#components/desk/instant.tsx';
-import { say, sayAnswer, sayWith, spokenLanguage } from '#components/desk/words/say.ts';
-import { CHANGE_WORDS, KIND_WORDS, languageName } from '#components/desk/words.ts';
+import { say, sayAnswer, sayWith } from '#components/desk/words/say.ts';
 import { type Fact, Facts } from '#components/ui/facts.tsx';
-import { nameOf } from '#desk/read/new-release.ts';
 import type { ReviewScreen } from '#desk/read/open-edition.ts';
 import { concerns } from '#newsroom/concerns.ts';
-import type { EditionContent } from '#newsroom/content.ts';
 import { placeWords } from '../submit/place-words.ts';
-import { eventFacts } from './event-facts.ts';
+import { contentFacts } from './content-facts.tsx';
 
 /** What a reviewer has to know besides the words. */
 export function ReviewFacts({ review }: { readonly review: ReviewScreen }) {
@@ -21,24 +18,10 @@ export function ReviewFacts({ review }: { readonly review: ReviewScreen }) {
 }
 
 function factsOf(review: ReviewScreen): Fact[] {
-  const { content, revision, institution, edition, contributors, approval } = review;
+  const { revision, institution, edition, contributors, approval } = review;
   const { zone } = institution;
-  const spoken = spokenLanguage();
   const facts: (Fact | false | null)[] = [
-    { name: say('Kind'), value: say(KIND_WORDS[content.kind]) },
-    { name: say('Section'), value: sectionName(review, content.section) },
-    { name: say('Topics'), value: topicsOf(review, content) },
-    { name: say('Languages'), value: content.included.map((one) => languageName(one, spoken)).join(', ') },
-    content.kindOfChange && {
-      name: say('Kind of change'),
-      value: say(CHANGE_WORDS[content.kindOfChange].label),
-    },
-    content.archiveDate && {
-      name: say('Display time'),
-      value: <Instant at={new Date(content.archiveDate.instant)} zone={zone} />,
-    },
-    ...eventFacts(review),
-    { name: say('Press contacts'), value: contactsOf(review) || say('None') },
+    ...contentFacts(review),
     {
       name: say('Written by'),
       value: contributors.map(({ name }) => name).join(', ') || say('Nobody yet'),
@@ -66,33 +49,6 @@ function factsOf(review: ReviewScreen): Fact[] {
     },
   ];
   return facts.filter((fact) => fact !== null && fact !== false);
-}
-
-function sectionName({ sections, institution }: ReviewScreen, key: string): string {
-  return (
-    nameOf(
-      sections.find((section) => section.key === key)?.names ?? {},
-      institution.mainLanguage,
-      spokenLanguage(),
-    ) || key
-  );
-}
-
-function topicsOf({ topics, institution }: ReviewScreen, content: EditionContent): string {
-  const name = (key: string) =>
-    nameOf(
-      topics.find((topic) => topic.key === key)?.names ?? {},
-      institution.mainLanguage,
-      spokenLanguage(),
-    ) || key;
-  return content.topics.map(name).join(', ') || say('None');
-}
-
-function contactsOf({ content, contacts, institution }: ReviewScreen): string {
-  const cards =
-    content.copied?.contacts ??
-    contacts.filter(({ key }) => content.contacts.includes(key)).map(({ card }) => card);
-  return cards.map((card) => nameOf(card.names, institution.mainLanguage, spokenLanguage())).join(', ');
 }
 
 function Submitted({ review, at }: { readonly review: ReviewScreen; readonly at: Date }) {

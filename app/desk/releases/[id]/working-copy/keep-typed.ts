@@ -2,14 +2,17 @@ import { answered } from '#components/desk/words/answered.ts';
 import { revisionOf } from '#db/editorial/desk-release.ts';
 import { notThere } from '#desk/edition-work.ts';
 import { keepWorkingCopy } from '#desk/keep-working-copy.ts';
-import { readOpenEdition } from '#desk/read/open-edition.ts';
+import { type OpenEdition, readOpenEdition } from '#desk/read/open-edition.ts';
 import { readTakenIn } from '#desk/read/taken-in.ts';
+import { missingIn } from '#desk/read/translations.ts';
 import type { Saved } from '#desk/save-draft.ts';
+import type { EditionContent } from '#newsroom/content.ts';
 import { changedFields } from '#newsroom/forms/edit-fields.ts';
 import type { Typed } from '#newsroom/forms/working-copy-form.ts';
 import { formatShown } from '#newsroom/institution-time.ts';
 import type { KeptAnswer, TakenIn } from '#newsroom/kept-answer.ts';
 import type { Outcome } from '#newsroom/refusal.ts';
+import type { Language } from '#newsroom/vocabulary.ts';
 import type { PersonCall } from '../../../desk-answer.ts';
 import { speakForAsker } from '../../../language.ts';
 import { saveEdits } from '../../save-edits.ts';
@@ -44,8 +47,16 @@ export async function keepTyped(
       sentence: answered(spoken, sentence),
     })),
     leftOut: typed.faults.map(({ field }) => field),
+    missing: missingOf(open, outcome.content),
     check: checkedWords({ ...open, content: outcome.content }, spoken),
   };
+}
+
+function missingOf({ release }: OpenEdition, content: EditionContent): Record<Language, number> {
+  const languages = new Set([...content.included, ...Object.keys(content.texts)]);
+  return Object.fromEntries(
+    [...languages].map((one) => [one, missingIn(content, release.mainLanguage, one).length]),
+  );
 }
 
 /**

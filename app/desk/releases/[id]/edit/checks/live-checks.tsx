@@ -1,11 +1,12 @@
 'use client';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { BrowserSentence } from '#components/desk/words/catalogues.ts';
 import { useSay } from '#components/desk/words/use-say.tsx';
-import { type Checked, type Finding, keptAnswer } from '#newsroom/kept-answer.ts';
+import type { Checked, Finding, KeptAnswer } from '#newsroom/kept-answer.ts';
 import type { Reading } from '#newsroom/readability.ts';
 import type { ByLanguage } from '#newsroom/vocabulary.ts';
 import { anchorOf } from '../anchors.ts';
+import { useKept } from '../keeping/use-kept.ts';
 
 type Props = {
   readonly first: Checked;
@@ -21,15 +22,9 @@ type Props = {
  */
 export function LiveChecks({ first, open, names }: Props) {
   const { say } = useSay();
-  const [{ faults, concerns, readings }, setChecked] = useState(first);
-  useEffect(() => {
-    const kept = (event: Event) => {
-      const answer = event instanceof CustomEvent ? keptAnswer(event.detail) : null;
-      if (answer?.state === 'kept') setChecked(answer.check);
-    };
-    document.addEventListener('kept', kept);
-    return () => document.removeEventListener('kept', kept);
-  }, []);
+  const [{ check }, setKept] = useState<Pick<KeptAnswer, 'check'>>({ check: first });
+  useKept(setKept);
+  const { faults, concerns, readings } = check;
   return (
     <details className="disclosure live-checks" open={open}>
       <summary>

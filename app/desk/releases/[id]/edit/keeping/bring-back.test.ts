@@ -13,6 +13,7 @@ const answer = (leftOut: readonly string[]): KeptAnswer => ({
   faults: [],
   leftOut,
   check: { faults: [], concerns: [], readings: [] },
+  missing: {},
 });
 
 const form: Words = [

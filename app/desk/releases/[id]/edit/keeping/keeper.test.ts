@@ -77,6 +77,7 @@ const kept = (more: Partial<KeptAnswer> = {}): KeptAnswer => ({
   faults: [],
   leftOut: [],
   check: { faults: [], concerns: [], readings: [] },
+  missing: {},
   ...more,
 });
 

@@ -2,8 +2,17 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useSay } from '#components/desk/words/use-say.tsx';
 import { PressedGroup } from '#components/ui/pressed-group.tsx';
+import type { KeptAnswer } from '#newsroom/kept-answer.ts';
+import { useKept } from '../keeping/use-kept.ts';
 
-export type LanguageChoice = { readonly tag: string; readonly name: string; readonly standing: string };
+export type LanguageChoice = {
+  readonly tag: string;
+  readonly name: string;
+  /** Fields that it lacks; counted anew with each sending. */
+  readonly missing: number;
+  /** Paragraphs that the source has left behind, as last saved. */
+  readonly stale: number;
+};
 type Props = { readonly languages: readonly LanguageChoice[]; readonly children: ReactNode };
 
 const NAME = 'communique.languages';
@@ -17,6 +26,8 @@ export function ShownLanguages({ languages, children }: Props) {
   const { say } = useSay();
   const here = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState<readonly string[] | null>(null);
+  const [kept, setKept] = useState<KeptAnswer | null>(null);
+  useKept(setKept);
   const tags = languages.map(({ tag }) => tag);
 
   const all = tags.join(' ');
@@ -57,7 +68,11 @@ export function ShownLanguages({ languages, children }: Props) {
         <div className="languages-chosen">
           <PressedGroup
             label={say('Languages shown')}
-            choices={languages.map(({ tag, name, standing }) => ({ value: tag, name, hint: standing }))}
+            choices={languages.map(({ tag, name, missing, stale }) => ({
+              value: tag,
+              name,
+              hint: standingWords(kept?.missing[tag] ?? missing, stale, say),
+            }))}
             pressed={shown}
             onPress={choose}
           />
@@ -66,6 +81,14 @@ export function ShownLanguages({ languages, children }: Props) {
       <div className={`languages languages-${shown?.length ?? languages.length}`}>{children}</div>
     </div>
   );
+}
+
+type Say = ReturnType<typeof useSay>['say'];
+
+function standingWords(missing: number, stale: number, say: Say): string {
+  if (missing > 0 && stale > 0) return say('{missing} missing, {stale} stale', { missing, stale });
+  if (missing > 0) return say('{missing} missing', { missing });
+  return stale > 0 ? say('{stale} stale', { stale }) : say('complete');
 }
 
 /** Those remembered, else the first. */
