@@ -14,6 +14,7 @@ const answer = (leftOut: readonly string[]): KeptAnswer => ({
   leftOut,
   check: { faults: [], concerns: [], readings: [] },
   missing: {},
+  takenIn: null,
 });
 
 const form: Words = [
