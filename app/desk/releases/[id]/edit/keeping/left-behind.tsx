@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useSay } from '#components/desk/words/use-say.tsx';
 import { FIELD_WORDS } from '#components/desk/words.ts';
 import { Button } from '#components/ui/button.tsx';
@@ -26,17 +26,19 @@ const TEXT = /^texts\.([^.]+)\.(headline|subhead|summary|dateline|body|notes)(Do
 export function LeftBehind({ editionId, writerId, browserKey, names, locked }: Props) {
   const { say } = useSay();
   const [found, setFound] = useState<readonly Left[]>([]);
-  const shelf = () => browserShelf({ writerId, editionId, tab: '', key: browserKey });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the shelf is made of these.
+  const shelf = useMemo(
+    () => browserShelf({ writerId, editionId, tab: '', key: browserKey }),
+    [writerId, editionId, browserKey],
+  );
   useEffect(() => {
     const look = async () => {
-      const kept = await shelf().found();
+      const kept = await shelf.found();
       setFound(kept.filter(({ words }) => locked || !isWholeForm(words)));
     };
     look().catch(() => undefined); // a browser that keeps nothing has nothing
-  }, [editionId, writerId, browserKey, locked]);
+  }, [shelf, locked]);
   const drop = (tab: string) => {
-    shelf().empty(tab);
+    shelf.empty(tab);
     setFound(found.filter((one) => one.tab !== tab));
   };
   return found.map(({ tab, words }) => (
