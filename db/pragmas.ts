@@ -18,6 +18,19 @@ export function setPragmas(connection: Database.Database, mode: 'write' | 'read'
   }
 }
 
+const FILLING_CACHE_KIB = 131_072;
+
+/** Settings of a connection that alone fills a new file, which counts only when it is whole and synced. */
+export function setFillingPragmas(connection: Database.Database): void {
+  connection.pragma('journal_mode = MEMORY');
+  connection.pragma('synchronous = OFF');
+  connection.pragma('locking_mode = EXCLUSIVE');
+  connection.pragma(`cache_size = -${FILLING_CACHE_KIB}`);
+  connection.pragma('foreign_keys = ON');
+  connection.pragma('secure_delete = ON');
+  connection.pragma('trusted_schema = OFF');
+}
+
 function expected(mode: 'write' | 'read'): readonly (readonly [string, string | number])[] {
   return [
     ['journal_mode', 'wal'],

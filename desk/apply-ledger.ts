@@ -1,8 +1,7 @@
-import { setImmediate as giveWay } from 'node:timers/promises';
 import { readInstitution } from '#db/editorial/institution.ts';
-import { type LedgerRow, ledgerHead } from '#db/editorial/ledger.ts';
+import type { LedgerRow } from '#db/editorial/ledger.ts';
 import { readPublicLead } from '#db/editorial/pin.ts';
-import { furnitureChangedAt, readPublicForm, releasesInLedgerOrder } from '#db/editorial/public-form.ts';
+import { readPublicForm } from '#db/editorial/public-form.ts';
 import type { Reads } from '#db/editorial/store.ts';
 import { storedRows } from '#db/public/stored-rows.ts';
 import {
@@ -11,7 +10,6 @@ import {
   type PublicDb,
   readPages,
   replaceRelease,
-  writeAppliedSeq,
   writeLead,
 } from '#db/public/write.ts';
 import { type ListRows, readListKeys, readListRows, readTopicsOf } from '#db/public/write-lists.ts';
@@ -73,20 +71,4 @@ async function readShown(db: PublicDb, reference: string, languages: readonly st
     years,
     carried,
   } satisfies Shown & { readonly carried: ListRows['topics'] };
-}
-
-/** Fills an empty store; answers the sequence it stands at. */
-export async function buildFromLedger(reads: Reads, db: PublicDb): Promise<number> {
-  const head = await ledgerHead(reads);
-  const furnitureAt = await furnitureChangedAt(reads);
-  if (furnitureAt) await applyFurniture(reads, db, furnitureAt);
-  for (const { releaseId, at } of await releasesInLedgerOrder(reads)) {
-    if (releaseId !== null && at) await applyRelease(reads, db, releaseId, at);
-    // The stores answer at once, so without this nothing else would have its turn before the end.
-    await giveWay();
-  }
-  const pinned = await readPublicLead(reads);
-  if (pinned) await applyLead(reads, db, pinned.at);
-  await writeAppliedSeq(db, head);
-  return head;
 }

@@ -50,7 +50,8 @@ async function settle(
   return true;
 }
 
-function toNeighbour(page: PageRow | null): Neighbour | null {
+/** A page as the ones beside it name it. */
+export function toNeighbour(page: PageRow | null): Neighbour | null {
   return page ? { path: page.path, headline: page.headline } : null;
 }
 

@@ -13,8 +13,17 @@ import { shadesOf } from '#newsroom/colours.ts';
  * What did not change moves nothing: a topic that waits for its first release leaves no trace.
  */
 export async function settleFurniture(reads: Reads, db: PublicDb): Promise<readonly string[]> {
+  return furnish(reads, db, await readListKeys(db, 'topic'));
+}
+
+/** The same for a store whose releases carry these topics. */
+export async function furnish(
+  reads: Reads,
+  db: PublicDb,
+  topics: readonly string[],
+): Promise<readonly string[]> {
   const before = await readFurniture(db);
-  const after = await publicFurniture(reads, await readListKeys(db, 'topic'));
+  const after = await publicFurniture(reads, topics);
   await writeFurniture(db, after);
   const differs = (part: keyof Furniture) => JSON.stringify(before?.[part]) !== JSON.stringify(after[part]);
   return [...(differs('institution') ? ['site'] : []), ...(differs('contacts') ? ['contacts'] : [])];

@@ -1,10 +1,17 @@
-import { nearestOfTopic, type Place, readPage, topicsOfPage, writeRelated } from '#db/public/beside.ts';
+import {
+  nearestOfTopic,
+  type Place,
+  readPage,
+  type Side,
+  topicsOfPage,
+  writeRelated,
+} from '#db/public/beside.ts';
 import type { Related } from '#db/public/schema.ts';
 import type { PageRow, PublicDb } from '#db/public/write.ts';
 import type { ListRows } from '#db/public/write-lists.ts';
 
 /** How many related releases a page names. */
-const MOST = 3;
+export const MOST_RELATED = 3;
 
 /**
  * Related releases are the newest of the same topics that came out before; where there are fewer than
@@ -33,7 +40,8 @@ export async function settleRelated(
 /** Whether a page has its three from before it, so that nothing later can be among them. */
 function isFull(page: PageRow, later: PageRow): boolean {
   const isOlder = (at: number) => at <= page.publishedAt.getTime();
-  const hasOlder = page.related.length === MOST && page.related.every((one) => isOlder(one.publishedAt));
+  const hasOlder =
+    page.related.length === MOST_RELATED && page.related.every((one) => isOlder(one.publishedAt));
   return hasOlder && page.publishedAt < later.publishedAt;
 }
 
@@ -46,7 +54,7 @@ async function neighboursIn(
   const found = new Set<string>();
   for (const topic of topics) {
     for (const side of ['older', 'newer'] as const) {
-      const near = await nearestOfTopic(db, page.language, topic, page, side, MOST);
+      const near = await nearestOfTopic(db, page.language, topic, page, side, MOST_RELATED);
       for (const { reference } of near) if (reference !== page.reference) found.add(reference);
     }
   }
@@ -55,40 +63,49 @@ async function neighboursIn(
 
 /** Writes a page's related releases where they differ; answers whether they did. */
 async function settle(db: PublicDb, page: PageRow): Promise<boolean> {
-  const related = await relatedOf(db, page);
+  const related = (await relatedPages(db, page)).map(toRelated);
   if (JSON.stringify(related) === JSON.stringify(page.related)) return false;
   await writeRelated(db, page, related);
   return true;
 }
 
-async function relatedOf(db: PublicDb, page: PageRow): Promise<readonly Related[]> {
+/** The pages that a page is to name. */
+export async function relatedPages(db: PublicDb, page: PageRow): Promise<readonly PageRow[]> {
   const topics = await topicsOfPage(db, page);
   const older = await nearest(db, page, topics, 'older');
-  const newer = older.length < MOST ? await nearest(db, page, topics, 'newer') : [];
-  const found: Related[] = [];
-  for (const { reference } of [...older, ...newer].slice(0, MOST)) {
+  const newer = older.length < MOST_RELATED ? await nearest(db, page, topics, 'newer') : [];
+  const found: PageRow[] = [];
+  for (const { reference } of [...older, ...newer].slice(0, MOST_RELATED)) {
     const other = await readPage(db, reference, page.language);
-    if (other)
-      found.push({ path: other.path, headline: other.headline, publishedAt: other.publishedAt.getTime() });
+    if (other) found.push(other);
   }
   return found;
 }
 
-/** The nearest in any of the topics, each once. */
+/** A page as others name it. */
+export function toRelated({ path, headline, publishedAt }: PageRow): Related {
+  return { path, headline, publishedAt: publishedAt.getTime() };
+}
+
+/** The nearest in any of the topics. */
 async function nearest(
   db: PublicDb,
   page: PageRow,
   topics: readonly string[],
-  side: 'older' | 'newer',
+  side: Side,
 ): Promise<readonly Place[]> {
-  const places = new Map<string, Place>();
+  const places: Place[] = [];
   for (const topic of topics) {
-    for (const place of await nearestOfTopic(db, page.language, topic, page, side, MOST)) {
-      places.set(place.reference, place);
-    }
+    places.push(...(await nearestOfTopic(db, page.language, topic, page, side, MOST_RELATED)));
   }
+  return nearestFirst(places, side);
+}
+
+/** The three nearest, each once: of older ones the newest first, of newer ones the oldest. */
+export function nearestFirst<One extends Place>(places: readonly One[], side: Side): readonly One[] {
+  const once = new Map(places.map((place) => [place.reference, place]));
   const sign = side === 'older' ? -1 : 1;
-  return [...places.values()].sort((a, b) => sign * inOrder(a, b)).slice(0, MOST);
+  return [...once.values()].sort((a, b) => sign * inOrder(a, b)).slice(0, MOST_RELATED);
 }
 
 /** The order of every list, oldest first. */

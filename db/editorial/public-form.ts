@@ -1,5 +1,7 @@
-import { and, asc, eq, inArray, isNotNull, isNull, max } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, isNull, max, sql } from 'drizzle-orm';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { EditionContent } from '#newsroom/content.ts';
+import { builtOnce } from '../built-once.ts';
 import { editions, revisions } from './schema/editions.ts';
 import { sections, topics } from './schema/institution.ts';
 import { notices } from './schema/notices.ts';
@@ -32,11 +34,45 @@ export type PublicForm = {
   readonly oldAddresses: readonly { readonly path: string; readonly language: string }[];
 };
 
+// A rebuild asks these of every release: they are built once.
+const isOfRelease = (column: SQLiteColumn) => eq(column, sql`${sql.placeholder('releaseId')}`);
+const releaseOf = builtOnce((db) => db.select().from(releases).where(isOfRelease(releases.id)).prepare());
+const numberedEditionsOf = builtOnce((db) =>
+  db
+    .select({ edition: editions, revision: revisions })
+    .from(editions)
+    .innerJoin(revisions, eq(revisions.id, editions.revisionId))
+    .where(and(isOfRelease(editions.releaseId), isNotNull(editions.number)))
+    .orderBy(asc(editions.number))
+    .prepare(),
+);
+const languagesOf = builtOnce((db) =>
+  db
+    .select({ language: releaseLanguages.language, madePublicAt: releaseLanguages.madePublicAt })
+    .from(releaseLanguages)
+    .where(isOfRelease(releaseLanguages.releaseId))
+    .orderBy(asc(releaseLanguages.language))
+    .prepare(),
+);
+const noticesOf = builtOnce((db) =>
+  db.select().from(notices).where(isOfRelease(notices.releaseId)).orderBy(asc(notices.number)).prepare(),
+);
+const oldAddressesOf = builtOnce((db) =>
+  db
+    .select({ path: oldAddresses.path, language: oldAddresses.language })
+    .from(oldAddresses)
+    .where(isOfRelease(oldAddresses.releaseId))
+    .orderBy(asc(oldAddresses.path))
+    .prepare(),
+);
+
+type NumberedEdition = ReturnType<ReturnType<typeof numberedEditionsOf>['all']>[number];
+
 /** What readers may see of a release, or null where it never was public. */
 export async function readPublicForm(db: Reads, releaseId: number): Promise<PublicForm | null> {
-  const [release] = await db.select().from(releases).where(eq(releases.id, releaseId));
+  const release = releaseOf(db).get({ releaseId });
   if (!release?.reference || !release.publishedAt || !release.madePublicAt) return null;
-  const rows = await numberedEditions(db, releaseId);
+  const rows = numberedEditionsOf(db).all({ releaseId });
   const live = rows.at(-1)?.edition.state;
   if (live !== 'published' && live !== 'withdrawn' && live !== 'retracted') {
     throw new Error(
@@ -51,34 +87,13 @@ export async function readPublicForm(db: Reads, releaseId: number): Promise<Publ
     madePublicAt: release.madePublicAt,
     fixedSlug: release.fixedSlug,
     editions: rows.map(toPublicEdition),
-    languages: await db
-      .select({ language: releaseLanguages.language, madePublicAt: releaseLanguages.madePublicAt })
-      .from(releaseLanguages)
-      .where(eq(releaseLanguages.releaseId, releaseId))
-      .orderBy(asc(releaseLanguages.language)),
-    notices: await db
-      .select()
-      .from(notices)
-      .where(eq(notices.releaseId, releaseId))
-      .orderBy(asc(notices.number)),
-    oldAddresses: await db
-      .select({ path: oldAddresses.path, language: oldAddresses.language })
-      .from(oldAddresses)
-      .where(eq(oldAddresses.releaseId, releaseId))
-      .orderBy(asc(oldAddresses.path)),
+    languages: languagesOf(db).all({ releaseId }),
+    notices: noticesOf(db).all({ releaseId }),
+    oldAddresses: oldAddressesOf(db).all({ releaseId }),
   };
 }
 
-function numberedEditions(db: Reads, releaseId: number) {
-  return db
-    .select({ edition: editions, revision: revisions })
-    .from(editions)
-    .innerJoin(revisions, eq(revisions.id, editions.revisionId))
-    .where(and(eq(editions.releaseId, releaseId), isNotNull(editions.number)))
-    .orderBy(asc(editions.number));
-}
-
-function toPublicEdition(row: Awaited<ReturnType<typeof numberedEditions>>[number]): PublicEdition {
+function toPublicEdition(row: NumberedEdition): PublicEdition {
   const { edition, revision } = row;
   if (edition.number === null || edition.madePublicAt === null)
     throw new Error('A public edition lacks its number.');

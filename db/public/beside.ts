@@ -108,6 +108,8 @@ const neighboursTo = builtOnce((db) =>
     .prepare(),
 );
 
+const stored = (neighbour: Neighbour | null) => (neighbour ? JSON.stringify(neighbour) : null);
+
 /** Writes a page's neighbours. */
 export async function writeNeighbours(
   db: PublicDb,
@@ -115,7 +117,6 @@ export async function writeNeighbours(
   previous: Neighbour | null,
   next: Neighbour | null,
 ): Promise<void> {
-  const stored = (neighbour: Neighbour | null) => (neighbour ? JSON.stringify(neighbour) : null);
   neighboursTo(db).run({ reference, language, previous: stored(previous), next: stored(next) });
 }
 
@@ -134,4 +135,55 @@ export async function writeRelated(
   related: readonly Related[],
 ): Promise<void> {
   relatedTo(db).run({ reference, language, related: JSON.stringify(related) });
+}
+
+const listedFrom = (isFirst: boolean) =>
+  builtOnce((db) =>
+    db
+      .select()
+      .from(pages)
+      .where(
+        and(
+          eq(pages.language, given('language')),
+          eq(pages.listed, true),
+          ...(isFirst ? [] : [beyond('newer', pages)]),
+        ),
+      )
+      .orderBy(...nearestFirst('newer', pages))
+      .limit(sql.placeholder('limit'))
+      .prepare(),
+  );
+const LISTED = { first: listedFrom(true), next: listedFrom(false) };
+
+/** The listed pages of a language after a place in its list, oldest first; from the first one where there is none. */
+export function listedAfter(
+  db: PublicDb,
+  language: string,
+  after: Place | null,
+  limit: number,
+): readonly PageRow[] {
+  if (!after) return LISTED.first(db).all({ language, limit });
+  const { reference, publishedAt } = after;
+  return LISTED.next(db).all({ language, reference, publishedAt: publishedAt.getTime(), limit });
+}
+
+export type Beside = Pick<PageRow, 'previous' | 'next' | 'related'>;
+
+const besideTo = builtOnce((db) =>
+  db
+    .update(pages)
+    .set({ previous: given('previous'), next: given('next'), related: given('related') })
+    .where(isPage)
+    .prepare(),
+);
+
+/** Writes all of a page that others decide. */
+export function writeBeside(db: PublicDb, { reference, language }: PageRow, beside: Beside): void {
+  besideTo(db).run({
+    reference,
+    language,
+    previous: stored(beside.previous),
+    next: stored(beside.next),
+    related: JSON.stringify(beside.related),
+  });
 }

@@ -1,9 +1,6 @@
 import { STEP } from './list-schema.ts';
 
-/**
- * Tables, counters and triggers of the lists. A row of a list is put in and taken out, never changed
- * in a column that decides where it stands: so the counters cannot drift, whoever writes.
- */
+/** Tables of the lists. They count nothing yet: a store is filled first, then counted once. */
 export const CREATE_LISTS = `
 CREATE INDEX pages_of_month ON pages(language, listed, year, month, published_at, reference);
 CREATE TABLE page_topics (
@@ -28,6 +25,13 @@ CREATE TABLE list_steps (
   step INTEGER NOT NULL, count INTEGER NOT NULL CHECK (count >= 0),
   PRIMARY KEY (language, list, key, step)
 ) STRICT, WITHOUT ROWID;
+`;
+
+/**
+ * Counts what a store was filled with, and from then on every row that comes or goes. A row of a list is put in and
+ * taken out, never changed in a column that decides where it stands: so the counters cannot drift, whoever writes.
+ */
+export const COUNT_LISTS = `
 ${counted('pages', 'listed = 1', [
   ['all', () => `''`],
   ['year', (row) => `printf('%04d', ${row}.year)`],
@@ -41,12 +45,18 @@ CREATE TRIGGER pages_stay BEFORE UPDATE OF language, listed, year, month, sectio
 END;
 `;
 
-type Row = 'NEW' | 'OLD';
+type Row = 'NEW' | 'OLD' | 'own';
 type Key = readonly [list: string, key: (row: Row) => string];
 
-/** The triggers that count a table's rows into lists, and into the steps of the long ones. */
+/** Counts a table's rows into lists, and into the steps of the long ones; then come the triggers that go on with it. */
 function counted(table: string, condition: string, keys: readonly Key[]): string {
   const when = (row: Row) => (condition === '1' ? '1' : `${row}.${condition}`);
+  const there = keys
+    .flatMap((key) => countersOf('own', key))
+    .map(({ name, columns, values }) => {
+      return `INSERT INTO ${name} (${columns.join(', ')}, count) SELECT ${values.join(', ')}, count(*)
+    FROM ${table} AS own WHERE ${when('own')} GROUP BY ${columns.map((_, place) => place + 1).join(', ')};`;
+    });
   const added = keys
     .flatMap((key) => countersOf('NEW', key))
     .map(({ name, columns, values }) => {
@@ -60,7 +70,8 @@ function counted(table: string, condition: string, keys: readonly Key[]): string
       return `UPDATE ${name} SET count = count - 1 WHERE ${which};
   DELETE FROM ${name} WHERE ${which} AND count = 0;`;
     });
-  return `CREATE TRIGGER ${table}_counted AFTER INSERT ON ${table} WHEN ${when('NEW')} BEGIN
+  return `${there.join('\n')}
+CREATE TRIGGER ${table}_counted AFTER INSERT ON ${table} WHEN ${when('NEW')} BEGIN
   ${added.join('\n  ')}
 END;
 CREATE TRIGGER ${table}_uncounted AFTER DELETE ON ${table} WHEN ${when('OLD')} BEGIN

@@ -1,7 +1,9 @@
-import { and, eq, max, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, type SQL, sql } from 'drizzle-orm';
+import { builtOnce } from '../built-once.ts';
 import { editionTexts, pages, releases } from './schema.ts';
-import { idFor, idSpan, isIdOf } from './search-id.ts';
-import { SEARCH_LISTS, searchLanguages, searchRows, searchWords } from './search-schema.ts';
+import { idSpan, isIdOf } from './search-id.ts';
+import { givePlace, insertInto, insertWords, slotOf } from './search-insert.ts';
+import { SEARCH_LISTS, searchRows } from './search-schema.ts';
 import { type SearchText, searchText, widenedWords } from './search-text.ts';
 import type { PublicConnection } from './store.ts';
 
@@ -22,26 +24,17 @@ type Entry = {
  * words, is taken out; what is new comes in; what stayed is left alone.
  */
 export async function withSearchIndex(db: Db, reference: string, change: () => Promise<void>): Promise<void> {
-  const before = (await entriesOf(db, reference)).filter(({ id }) => id !== null);
+  const before = entriesOf(db, reference).filter(({ id }) => id !== null);
   await change();
-  const after = await entriesOf(db, reference);
+  const after = entriesOf(db, reference);
   for (const old of before) {
     const now = after.find(({ language }) => language === old.language);
     if (!now || !isSame(old, now)) await remove(db, old, now ?? null);
   }
   for (const now of after) {
     const old = before.find(({ language }) => language === now.language);
-    if (!old || !isSame(old, now)) await add(db, now);
+    if (!old || !isSame(old, now)) add(db, now);
   }
-}
-
-/** Empties the index. */
-export async function emptySearchIndex(db: Db): Promise<void> {
-  for (const list of SEARCH_LISTS) {
-    const name = sql.identifier(list);
-    await db.run(sql`INSERT INTO ${name}(${name}) VALUES ('delete-all')`);
-  }
-  for (const table of [searchRows, searchWords, searchLanguages]) await db.delete(table);
 }
 
 function isSame(old: Entry, now: Entry): boolean {
@@ -52,42 +45,77 @@ function isSame(old: Entry, now: Entry): boolean {
   );
 }
 
-async function entriesOf(db: Db, reference: string): Promise<readonly Entry[]> {
-  const rows = await db
-    .select({ page: pages, text: editionTexts, id: searchRows.id })
-    .from(pages)
-    .innerJoin(releases, eq(releases.reference, pages.reference))
-    .innerJoin(
-      editionTexts,
-      and(
-        eq(editionTexts.reference, pages.reference),
-        eq(editionTexts.language, pages.language),
-        eq(editionTexts.number, releases.liveNumber),
-      ),
-    )
-    .leftJoin(
-      searchRows,
-      and(eq(searchRows.reference, pages.reference), eq(searchRows.language, pages.language)),
-    )
-    .where(and(eq(pages.reference, reference), eq(pages.listed, true)));
-  return rows.map(({ page, text, id }) => ({
-    id,
-    reference,
-    language: page.language,
-    publishedAt: page.publishedAt,
-    text: searchText({ ...text, section: page.section, headline: page.headline, summary: page.summary }),
-  }));
+const isLiveText = and(
+  eq(editionTexts.reference, pages.reference),
+  eq(editionTexts.language, pages.language),
+  eq(editionTexts.number, releases.liveNumber),
+);
+const isPlaceOf = and(eq(searchRows.reference, pages.reference), eq(searchRows.language, pages.language));
+const PARTS = { page: pages, text: editionTexts, id: searchRows.id } as const;
+
+type Row = {
+  readonly page: typeof pages.$inferSelect;
+  readonly text: typeof editionTexts.$inferSelect;
+  readonly id: number | null;
+};
+
+function toEntry({ page, text, id }: Row): Entry {
+  const { reference, language, publishedAt, section, headline, summary } = page;
+  return { id, reference, language, publishedAt, text: searchText({ ...text, section, headline, summary }) };
 }
 
-async function add(db: Db, { reference, language, publishedAt, text }: Entry): Promise<void> {
-  const id = await freeId(db, idFor(await slotOf(db, language), publishedAt, reference));
-  await db.insert(searchRows).values({ id, reference, language });
-  for (const list of SEARCH_LISTS) {
-    const name = sql.identifier(list);
-    await db.run(sql`INSERT INTO ${name}(rowid, words) VALUES (${integer(id)}, ${text[list]})`);
+function entriesOf(db: Db, reference: string): readonly Entry[] {
+  return db
+    .select(PARTS)
+    .from(pages)
+    .innerJoin(releases, eq(releases.reference, pages.reference))
+    .innerJoin(editionTexts, isLiveText)
+    .leftJoin(searchRows, isPlaceOf)
+    .where(and(eq(pages.reference, reference), eq(pages.listed, true)))
+    .all()
+    .map(toEntry);
+}
+
+/** The words of each language, gathered while an index is filled. */
+export type GatheredWords = Map<string, Set<string>>;
+
+const placedAfter = builtOnce((db) =>
+  db
+    .select(PARTS)
+    .from(searchRows)
+    .innerJoin(pages, isPlaceOf)
+    .innerJoin(releases, eq(releases.reference, pages.reference))
+    .innerJoin(editionTexts, isLiveText)
+    .where(gt(searchRows.id, sql`${sql.placeholder('after')}`))
+    .orderBy(asc(searchRows.id))
+    .limit(sql.placeholder('limit'))
+    .prepare(),
+);
+
+/**
+ * Fills the lists with the next pages that have their place, of a store that is filled: in the order of the ids,
+ * since the index writes what it has gathered whenever it is given a lower one. Answers the last id; null at the end.
+ */
+export function fillLists(db: Db, after: number, limit: number, gathered: GatheredWords): number | null {
+  const entries = placedAfter(db).all({ after, limit }).map(toEntry);
+  for (const { id, language, text } of entries) {
+    insertInto(db, id ?? 0, text);
+    const words = gathered.get(language) ?? new Set();
+    for (const word of widenedWords(text)) words.add(word);
+    gathered.set(language, words);
   }
-  const words = JSON.stringify(widenedWords(text));
-  await db.run(sql`INSERT OR IGNORE INTO search_words SELECT ${language}, value FROM json_each(${words})`);
+  return entries.at(-1)?.id ?? null;
+}
+
+/** Writes the words that were gathered. */
+export function writeGathered(db: Db, gathered: GatheredWords): void {
+  for (const [language, words] of gathered) insertWords(db, language, [...words].sort());
+}
+
+function add(db: Db, entry: Omit<Entry, 'id'>): void {
+  const { language, text } = entry;
+  insertWords(db, language, widenedWords(text));
+  insertInto(db, givePlace(db, entry), text);
 }
 
 async function remove(db: Db, old: Entry, now: Entry | null): Promise<void> {
@@ -107,7 +135,7 @@ async function remove(db: Db, old: Entry, now: Entry | null): Promise<void> {
 
 /** Forgets those of the words that no other release of the language holds. */
 async function forgetWords(db: Db, language: string, words: readonly string[]): Promise<void> {
-  const { low, high } = idSpan(await slotOf(db, language), null, null);
+  const { low, high } = idSpan(slotOf(db, language), null, null);
   const elsewhere = sql`SELECT 1 FROM search_texts WHERE search_texts MATCH '"' || search_words.word || '"'
     AND rowid BETWEEN ${integer(low)} AND ${integer(high)}`;
   await db.run(sql`DELETE FROM search_words WHERE language = ${language}
@@ -117,20 +145,4 @@ async function forgetWords(db: Db, language: string, words: readonly string[]): 
 /** JavaScript's numbers arrive as floating ones, which the index does not take for row ids: it would look through everything. */
 function integer(id: number): SQL {
   return sql`CAST(${id} AS INTEGER)`;
-}
-
-async function slotOf(db: Db, language: string): Promise<number> {
-  const [known] = await db.select().from(searchLanguages).where(eq(searchLanguages.language, language));
-  if (known) return known.slot;
-  const [last] = await db.select({ slot: max(searchLanguages.slot) }).from(searchLanguages);
-  const slot = (last?.slot ?? -1) + 1;
-  await db.insert(searchLanguages).values({ language, slot });
-  return slot;
-}
-
-async function freeId(db: Db, first: number): Promise<number> {
-  for (let id = first; ; id += 1) {
-    const taken = await db.select().from(searchRows).where(eq(searchRows.id, id)).limit(1);
-    if (taken.length === 0) return id;
-  }
 }

@@ -9,6 +9,16 @@ import { integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqli
 export const SEARCH_LISTS = ['search_headlines', 'search_summaries', 'search_texts'] as const;
 export type SearchList = (typeof SEARCH_LISTS)[number];
 
+const listTable = (name: SearchList) =>
+  sqliteTable(name, { rowid: integer('rowid').notNull(), words: text('words').notNull() });
+
+/** The lists as what is written to them needs them: a row holds its words only for the index. */
+export const LIST_TABLES = {
+  search_headlines: listTable('search_headlines'),
+  search_summaries: listTable('search_summaries'),
+  search_texts: listTable('search_texts'),
+} as const;
+
 /** Each language's place in the ids (`search-id.ts`); given once. */
 export const searchLanguages = sqliteTable('search_languages', {
   language: text('language').primaryKey(),
@@ -50,3 +60,11 @@ CREATE VIRTUAL TABLE ${list} USING fts5(words, content='', columnsize=0, tokeniz
 INSERT INTO ${list}(${list}, rank) VALUES ('secure-delete', 1);`,
 ).join('')}
 `;
+
+const eachList = (setting: string) =>
+  SEARCH_LISTS.map((list) => `INSERT INTO ${list}(${list}, rank) VALUES (${setting});`).join('');
+
+/** Many releases come in at once: their words are written in large pieces … */
+export const MANY_WORDS = eachList(`'hashsize', 16777216`);
+/** … and then in the usual ones. */
+export const USUAL_WORDS = eachList(`'hashsize', 1048576`);

@@ -1,4 +1,5 @@
 import { and, asc, eq } from 'drizzle-orm';
+import { insertOnce } from '../insert-once.ts';
 import { listCounts, pageTopics, toldNotices } from './list-schema.ts';
 import { releases } from './schema.ts';
 import type { PublicDb } from './write.ts';
@@ -22,13 +23,11 @@ export async function removeListRows(db: PublicDb, reference: string): Promise<v
   await db.delete(toldNotices).where(eq(toldNotices.reference, reference));
 }
 
-export async function insertListRows(db: PublicDb, { topics, told }: ListRows): Promise<void> {
-  if (topics.length > 0) await db.insert(pageTopics).values([...topics]);
-  if (told.length > 0) await db.insert(toldNotices).values([...told]);
-}
+const insertInto = { topics: insertOnce(pageTopics), told: insertOnce(toldNotices) } as const;
 
-export async function emptyLists(db: PublicDb): Promise<void> {
-  for (const table of [pageTopics, toldNotices]) await db.delete(table);
+export function insertListRows(db: PublicDb, { topics, told }: ListRows): void {
+  insertInto.topics(db, topics);
+  insertInto.told(db, told);
 }
 
 /** The topics that a release carries, or carried when it was last public. */

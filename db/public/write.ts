@@ -1,4 +1,5 @@
 import { eq, sql } from 'drizzle-orm';
+import { insertOnce } from '../insert-once.ts';
 import {
   addresses,
   editions,
@@ -13,9 +14,10 @@ import {
   releases,
   type StoredInstitution,
 } from './schema.ts';
-import { emptySearchIndex, withSearchIndex } from './search-index.ts';
+import { withSearchIndex } from './search-index.ts';
+import { givePlace } from './search-insert.ts';
 import type { PublicConnection } from './store.ts';
-import { emptyLists, insertListRows, type ListRows, removeListRows } from './write-lists.ts';
+import { insertListRows, type ListRows, removeListRows } from './write-lists.ts';
 
 /** Writes of the public store. Only `desk/projection.ts` calls them, inside one transaction. */
 export type PublicDb = PublicConnection['db'];
@@ -53,6 +55,17 @@ export async function bumpScopes(db: PublicDb, scopes: Iterable<string>, movedAt
       target: generations.scope,
       set: { counter: sql`${generations.counter} + 1`, movedAt },
     });
+}
+
+const insertScope = insertOnce(generations);
+
+/** Notes in a new store when each scope moved last. */
+export function insertScopes(db: PublicDb, scopes: ReadonlyMap<string, Date>): void {
+  const inOrder = [...scopes].sort(([a], [b]) => (a < b ? -1 : 1));
+  insertScope(
+    db,
+    inOrder.map(([scope, movedAt]) => ({ scope, counter: 1, movedAt })),
+  );
 }
 
 export type Furniture = {
@@ -108,12 +121,33 @@ async function replaceRows(db: PublicDb, rows: ReleaseRows): Promise<void> {
     .insert(releases)
     .values(rows.release)
     .onConflictDoUpdate({ target: releases.reference, set: rows.release });
-  if (rows.editions.length > 0) await db.insert(editions).values([...rows.editions]);
-  if (rows.texts.length > 0) await db.insert(editionTexts).values([...rows.texts]);
-  if (rows.pages.length > 0) await db.insert(pages).values([...rows.pages]);
-  if (rows.notices.length > 0) await db.insert(notices).values([...rows.notices]);
-  if (rows.addresses.length > 0) await db.insert(addresses).values([...rows.addresses]);
-  await insertListRows(db, rows.lists);
+  insertParts(db, rows);
+}
+
+const insertInto = {
+  releases: insertOnce(releases),
+  editions: insertOnce(editions),
+  texts: insertOnce(editionTexts),
+  pages: insertOnce(pages),
+  notices: insertOnce(notices),
+  addresses: insertOnce(addresses),
+} as const;
+
+/** Everything but the release itself. */
+function insertParts(db: PublicDb, rows: ReleaseRows): void {
+  insertInto.editions(db, rows.editions);
+  insertInto.texts(db, rows.texts);
+  insertInto.pages(db, rows.pages);
+  insertInto.notices(db, rows.notices);
+  insertInto.addresses(db, rows.addresses);
+  insertListRows(db, rows.lists);
+}
+
+/** Puts a release into a store that holds nothing of it; its pages get their places in the search index. */
+export function insertRelease(db: PublicDb, rows: ReleaseRows): void {
+  insertInto.releases(db, [rows.release]);
+  insertParts(db, rows);
+  for (const page of rows.pages) if (page.listed) givePlace(db, page);
 }
 
 /** Everything but the release itself, which others point to. */
@@ -124,12 +158,4 @@ async function removeRows(db: PublicDb, reference: string): Promise<void> {
   await db.delete(pages).where(eq(pages.reference, reference));
   await db.delete(editionTexts).where(eq(editionTexts.reference, reference));
   await db.delete(editions).where(eq(editions.reference, reference));
-}
-
-/** Empties the store, so that a rebuild in place starts from nothing; generations stay and only count up. */
-export async function emptyPublicStore(db: PublicDb): Promise<void> {
-  await emptySearchIndex(db);
-  await emptyLists(db);
-  for (const table of [addresses, notices, pages, editionTexts, editions, releases, lead, furniture])
-    await db.delete(table);
 }

@@ -28,3 +28,15 @@ export function storeRows(file: string): Record<string, string[]> {
     connection.close();
   }
 }
+
+/** Every word of a list of the public store's search index, with the page and the place where it stands. */
+export function indexWords(file: string, list: string): unknown[] {
+  const connection = new Database(file, { fileMustExist: true });
+  try {
+    connection.exec(`CREATE VIRTUAL TABLE temp.words USING fts5vocab(main, ${list}, instance)`);
+    const found = `SELECT reference, language, offset, term FROM temp.words JOIN search_rows ON id = doc ORDER BY 1, 2, 3`;
+    return connection.prepare(found).raw().all();
+  } finally {
+    connection.close();
+  }
+}
