@@ -32,6 +32,7 @@ export async function beginImmediate(connection: Database.Database): Promise<voi
   }
 }
 
-function isBusy(trouble: unknown): boolean {
+/** Whether another holds what was asked for. */
+export function isBusy(trouble: unknown): boolean {
   return trouble instanceof Database.SqliteError && trouble.code.startsWith('SQLITE_BUSY');
 }

@@ -6,8 +6,6 @@ import {
   renameSync,
   rmSync,
   truncateSync,
-  utimesSync,
-  writeFileSync,
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -120,21 +118,6 @@ describe('a public store that cannot be gone on with is made anew from the ledge
     expect(publicFile()).toBe(before);
     expect(readdirSync(newsroom.stores.publicFolder).filter((name) => name.endsWith('.db'))).toHaveLength(1);
   });
-});
-
-test('what a process left that ended while it made a store goes after a while', async () => {
-  const { publicFolder } = newsroom.stores;
-  for (const name of ['public-1-left.db', 'public-1-now.db']) writeFileSync(join(publicFolder, name), '');
-  writeFileSync(join(publicFolder, 'public-1-now.db-wal'), '');
-  const before = new Date(Date.now() - 7_200_000);
-  for (const name of ['public-1-left.db', 'public-1-now.db'])
-    utimesSync(join(publicFolder, name), before, before);
-  closePublicWriter();
-  rmSync(join(publicFolder, 'public.current'));
-  await level(newsroom.stores);
-  const names = readdirSync(publicFolder);
-  expect(names).not.toContain('public-1-left.db');
-  expect(names).toContain('public-1-now.db');
 });
 
 test('readers never see half of a change, however closely deeds follow each other', async () => {

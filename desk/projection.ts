@@ -1,11 +1,12 @@
-import { type LedgerRow, ledgerAfter, ledgerHead } from '#db/editorial/ledger.ts';
-import type { PublicConnection } from '#db/public/store.ts';
-import { inPublicTransaction } from '#db/public/transaction.ts';
-import { emptyPublicStore, readAppliedSeq, writeAppliedSeq } from '#db/public/write.ts';
+import { ledgerHead } from '#db/editorial/ledger.ts';
+import { readPointer } from '#db/public/connection.ts';
+import { readAppliedSeq } from '#db/public/write.ts';
 import { isDamaged } from '#db/trouble.ts';
-import { applyRow, buildFromLedger } from './apply-ledger.ts';
+import { applyWaiting } from './apply-waiting.ts';
+import type { Progress } from './build-public.ts';
 import { log } from './log.ts';
-import { inTurn, publicWriterOf } from './public-writer.ts';
+import { makeStore, StoreInMaking } from './make-store.ts';
+import { inTurn, publicWriterOf, takeOver } from './public-writer.ts';
 import type { Stores } from './stores.ts';
 
 /**
@@ -19,19 +20,40 @@ export async function makePublic(stores: Stores, sequence: number): Promise<bool
   try {
     return (await level(stores)) >= sequence;
   } catch (trouble) {
-    log.error(trouble, 'The public store could not be brought level.');
+    if (!(trouble instanceof StoreInMaking))
+      log.error(trouble, 'The public store could not be brought level.');
     return false;
   }
 }
 
-/** Brings the public store level with the ledger; answers the sequence it stands at. Throws where it cannot. */
+/**
+ * Brings the public store level with the ledger; answers the sequence it stands at. Makes one where none fits, or
+ * throws `StoreInMaking` where it is made elsewhere; then readers have nothing any more that no longer holds.
+ */
 export function level(stores: Stores): Promise<number> {
   return inTurn(stores, (connection) => applyWaiting(stores, connection));
 }
 
-/** Builds the public store anew from the ledger, in place and in one transaction. Readers keep the old one until the commit. */
-export function rebuild(stores: Stores): Promise<number> {
-  return inTurn(stores, (connection) => rebuildInPlace(stores, connection));
+/** The same for whoever goes on without: answers whether a store is there that could be brought level. */
+export async function levelIfThere(stores: Stores): Promise<boolean> {
+  try {
+    await level(stores);
+    return true;
+  } catch (trouble) {
+    if (trouble instanceof StoreInMaking) return false;
+    throw trouble;
+  }
+}
+
+/**
+ * Makes the public store anew from the ledger, beside the one that readers have until it is level; answers the
+ * sequence it stands at. Deeds reach readers meanwhile. Throws `StoreInMaking` where another process is at it.
+ */
+export async function rebuild(stores: Stores, progress?: Progress): Promise<number> {
+  const made = await makeStore(stores, progress);
+  const sequence = await readAppliedSeq(made.db);
+  await takeOver(stores, made);
+  return sequence;
 }
 
 /** Whether the public store stands where the ledger does. */
@@ -40,50 +62,12 @@ export async function isLevel(stores: Stores): Promise<boolean> {
     const { db } = await publicWriterOf(stores);
     return (await readAppliedSeq(db)) === (await ledgerHead(stores.editorial.reads));
   } catch (trouble) {
-    if (isDamaged(trouble)) return false;
+    if (isDamaged(trouble) || trouble instanceof StoreInMaking) return false;
     throw trouble;
   }
 }
 
-/** How many ledger rows are applied in one transaction where many wait, as after an import. */
-const TOGETHER = 100;
-
-async function applyWaiting({ editorial }: Stores, connection: PublicConnection): Promise<number> {
-  for (;;) {
-    const applied = await readAppliedSeq(connection.db);
-    const rows = await ledgerAfter(editorial.reads, applied, TOGETHER);
-    if (rows.length === 0) return applied;
-    try {
-      await applyRows(editorial, connection, rows);
-    } catch (trouble) {
-      if (rows.length === 1) throw trouble;
-      // One row that cannot be applied keeps none of those before it from readers.
-      for (const row of rows) await applyRows(editorial, connection, [row]);
-    }
-  }
-}
-
-async function applyRows(
-  editorial: Stores['editorial'],
-  connection: PublicConnection,
-  rows: readonly LedgerRow[],
-): Promise<void> {
-  await inPublicTransaction(connection, async (db) => {
-    // Another process may have applied them while this one waited for the lock.
-    const applied = await readAppliedSeq(db);
-    const waiting = rows.filter((row) => row.sequence > applied);
-    // One look at the store: a deed that commits meanwhile is seen whole or not at all.
-    await editorial.snapshot(async (reads) => {
-      for (const row of waiting) await applyRow(reads, db, row);
-    });
-    const last = waiting.at(-1);
-    if (last) await writeAppliedSeq(db, last.sequence);
-  });
-}
-
-function rebuildInPlace({ editorial }: Stores, connection: PublicConnection): Promise<number> {
-  return inPublicTransaction(connection, async (db) => {
-    await emptyPublicStore(db);
-    return editorial.snapshot((reads) => buildFromLedger(reads, db));
-  });
+/** Whether the store that readers have does not fit this program: they are given only what was finished from it before. */
+export function isHeld({ publicFolder }: Stores): boolean {
+  return readPointer(publicFolder)?.held ?? false;
 }

@@ -7,7 +7,7 @@ import { isDue } from '#newsroom/schedule.ts';
 import { alarmOverdue } from './alarm-overdue.ts';
 import { notDone } from './not-done.ts';
 import { notify } from './notify.ts';
-import { level } from './projection.ts';
+import { levelIfThere } from './projection.ts';
 import { publish } from './publish.ts';
 import type { Stores } from './stores.ts';
 
@@ -34,7 +34,7 @@ export async function whatIsDue(stores: Stores, now: Date): Promise<Edition[]> {
  */
 export async function publishDue(stores: Stores, now: Date): Promise<DuePublished> {
   const done = await publishAll(stores, now);
-  await level(stores);
+  await levelIfThere(stores);
   await alarmOverdue(stores, now).catch(notDone); // where nothing can be written now, the next look alarms
   return done;
 }

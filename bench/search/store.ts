@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { setImmediate as giveWay } from 'node:timers/promises';
-import { PUBLIC_SCHEMA } from '#db/public/create.ts';
+import { PUBLIC_SCHEMA } from '#db/public/shape.ts';
 import { createPublicStore, pointTo } from '#db/public/store.ts';
 import { inPublicTransaction } from '#db/public/transaction.ts';
 import {

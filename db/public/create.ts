@@ -2,11 +2,9 @@ import { CREATE_LISTS } from './create-lists.ts';
 import { CREATE_SEARCH } from './search-schema.ts';
 
 /**
- * The statements that create an empty public store. Raised together with `PUBLIC_SCHEMA` whenever
- * the shape changes: the store is then built anew from the ledger under a new name.
+ * The statements that create an empty public store, to be finished by `COUNT_LISTS`; a change here raises `PUBLIC_SCHEMA`. Programs of every
+ * shape read `meta` and `generations` as they are: by them alone finished pages are known to hold (`held.ts`).
  */
-export const PUBLIC_SCHEMA = 4;
-
 export const CREATE_PUBLIC_STORE = `
 CREATE TABLE meta (
   id INTEGER PRIMARY KEY CHECK (id = 1), store_id TEXT NOT NULL, schema INTEGER NOT NULL, applied_seq INTEGER NOT NULL

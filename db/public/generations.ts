@@ -5,8 +5,13 @@ import { prepared } from './prepared.ts';
 
 /** Differs from every earlier answer of this process once anything was committed or the pointer moved (about 5 µs). */
 export function storeVersion(): string {
-  const { file, sqlite } = rawReader(); // follows the pointer
-  return `${file}.${String(prepared('PRAGMA data_version', sqlite).pluck().get())}`;
+  const { file, held, sqlite } = rawReader(); // follows the pointer
+  return `${file}.${held}.${String(prepared('PRAGMA data_version', sqlite).pluck().get())}`;
+}
+
+/** Whether the store is only held: pages made from it before may be shown, none can be made. */
+export function isStoreHeld(): boolean {
+  return rawReader().held;
 }
 
 /** The id of the store as it stands now; a rebuild gives it another. */

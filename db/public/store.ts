@@ -1,12 +1,17 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
+import { isBusy } from '../begin.ts';
+import { syncFile, syncFolder } from '../durable.ts';
 import { keepStatements } from '../keep-statements.ts';
-import { setPragmas } from '../pragmas.ts';
-import { currentPublicFile, POINTER } from './connection.ts';
-import { CREATE_PUBLIC_STORE, PUBLIC_SCHEMA } from './create.ts';
+import { setFillingPragmas, setPragmas } from '../pragmas.ts';
+import { currentPublicFile, HELD, POINTER, readPointer } from './connection.ts';
+import { CREATE_PUBLIC_STORE } from './create.ts';
+import { COUNT_LISTS } from './create-lists.ts';
+import { MANY_WORDS, USUAL_WORDS } from './search-schema.ts';
+import { PUBLIC_SCHEMA } from './shape.ts';
 
 export { currentPublicFile };
 
@@ -17,11 +22,17 @@ export type PublicConnection = {
   readonly db: BetterSQLite3Database;
 };
 
+/** Whether the pointer names the store of this connection, to be gone on with. */
+export function isCurrentStore(folder: string, { file }: PublicConnection): boolean {
+  const pointer = readPointer(folder);
+  return pointer?.file === file && !pointer.held && existsSync(join(folder, file));
+}
+
 /** Opens the current store for the projection, or null where none fits this program's shape. Throws where it is damaged. */
 export function openPublicWriter(folder: string): PublicConnection | null {
-  const file = currentPublicFile(folder);
-  if (!file?.startsWith(`public-${PUBLIC_SCHEMA}-`) || !existsSync(join(folder, file))) return null;
-  const connection = openForWriting(folder, file);
+  const pointer = readPointer(folder);
+  if (!pointer || pointer.held || !existsSync(join(folder, pointer.file))) return null;
+  const connection = openForWriting(folder, pointer.file);
   if (isWhole(connection.sqlite)) return connection;
   connection.sqlite.close();
   return null;
@@ -35,13 +46,31 @@ function isWhole(sqlite: Database.Database): boolean {
 
 /** Makes an empty store beside the current one; readers see it only after `pointTo`. */
 export function createPublicStore(folder: string): PublicConnection {
+  return finishPublicStore(folder, startPublicStore(folder));
+}
+
+/**
+ * A store to be filled in one go, in a transaction that is open. Nobody reads it before it is finished, and what is
+ * not finished is thrown away: nothing of it is synced. Nor has it triggers: the search index writes what it has
+ * gathered, a little at a time, before each statement that could be undone alone.
+ */
+export function startPublicStore(folder: string): PublicConnection {
   mkdirSync(folder, { recursive: true });
   const storeId = randomBytes(8).toString('hex');
-  const connection = openForWriting(folder, `public-${PUBLIC_SCHEMA}-${storeId}.db`);
-  connection.sqlite.exec(`BEGIN IMMEDIATE;${CREATE_PUBLIC_STORE}`);
+  const connection = openWith(folder, `public-${PUBLIC_SCHEMA}-${storeId}.db`, setFillingPragmas);
+  connection.sqlite.exec(`BEGIN;${CREATE_PUBLIC_STORE}`);
   connection.sqlite.prepare('INSERT INTO meta VALUES (1, ?, ?, 0)').run(storeId, PUBLIC_SCHEMA);
-  connection.sqlite.exec('COMMIT');
+  connection.sqlite.exec(MANY_WORDS);
   return connection;
+}
+
+/** Commits what a new store was filled with, brings it to the disk and opens it like any other. */
+export function finishPublicStore(folder: string, { file, sqlite }: PublicConnection): PublicConnection {
+  sqlite.exec(`${USUAL_WORDS}${COUNT_LISTS}COMMIT`);
+  sqlite.close();
+  syncFile(join(folder, file));
+  syncFolder(folder);
+  return openForWriting(folder, file);
 }
 
 /**
@@ -49,39 +78,64 @@ export function createPublicStore(folder: string): PublicConnection {
  * never renamed over, because a reader would then apply the old log to the new file.
  */
 export function pointTo(folder: string, file: string): void {
+  writePointer(folder, file);
+}
+
+/** Lets the current store only be held from now on, because it is damaged. */
+export function holdPublicStore(folder: string): void {
+  const file = currentPublicFile(folder);
+  if (file) writePointer(folder, `${file} ${HELD}`);
+}
+
+/** Takes the current store from readers: nothing made from it is shown any more. */
+export function forgetPublicStore(folder: string): void {
+  rmSync(join(folder, POINTER), { force: true });
+}
+
+function writePointer(folder: string, words: string): void {
   const draft = join(folder, `${POINTER}.${randomBytes(4).toString('hex')}`);
-  writeFileSync(draft, `${file}\n`, { flush: true });
+  writeFileSync(draft, `${words}\n`, { flush: true });
   renameSync(draft, join(folder, POINTER));
+  syncFolder(folder);
 }
 
 /** Removes a store file that no pointer names any more. */
 export function removePublicFile(folder: string, file: string): void {
-  for (const ending of ['', '-wal', '-shm']) rmSync(join(folder, file + ending), { force: true });
+  for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(join(folder, file + ending), { force: true });
 }
 
-const AN_HOUR = 3_600_000;
-
-/** Removes stores that nothing points to: a process ended while it made one. One that another makes now is being written to. */
-export function removeLeftovers(folder: string, current: string | null): void {
-  if (!existsSync(folder)) return;
-  const names = readdirSync(folder);
-  const writtenAt = (file: string) =>
-    Math.max(...names.filter(partOf(file)).map((name) => changedAt(folder, name)));
-  for (const file of names.filter((name) => /^public-.*\.db$/.test(name) && name !== current)) {
-    if (writtenAt(file) < Date.now() - AN_HOUR) removePublicFile(folder, file);
+/**
+ * Keeps other processes from making a store in this folder until what it answers is called; null where one is at it
+ * already. The end of a process lets go as well.
+ */
+export function keepMakingToOneself(folder: string): (() => void) | null {
+  mkdirSync(folder, { recursive: true });
+  const lock = new Database(join(folder, 'making'), { timeout: 0 });
+  try {
+    lock.exec('BEGIN EXCLUSIVE');
+  } catch (trouble) {
+    lock.close();
+    if (isBusy(trouble)) return null;
+    throw trouble;
   }
+  return () => lock.close();
 }
 
-const partOf = (file: string) => (name: string) => name.startsWith(file);
-
-function changedAt(folder: string, name: string): number {
-  return statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+/** Removes stores that a process left unfinished. Called by the one that may make a store. */
+export function removeLeftovers(folder: string): void {
+  const current = currentPublicFile(folder);
+  const files = readdirSync(folder).flatMap((name) => /^public-.*\.db(?=$|-)/.exec(name)?.[0] ?? []);
+  for (const file of new Set(files)) if (file !== current) removePublicFile(folder, file);
 }
 
 function openForWriting(folder: string, file: string): PublicConnection {
+  return openWith(folder, file, (sqlite) => setPragmas(sqlite, 'write'));
+}
+
+function openWith(folder: string, file: string, set: (sqlite: Database.Database) => void): PublicConnection {
   const sqlite = new Database(join(folder, file));
   try {
-    setPragmas(sqlite, 'write');
+    set(sqlite);
   } catch (trouble) {
     sqlite.close();
     throw trouble;

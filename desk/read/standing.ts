@@ -5,7 +5,7 @@ import { forcedBanners } from '#db/editorial/notice-banners.ts';
 import { namesOfPeople } from '#db/editorial/people.ts';
 import { can } from '#newsroom/permissions.ts';
 import type { Language } from '#newsroom/vocabulary.ts';
-import { isLevel } from '../projection.ts';
+import { isHeld, isLevel } from '../projection.ts';
 import type { Stores } from '../stores.ts';
 import { nameOf } from './new-release.ts';
 import type { Person } from './offers.ts';
@@ -21,6 +21,8 @@ export type Standing = {
   readonly fourEyes: boolean;
   /** Whether readers see everything that was accepted. */
   readonly level: boolean;
+  /** The store for readers is being made anew; they have only pages that were finished before. */
+  readonly held: boolean;
   /** Editions that are due and not public. */
   readonly overdue: number;
   /** The first few of them. */
@@ -80,6 +82,7 @@ export async function readStanding(
     demo,
     frozen: await frozenOf(stores, institution),
     level: await isLevel(stores),
+    held: isHeld(stores),
     overdue,
     forcedNotices: may.signOffNotice ? (await forcedBanners(reads)).length : 0,
     late:

@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path';
 import { catchUp } from '#desk/catch-up.ts';
 import { hush } from '#desk/log.ts';
 import { openStores } from '#desk/open-stores.ts';
-import { closePublicWriter } from '#desk/public-writer.ts';
+import { isHeld } from '#desk/projection.ts';
+import { closePublicWriter, makeStoresElsewhere } from '#desk/public-writer.ts';
 import type { Stores } from '#desk/stores.ts';
 import type { Refusal } from '#newsroom/refusal.ts';
 
@@ -29,12 +30,32 @@ export function origin(): string {
   return (process.env.NEWSROOM_URL || `http://localhost:${port}`).replace(/\/$/, '');
 }
 
+type OnStores<T> = (stores: Stores) => Promise<T>;
+
 /** Opens the stores of the data folder for the command and closes them after it; may run beside a newsroom. */
-export async function withStores<T>(work: (stores: Stores) => Promise<T>, folder = dataFolder()): Promise<T> {
+export async function withStores<T>(work: OnStores<T>, folder = dataFolder()): Promise<T> {
+  return opened(folder, async (stores) => {
+    // After an upgrade the newsroom has the store made; with many releases a command would do nothing else for minutes.
+    if (isHeld(stores)) makeStoresElsewhere(() => undefined);
+    await catchUp(stores);
+    return work(stores);
+  });
+}
+
+/** The same for a command that needs a newsroom to be there. */
+export async function withExistingStores<T>(work: OnStores<T>): Promise<T> {
+  return withStores(work, existingFolder());
+}
+
+/** The same for a command that readers' store does not have to be level for. */
+export async function withStoresAsTheyAre<T>(work: OnStores<T>): Promise<T> {
+  return opened(existingFolder(), work);
+}
+
+async function opened<T>(folder: string, work: OnStores<T>): Promise<T> {
   hush();
   const stores = openStores(folder);
   try {
-    await catchUp(stores);
     return await work(stores);
   } finally {
     closePublicWriter();
@@ -42,10 +63,9 @@ export async function withStores<T>(work: (stores: Stores) => Promise<T>, folder
   }
 }
 
-/** The same for a command that needs a newsroom to be there. */
-export async function withExistingStores<T>(work: (stores: Stores) => Promise<T>): Promise<T> {
+function existingFolder(): string {
   const folder = dataFolder();
-  if (existsSync(join(folder, 'editorial.db'))) return withStores(work, folder);
+  if (existsSync(join(folder, 'editorial.db'))) return folder;
   throw new Refused(`There is no newsroom in ${folder}. Start it once, or set NEWSROOM_DATA.`);
 }
 
