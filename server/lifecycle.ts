@@ -1,8 +1,11 @@
 import type { Server } from 'node:http';
 import type { Logger } from './log.ts';
 
-/** What a process tells the supervisor. */
-export const MESSAGES = ['level', 'waiting', 'ready'] as const;
+/**
+ * What a process tells the supervisor: readers have everything; their store is being made, and they have nothing
+ * that no longer holds; it waits to be let open; it takes requests.
+ */
+export const MESSAGES = ['level', 'preparing', 'waiting', 'ready'] as const;
 export type Message = (typeof MESSAGES)[number];
 
 /** Exit code for a port that is taken: for the public port, starting again would not help. */

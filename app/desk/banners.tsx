@@ -12,15 +12,7 @@ export function Banners({ standing }: { readonly standing: Standing }) {
   return (
     <>
       {frozen ? <FrozenBanner frozen={frozen} zone={zone} /> : null}
-      {level ? null : (
-        <Notice tone="alarm" title={say('Accepted, not yet visible')}>
-          <p>
-            {say(
-              'Something that was accepted has not reached the public pages yet. It will as soon as their store can be written; nothing is lost. Tell whoever runs this machine if this stays.',
-            )}
-          </p>
-        </Notice>
-      )}
+      {level ? null : <LateBanner held={standing.held} />}
       {standing.overdue > 0 ? <OverdueBanner standing={standing} /> : null}
       {clockPausedAt ? (
         <Notice tone="alarm" title={say('The clock is paused')}>
@@ -53,6 +45,28 @@ export function Banners({ standing }: { readonly standing: Standing }) {
         </Notice>
       )}
     </>
+  );
+}
+
+function LateBanner({ held }: { readonly held: boolean }) {
+  if (held)
+    return (
+      <Notice tone="warn" title={say('The public pages are being made anew')}>
+        <p>
+          {say(
+            'Readers go on getting those that are finished. What you withdraw or correct is taken from them at once; what you publish reaches them when this is done, in a few minutes. Nothing is lost.',
+          )}
+        </p>
+      </Notice>
+    );
+  return (
+    <Notice tone="alarm" title={say('Accepted, not yet visible')}>
+      <p>
+        {say(
+          'Something that was accepted has not reached the public pages yet. It will as soon as their store can be written; nothing is lost. Tell whoever runs this machine if this stays.',
+        )}
+      </p>
+    </Notice>
   );
 }
 

@@ -43,7 +43,11 @@ export type Gate = {
 export function assembleGate(setting: GateSetting): Gate {
   const { log, url } = setting;
   const always = securityHeaders(url);
-  const generations = new Generations(setting.now);
+  const takeStock = () =>
+    void kept
+      .takeStock(generations)
+      .catch((error: unknown) => log.warn({ reason: String(error) }, 'kept pages cannot be used'));
+  const generations = new Generations(setting.now, takeStock);
   const kept = new KeptOnDisk(setting.cacheFolder, buildId(setting.build, url), setting.diskBytes, log);
   const maker = { generations, pages: setting.pages, host: new URL(url).host };
   const pages = shelfOfPages(maker, setting.memoryBytes, kept);
@@ -62,9 +66,7 @@ export function assembleGate(setting: GateSetting): Gate {
     now: setting.now,
     log,
   });
-  void kept
-    .takeStock(generations)
-    .catch((error: unknown) => log.warn({ reason: String(error) }, 'kept pages cannot be used'));
+  takeStock();
   return { server, responses: pages.responses, searches: searches.responses, kept };
 }
 

@@ -3,7 +3,7 @@ import type { Responses } from './responses.ts';
 import type { StoredResponse } from './stored-response.ts';
 import type { Wanted } from './wanted.ts';
 
-/** A response, and whether what it depends on still stood when it was finished; none where its address moved. */
+/** A response, and whether what it depends on still stood when it was finished; none where its address moved, or nothing can be made. */
 export type Landed = { readonly response: StoredResponse | null; readonly current: boolean };
 
 type Flight = { readonly epoch: number; readonly landed: Promise<Landed> };

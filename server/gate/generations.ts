@@ -1,4 +1,4 @@
-import { counterNow, movedAt, storeIdNow, storeVersion } from '#db/public/generations.ts';
+import { counterNow, isStoreHeld, movedAt, storeIdNow, storeVersion } from '#db/public/generations.ts';
 import type { Span } from '#db/public/scopes.ts';
 
 /** What a stored response depends on: counters of one public store, and for some the clock. */
@@ -17,19 +17,31 @@ export class Generations {
   #epoch = 0;
   #version = '';
   #storeId = '';
+  #held = false;
   #looked = false;
   #counters = new Map<string, number>();
   readonly #now: () => number;
+  readonly #replaced: () => void;
 
-  /** @param now the clock in milliseconds */
-  constructor(now: () => number) {
+  /**
+   * @param now the clock in milliseconds
+   * @param replaced called when another store has taken the place of the one before
+   */
+  constructor(now: () => number, replaced: () => void = () => undefined) {
     this.#now = now;
+    this.#replaced = replaced;
   }
 
   /** A number that changes whenever anything in the public store changed. Throws where there is no store. */
   epoch(): number {
     if (!this.#looked) this.#look();
     return this.#epoch;
+  }
+
+  /** Whether pages can only be shown that were finished before: no store fits this program yet. */
+  isHeld(): boolean {
+    this.epoch();
+    return this.#held;
   }
 
   /** True where the time is one in which what this vector stands for holds. */
@@ -70,7 +82,10 @@ export class Generations {
   #look(): void {
     const version = storeVersion();
     if (version !== this.#version) {
+      const before = this.#storeId;
       this.#storeId = storeIdNow();
+      if (before !== '' && before !== this.#storeId) this.#replaced();
+      this.#held = isStoreHeld();
       this.#counters.clear();
       this.#version = version;
       this.#epoch += 1;

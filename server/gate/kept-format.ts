@@ -27,8 +27,12 @@ export function packResponse(response: StoredResponse, build: string): Buffer {
   return Buffer.concat([createHash('sha256').update(content).digest(), content]);
 }
 
-/** The response in the file; null where the file is damaged or of another build. */
-export function unpackResponse(file: Buffer, build: string): StoredResponse | null {
+/**
+ * The response in the file; null where the file is damaged or of another build.
+ *
+ * @param anyBuild whether whole pages of another build will do, finished in the same way for the same origin
+ */
+export function unpackResponse(file: Buffer, build: string, anyBuild = false): StoredResponse | null {
   if (file.length < START) return null;
   const sum = createHash('sha256').update(file.subarray(SUM)).digest();
   if (!sum.equals(file.subarray(0, SUM))) return null;
@@ -36,8 +40,14 @@ export function unpackResponse(file: Buffer, build: string): StoredResponse | nu
   // Written by `packResponse` of the same build, as the sum tells: its shape is known.
   const described = JSON.parse(file.toString('utf8', START, end)) as Description;
   const { brotli, beside, build: builtBy, ...rest } = described;
-  if (builtBy !== build) return null;
+  const isOurs = builtBy === build || (anyBuild && finishOf(builtBy) === finishOf(build));
+  if (!isOurs) return null;
   return { ...rest, bodies: bodiesIn(file.subarray(end), brotli, beside) };
+}
+
+/** A build's name without what tells one build from the next: `finish.id origin`. */
+function finishOf(build: string): string {
+  return build.replace(/\.\S* /, ' ');
 }
 
 function bodiesIn(bytes: Buffer, brotli: number | null, beside: Description['beside']): Bodies {

@@ -33,11 +33,11 @@ export class KeptOnDisk {
     this.#log = log;
   }
 
-  /** Reads one back; null where there is none that can be used. */
-  async fetch(key: string): Promise<StoredResponse | null> {
+  /** Reads one back, also of an earlier build where `anyBuild`; null where there is none that can be used. */
+  async fetch(key: string, anyBuild = false): Promise<StoredResponse | null> {
     const name = nameOf(key);
     try {
-      const response = unpackResponse(await readFile(join(this.#folder, name)), this.#build);
+      const response = unpackResponse(await readFile(join(this.#folder, name)), this.#build, anyBuild);
       return response?.key === key ? response : null;
     } catch {
       return null; // not there, or damaged
@@ -51,8 +51,9 @@ export class KeptOnDisk {
     if (!this.#writing) void this.#writeAll();
   }
 
-  /** Takes stock at start: removes what is no longer true, so that no withdrawn text stays behind. */
+  /** Takes stock at start and with each new store: removes what is no longer true, so that no withdrawn text stays behind. */
   async takeStock(generations: Generations): Promise<void> {
+    await this.settled();
     this.#writing = true; // what is finished meanwhile waits
     try {
       await mkdir(this.#folder, { recursive: true, mode: 0o700 });
@@ -78,14 +79,14 @@ export class KeptOnDisk {
 
   async #look(name: string, generations: Generations): Promise<void> {
     const path = join(this.#folder, name);
-    const response = name.endsWith('.entry') ? await this.#readable(path) : null;
+    const response = name.endsWith('.entry') ? await this.#readable(path, generations.isHeld()) : null;
     if (response && generations.isCurrent(response.vector)) this.#count(name, (await stat(path)).size);
     else await rm(path, { force: true });
   }
 
-  async #readable(path: string): Promise<StoredResponse | null> {
+  async #readable(path: string, anyBuild: boolean): Promise<StoredResponse | null> {
     try {
-      return unpackResponse(await readFile(path), this.#build);
+      return unpackResponse(await readFile(path), this.#build, anyBuild);
     } catch {
       return null;
     }

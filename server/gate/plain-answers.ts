@@ -1,5 +1,7 @@
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { plainPage } from '../plain-page.ts';
+import { chooseLanguage } from './languages.ts';
+import { PREPARING_WORDS } from './preparing-words.ts';
 import { contentPolicy } from './security-headers.ts';
 import type { Header } from './stored-response.ts';
 
@@ -65,17 +67,27 @@ export class PlainAnswers {
     this.#page(response, 503, 'One moment', sentence, [['Retry-After', '5']]);
   }
 
+  /** A page that was not finished before the store for readers had to be made anew; in the reader's language. */
+  preparing(request: IncomingMessage, response: ServerResponse, path: string): void {
+    const known = Object.keys(PREPARING_WORDS);
+    const asked = known.find((language) => language === path.split('/')[1]);
+    const language = asked ?? chooseLanguage(request.headers['accept-language'], known, 'en');
+    const { title, sentence } = PREPARING_WORDS[language] ?? PREPARING_WORDS.en;
+    this.#page(response, 503, title, sentence, [['Retry-After', '30']], language);
+  }
+
   #page(
     response: ServerResponse,
     status: number,
     title: string,
     sentence: string,
     more: readonly Header[],
+    language = 'en',
   ): void {
-    const html = plainPage(title, `<p>${sentence}</p>`);
+    const html = plainPage(title, `<p>${sentence}</p>`, language);
     const headers: Header[] = [
       ['Content-Type', 'text/html; charset=utf-8'],
-      ['Content-Language', 'en'],
+      ['Content-Language', language],
       ['Cache-Control', 'no-store'],
       ['Content-Security-Policy', contentPolicy([])],
     ];

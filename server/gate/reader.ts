@@ -4,6 +4,7 @@ import { resolveAddress } from '#db/public/addresses.ts';
 import type { Answerer, OnTheWire } from './answer.ts';
 import type { Known } from './doorstep.ts';
 import type { Generations } from './generations.ts';
+import { asWritten, languagesInHeld, resolvedInHeld } from './held.ts';
 import { chooseLanguage } from './languages.ts';
 import type { PlainAnswers } from './plain-answers.ts';
 import type { Target } from './request-target.ts';
@@ -34,6 +35,7 @@ export class Reader {
 
   /** Throws where the public store cannot be read; rejects where a page cannot be made. */
   async answer(request: IncomingMessage, response: ServerResponse, target: Target): Promise<void> {
+    if (this.#parts.generations.isHeld()) return this.#answerHeld(request, response, target);
     for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
       const epoch = this.#parts.generations.epoch();
       const resolution = resolveAddress(target.path, target.query);
@@ -42,6 +44,22 @@ export class Reader {
       if (landed) return this.#send(request, response, landed);
     }
     this.#parts.plain.unavailable(response);
+  }
+
+  /**
+   * While no store fits this program: a page that was finished before and still holds, else the request to come
+   * again. Which addresses there are cannot be told then, so one that was never used is answered like any other.
+   */
+  async #answerHeld(request: IncomingMessage, response: ServerResponse, target: Target): Promise<void> {
+    const { generations, plain } = this.#parts;
+    const epoch = generations.epoch();
+    const resolution = resolvedInHeld(target);
+    if (resolution?.answer === 'moved') return plain.moved(response, resolution.to);
+    for (const wanted of resolution ? [wantedFor(resolution)] : asWritten(target)) {
+      const landed = await this.#land(wanted, epoch, false);
+      if (landed) return this.#send(request, response, landed);
+    }
+    plain.preparing(request, response, target.path);
   }
 
   /** The answer to the unknown, whatever address asked for it. */
@@ -60,12 +78,13 @@ export class Reader {
   known({ url, headers }: Known): OnTheWire | null {
     const { generations, pages, answerer, now } = this.#parts;
     const epoch = generations.epoch();
-    const stored = pages.responses.seen(url, epoch) ?? this.#held(url, epoch);
+    const stored = pages.responses.seen(url, epoch) ?? this.#stillCurrent(url, epoch);
     return stored && answerer.onTheWire(headers, stored, now());
   }
 
   /** After a change: the address is resolved anew. */
-  #held(url: string, epoch: number): StoredResponse | null {
+  #stillCurrent(url: string, epoch: number): StoredResponse | null {
+    if (this.#parts.generations.isHeld()) return null;
     const [path = '', query = ''] = url.split(/\?(.*)/s);
     const resolution = resolveAddress(path, query);
     if (resolution.answer === 'moved') return null;
@@ -75,9 +94,15 @@ export class Reader {
 
   /** `/` leads to the front page in the reader's language. */
   answerRoot(request: IncomingMessage, response: ServerResponse): void {
-    const { languages, mainLanguage } = publicLanguages();
+    const { generations, plain } = this.#parts;
+    const known = generations.isHeld() ? languagesInHeld() : publicLanguages();
+    if (!known) {
+      plain.preparing(request, response, '/');
+      return;
+    }
+    const { languages, mainLanguage } = known;
     const language = chooseLanguage(request.headers['accept-language'], languages, mainLanguage);
-    this.#parts.plain.elsewhere(response, `/${encodeURIComponent(language)}`, 'Accept-Language');
+    plain.elsewhere(response, `/${encodeURIComponent(language)}`, 'Accept-Language');
   }
 
   /**

@@ -48,8 +48,9 @@ function shelf({ generations }: Maker, maxBytes: number, kept: KeptOnDisk | null
   const flights = new Flights({
     generations,
     responses,
-    fetchKept: async (key) => kept?.fetch(key) ?? null,
+    fetchKept: async (key) => kept?.fetch(key, generations.isHeld()) ?? null,
     make: async (wanted) => {
+      if (generations.isHeld()) return null;
       const rendered = await render(wanted);
       return rendered && makeResponse(wanted, rendered, generations);
     },

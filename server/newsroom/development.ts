@@ -29,7 +29,7 @@ const settings = givenSettings(
 );
 const log = makeLog('development', settings.logLevel);
 takeSignOn(settings.signOn);
-const stores = await openNewsroom(settings.dataFolder);
+const { stores } = await openNewsroom(settings.dataFolder);
 const stopping = new AbortController();
 const working = [
   new Clock(clockDeeds(stores, log), log).run(stopping.signal),

@@ -2,10 +2,12 @@ import { createServer } from 'node:http';
 import { newsroomOrigin } from '#auth/origin.ts';
 import { isSignedIn } from '#auth/sessions.ts';
 import { takeSignOn } from '#auth/sign-on-settings.ts';
+import { catchUp } from '#desk/catch-up.ts';
 import { auditTroubles } from '#desk/health.ts';
 import { levelFinder } from '#desk/level-finder.ts';
 import { stuckMail } from '#desk/mail-health.ts';
 import { isLevel } from '#desk/projection.ts';
+import { makeStoresElsewhere } from '#desk/public-writer.ts';
 import { whatIsDue } from '#desk/publish-due.ts';
 import { givenSettings } from '../given-settings.ts';
 import { readDoor } from '../inner.ts';
@@ -17,10 +19,12 @@ import { openNewsroom } from './open.ts';
 import { runPostman } from './postman.ts';
 import { readinessOf, tellReadiness } from './readiness.ts';
 import { handleStaff } from './staff.ts';
+import { StoreMaker } from './store-maker.ts';
 
 /**
  * The newsroom process: deeds, sign-in, the clock and the postman; the only one with the editorial store. What
- * waits for readers is made public before anything else, then the framework is loaded.
+ * waits for readers is made public before anything else, or taken from them where their store has to be made
+ * first; then the framework is loaded.
  */
 const OVERDUE_AFTER = 10_000;
 
@@ -28,8 +32,16 @@ const settings = givenSettings(process.env, 'dataFolder', 'logLevel', 'signOn', 
 const log = makeLog('newsroom', settings.logLevel);
 const door = readDoor(process.env, 'NEWSROOM');
 takeSignOn(settings.signOn);
-const stores = await openNewsroom(settings.dataFolder);
-tell('level');
+const maker = new StoreMaker(log, () => void tellLevel());
+makeStoresElsewhere(() => maker.start());
+const { stores, level } = await openNewsroom(settings.dataFolder);
+tell(level ? 'level' : 'preparing');
+
+/** When what was committed while the store was made is shown as well. */
+async function tellLevel(): Promise<void> {
+  const isLevelNow = await catchUp(stores).catch(() => false); // the clock goes on with it
+  if (isLevelNow) tell('level');
+}
 
 const stopping = new AbortController();
 const clock = new Clock(clockDeeds(stores, log), log);
@@ -69,6 +81,7 @@ const server = createServer((request, response) => {
 });
 onStop(async () => {
   stopping.abort();
+  maker.stop();
   await Promise.all([close(server), ...working]);
 });
 await listen(server, door.port, '127.0.0.1', log);

@@ -16,6 +16,7 @@ import { isDemoAllowed } from './demo-allowed.ts';
 import { type ChildRole, type Doors, environmentOf } from './environments.ts';
 import { firstPage } from './first-page.ts';
 import { Keeper } from './keeper.ts';
+import { StoreTidings } from './store-tidings.ts';
 
 const MOST_FAILED_STARTS = 3;
 
@@ -46,7 +47,8 @@ export class House {
   readonly #run: RunCommand;
   readonly #keepers = new Map<string, Keeper>();
   #closing: Promise<void> | undefined;
-  #isLevel = false;
+  #mayOpen = false;
+  readonly #tidings = new StoreTidings(say);
   #isGateWaiting = false;
   #isAnnounced = false;
   #failedStarts = 0;
@@ -81,7 +83,7 @@ export class House {
   open(): void {
     const { role } = this.#settings;
     if (role !== 'all') {
-      this.#isLevel = true; // whoever runs the others answers for that
+      this.#mayOpen = true; // whoever runs the others answers for that
       this.#keep(role, (message) =>
         message === 'waiting' ? this.#gateWaits() : say(`The ${role} process is ${message}.`),
       );
@@ -113,10 +115,14 @@ export class House {
     await Promise.all([...this.#keepers.values()].map((keeper) => keeper.stop()));
   }
 
-  /** The gate opens when readers can be given exactly what is public, and then never because of the newsroom again. */
+  /**
+   * The gate opens when readers can be given exactly what is public, or what of it is finished and still holds;
+   * and then never waits for the newsroom again.
+   */
   #newsroomSaid(message: Message): void {
-    if (message !== 'level' || this.#isLevel) return;
-    this.#isLevel = true;
+    this.#tidings.heard(message);
+    if (message === 'ready' || this.#mayOpen) return;
+    this.#mayOpen = true;
     if (this.#isGateWaiting) this.#keepers.get('gate')?.letOpen();
     this.#keep('pages', () => undefined);
   }
@@ -124,7 +130,7 @@ export class House {
   /** It has loaded what it needs, so that it opens at once. */
   #gateWaits(): void {
     this.#isGateWaiting = true;
-    if (this.#isLevel) this.#keepers.get('gate')?.letOpen();
+    if (this.#mayOpen) this.#keepers.get('gate')?.letOpen();
   }
 
   async #announce(): Promise<void> {
@@ -175,7 +181,7 @@ export class House {
   }
 
   #countFailedStart(role: ChildRole): void {
-    if (role !== 'newsroom' || this.#isLevel || this.#settings.role !== 'all') return;
+    if (role !== 'newsroom' || this.#mayOpen || this.#settings.role !== 'all') return;
     this.#failedStarts += 1;
     if (this.#failedStarts >= MOST_FAILED_STARTS)
       this.#giveUp('The newsroom could not be started. The reason is above.');

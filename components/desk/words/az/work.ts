@@ -21,6 +21,9 @@ export const work = {
     Mail: 'Poçt',
     Audit: 'Audit',
     'Audit log': 'Audit jurnalı',
+    'The public pages are being made anew': 'Açıq səhifələr yenidən hazırlanır',
+    'Readers go on getting those that are finished. What you withdraw or correct is taken from them at once; what you publish reaches them when this is done, in a few minutes. Nothing is lost.':
+      'Oxucular hazır olan səhifələri almaqda davam edir. Geri götürdüyünüz və ya düzəltdiyiniz mətn onlardan dərhal götürülür; dərc etdiyiniz isə bu iş bitəndə, bir neçə dəqiqəyə görünür. Heç nə itmir.',
     'Accepted, not yet visible': 'Qəbul olunub, hələ görünmür',
     'Something that was accepted has not reached the public pages yet. It will as soon as their store can be written; nothing is lost. Tell whoever runs this machine if this stays.':
       'Qəbul olunmuş bir dəyişiklik hələ açıq səhifələrə çatmayıb. Onların bazasına yazmaq mümkün olan kimi çatacaq; heç nə itməyib. Bu vəziyyət davam edərsə, sistemə cavabdeh şəxsə xəbər verin.',

@@ -25,6 +25,9 @@ export const work: Translated<typeof az> = {
     Mail: 'Почта',
     Audit: 'Аудит',
     'Audit log': 'Журнал аудита',
+    'The public pages are being made anew': 'Публичные страницы готовятся заново',
+    'Readers go on getting those that are finished. What you withdraw or correct is taken from them at once; what you publish reaches them when this is done, in a few minutes. Nothing is lost.':
+      'Читатели по-прежнему получают готовые страницы. Отозванное или исправленное убирается сразу; опубликованное станет видно, когда подготовка закончится, через несколько минут. Ничего не пропадёт.',
     'Accepted, not yet visible': 'Принято, ещё не видно',
     'Something that was accepted has not reached the public pages yet. It will as soon as their store can be written; nothing is lost. Tell whoever runs this machine if this stays.':
       'Принятое изменение ещё не дошло до публичных страниц. Оно появится, как только их хранилище станет доступно для записи; ничего не потеряно. Если это не проходит, сообщите тому, кто обслуживает систему.',
