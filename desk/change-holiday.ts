@@ -44,7 +44,9 @@ async function save(
 }
 
 async function remove({ tx }: Work, day: string): Promise<Finished<{ day: string }> | Refused> {
-  if (!(await findHoliday(tx, day))) return refuse('not_found', 'There is no holiday on this day.');
+  const before = await findHoliday(tx, day);
+  if (!before) return refuse('not_found', 'There is no holiday on this day.');
   await removeHoliday(tx, day);
-  return { ok: true, answer: { day }, audit: { details: { day, removed: true } } };
+  const changes = furnitureChanges({ names: before.names }, { names: {} });
+  return { ok: true, answer: { day }, audit: { details: { day, removed: true }, changes } };
 }
