@@ -1,85 +1,75 @@
-import {
-  type Contact,
-  listContacts,
-  orderFurniture,
-  removeContact,
-  saveContact,
-} from '#db/editorial/furniture.ts';
+import { type Contact, listContacts, removeContact, saveContact } from '#db/editorial/furniture.ts';
 import { readInstitution } from '#db/editorial/institution.ts';
 import type { Tx } from '#db/editorial/store.ts';
 import { type ContactCard, contactCard } from '#newsroom/content.ts';
-import { furnitureChanges } from '#newsroom/furniture-changes.ts';
-import { type Step, stepped } from '#newsroom/order.ts';
-import { can } from '#newsroom/permissions.ts';
+import type { Held } from '#newsroom/furniture-changes.ts';
 import { type Fault, type Refused, refuse } from '#newsroom/refusal.ts';
-import { type Call, type DeedOutcome, type Finished, perform, type Work } from './deed.ts';
-import { notAllowed } from './edition-work.ts';
-import { furnitureChanged } from './named-key.ts';
+import { type Call, type DeedOutcome, perform } from './deed.ts';
+import {
+  type AsShown,
+  type Changed,
+  makeChange,
+  type Plan,
+  type Planned,
+  type Proposed,
+  propose,
+} from './furniture-change.ts';
 
-export type ChangeContact = ContactCard & {
+export type ContactChange = ContactCard & {
   readonly isDefault: boolean;
-  /** Its place behind the default, one further up or down. */
-  readonly move?: Step | undefined;
   readonly remove?: boolean | undefined;
 };
 
 /**
- * Adds, changes, moves or removes a press contact. Releases that are out keep the card they went out with:
+ * Adds, changes or removes a press contact. Releases that are out keep the card they went out with:
  * a change touches only what is submitted after it.
  */
-export function changeContact(call: Call, input: ChangeContact): Promise<DeedOutcome<{ key: string }>> {
-  return perform(call, 'change_contact', async (work) => {
-    if (!can(work.actor, 'change_contact', { kind: 'furniture' })) return notAllowed();
-    const { remove: isRemoval, move: step, isDefault, ...card } = input;
-    if (isRemoval) return remove(work, input.key);
-    return step ? move(work, input.key, step) : save(work, card, isDefault);
-  });
+export function changeContact(
+  call: Call,
+  { shown, ...change }: ContactChange & AsShown,
+): Promise<DeedOutcome<Changed>> {
+  return perform(call, 'change_contact', (work) =>
+    makeChange(work, 'change_contact', { shown }, plannedContact(change)),
+  );
+}
+
+/** Keeps such a change for its person to look at. */
+export function proposeContact(call: Call, change: ContactChange): Promise<DeedOutcome<Proposed>> {
+  return propose(call, 'change_contact', plannedContact(change));
+}
+
+function plannedContact({ remove, isDefault, ...card }: ContactChange): Plan {
+  return (tx) => (remove ? plannedRemoval(tx, card.key) : plannedCard(tx, card, isDefault));
 }
 
 /** Where a release names no contact, the default is proposed: there always is one. */
 const ONE_STAYS = refuse('wrong_state', 'This is the default contact. Make another the default first.');
 
-async function save(
-  { tx }: Work,
-  card: ContactCard,
-  isDefault: boolean,
-): Promise<Finished<{ key: string }> | Refused> {
-  const refusal = await contactRefusal(tx, card, isDefault);
-  if (refusal) return refusal;
-  const contacts = await listContacts(tx);
-  const before = contacts.find(({ key }) => key === card.key);
-  const becomesDefault = isDefault || contacts.length === 0;
-  await saveContact(tx, card, becomesDefault);
-  const changes = furnitureChanges(told(before), told({ card, isDefault: becomesDefault }));
-  return furnitureChanged('contact', card.key, before ? 'saved' : 'added', changes);
-}
-
-/** Why a card cannot be kept like this; the same for saving and for looking at it before. */
-export async function contactRefusal(tx: Tx, card: ContactCard, isDefault: boolean): Promise<Refused | null> {
+async function plannedCard(tx: Tx, card: ContactCard, isDefault: boolean): Promise<Planned | Refused> {
   const { mainLanguage } = await readInstitution(tx);
   const faults = faultsOf(card, mainLanguage);
   if (faults.length > 0)
     return refuse('bad_input', 'Some fields need another look. Nothing was changed.', faults);
-  const held = (await listContacts(tx)).find((contact) => contact.key === card.key);
-  return !isDefault && held?.isDefault ? ONE_STAYS : null;
+  const contacts = await listContacts(tx);
+  const before = contacts.find(({ key }) => key === card.key);
+  if (!isDefault && before?.isDefault) return ONE_STAYS;
+  const becomesDefault = isDefault || contacts.length === 0;
+  return {
+    ok: true,
+    proposal: { of: 'contact', card, isDefault: becomesDefault },
+    before: told(before),
+    after: told({ card, isDefault: becomesDefault }),
+    details: { key: card.key, what: before ? 'saved' : 'added' },
+    what: `contact ${card.key}`,
+    write: (open) => saveContact(open, card, becomesDefault),
+  };
 }
 
 /** As the audit log keeps a card. */
-function told(contact: Pick<Contact, 'card' | 'isDefault'> | undefined): Readonly<Record<string, unknown>> {
+function told(contact: Pick<Contact, 'card' | 'isDefault'> | undefined): Held {
   if (!contact) return {};
   const { names, duties, email, phone } = contact.card;
   return { names, duties, email, phone, isDefault: contact.isDefault };
-}
-
-/** The default stands first whatever its place: it has nowhere to go. */
-async function move({ tx }: Work, key: string, step: Step): Promise<Finished<{ key: string }> | Refused> {
-  const contacts = await listContacts(tx);
-  if (!contacts.some((contact) => contact.key === key))
-    return refuse('not_found', 'There is no such press contact.');
-  const order = contacts.filter(({ isDefault }) => !isDefault).map((contact) => contact.key);
-  const after = stepped(order, key, step);
-  await orderFurniture(tx, 'contacts', after);
-  return furnitureChanged('contact', key, 'moved', furnitureChanges({ order }, { order: after }));
 }
 
 function faultsOf(card: ContactCard, mainLanguage: string): Fault[] {
@@ -99,11 +89,17 @@ function faultsOf(card: ContactCard, mainLanguage: string): Fault[] {
   return faults;
 }
 
-async function remove({ tx }: Work, key: string): Promise<Finished<{ key: string }> | Refused> {
+async function plannedRemoval(tx: Tx, key: string): Promise<Planned | Refused> {
   const contact = (await listContacts(tx)).find((row) => row.key === key);
   if (!contact) return refuse('not_found', 'There is no such press contact.');
   if (contact.isDefault) return ONE_STAYS;
-  await removeContact(tx, key);
-  const changes = furnitureChanges(told(contact), { names: {}, duties: {}, email: '', phone: '' });
-  return furnitureChanged('contact', key, 'removed', changes);
+  return {
+    ok: true,
+    proposal: { of: 'removal', from: 'contacts', key },
+    before: told(contact),
+    after: { names: {}, duties: {}, email: '', phone: '' },
+    details: { key, what: 'removed' },
+    what: `contact ${key}`,
+    write: (open) => removeContact(open, key),
+  };
 }

@@ -124,7 +124,7 @@ describe('sections', () => {
     changeSection(newsroom.by('admin'), { key, names: { az: 'Şəkillər', en: 'Photos' }, ...more });
   const keys = async () => (await listSections(newsroom.stores.editorial.reads)).map(({ key }) => key);
 
-  test('are added at the end of the menu, renamed, moved and removed, for readers at once', async () => {
+  test('are added at the end of the menu, renamed and removed, for readers at once', async () => {
     const { entry, ledger } = await traced(newsroom, () => change('photos'));
     expect(entry).toMatchObject({ deed: 'change_section', details: { key: 'photos', what: 'added' } });
     expect(ledger).toMatchObject({ releaseId: null, before: 'furniture', after: 'section photos' });
@@ -134,23 +134,16 @@ describe('sections', () => {
       'names.az': { before: 'Şəkillər', after: 'Fotolar' },
       'names.en': { before: 'Photos', after: null },
     });
-    const moved = await traced(newsroom, () => change('photos', { move: 'up' }));
-    expect(moved.entry?.details).toMatchObject({ key: 'photos', what: 'moved' });
-    expect(await changesOf(moved.entry)).toEqual({
-      order: { before: ['news', 'photos'], after: ['photos', 'news'] },
-    });
-    expect(shown().sections).toMatchObject([{ key: 'photos', names: { az: 'Fotolar' } }, { key: 'news' }]);
+    expect(shown().sections).toMatchObject([{ key: 'news' }, { key: 'photos', names: { az: 'Fotolar' } }]);
     const removal = await traced(newsroom, () => change('photos', { remove: true }));
     expect(removal.entry?.details).toMatchObject({ key: 'photos', what: 'removed' });
     expect(await changesOf(removal.entry)).toEqual({ 'names.az': { before: 'Fotolar', after: null } });
     expect(shown().sections).toMatchObject([{ key: 'news' }]);
   });
 
-  test('at the end of the menu move no further, and saving what is there leaves no entry', async () => {
+  test('saved as they are leave no entry', async () => {
     done(await change('photos'));
-    for (const again of [() => change('photos', { move: 'down' }), () => change('photos')])
-      expect(await traced(newsroom, again)).toMatchObject({ entry: null, ledger: null });
-    expect((await refused(newsroom, () => change('sport', { move: 'up' }))).code).toBe('not_found');
+    expect(await traced(newsroom, () => change('photos'))).toMatchObject({ entry: null, ledger: null });
   });
 
   test.each([
@@ -222,22 +215,6 @@ describe('press contacts', () => {
       code: 'bad_input',
       faults: [{ field }],
     });
-  });
-
-  test('stand behind the default in an order that is changed step by step', async () => {
-    for (const key of ['duty', 'photos', 'night']) done(await change(key));
-    const keys = async () => (await held()).map(([key]) => key);
-    const moved = await traced(newsroom, () => change('night', { move: 'up' }));
-    expect(await keys()).toEqual(['press', 'duty', 'night', 'photos']);
-    expect(await changesOf(moved.entry)).toEqual({
-      order: { before: ['duty', 'photos', 'night'], after: ['duty', 'night', 'photos'] },
-    });
-    for (const [key, move] of [
-      ['press', 'down'],
-      ['duty', 'up'],
-    ] as const)
-      expect((await traced(newsroom, () => change(key, { move }))).entry).toBeNull();
-    expect((await refused(newsroom, () => change('sport', { move: 'up' }))).code).toBe('not_found');
   });
 
   test('are recorded with what a card held and holds', async () => {

@@ -23,6 +23,8 @@ export type FormState = {
   readonly codes?: readonly string[];
   /** A page of ours that shows what would be; it is shown in a frame. */
   readonly frame?: string;
+  /** Under which id this was shown: saving names it. */
+  readonly shown?: string;
 };
 
 export const IDLE: FormState = { state: 'idle', sentence: '', faults: [], typed: {} };

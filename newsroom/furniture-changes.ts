@@ -2,7 +2,8 @@
 export type FurnitureChanges = Readonly<
   Record<string, { readonly before: unknown; readonly after: unknown }>
 >;
-type Held = Readonly<Record<string, unknown>>;
+/** Settings by their names, as the audit log tells them. */
+export type Held = Readonly<Record<string, unknown>>;
 
 /**
  * What the audit log keeps of a change of the furniture: each setting of `after` that is another one than in

@@ -12,9 +12,6 @@ test.each<[LanguageChange, object]>([
     { what: 'add', language: 'fr', name: ' Ministère ' },
     { languages: ['az', 'en', 'ru', 'fr'], names: { ...BEFORE.names, fr: 'Ministère' } },
   ],
-  [{ what: 'up', language: 'ru' }, { languages: ['az', 'ru', 'en'] }],
-  [{ what: 'down', language: 'az' }, { languages: ['en', 'az', 'ru'] }],
-  [{ what: 'down', language: 'ru' }, {}],
   [{ what: 'main', language: 'en' }, { mainLanguage: 'en' }],
   [
     { what: 'remove', language: 'ru' },
@@ -29,7 +26,7 @@ test.each<[LanguageChange, string, readonly string[]]>([
   [{ what: 'add', language: 'en', name: 'Ministry' }, 'bad_input', ['language']],
   [{ what: 'add', language: 'fr', name: ' ' }, 'bad_input', ['name']],
   [{ what: 'add', language: 'fr' }, 'bad_input', ['name']],
-  [{ what: 'up', language: 'fr' }, 'not_found', []],
+  [{ what: 'main', language: 'fr' }, 'not_found', []],
   [{ what: 'remove', language: 'az' }, 'wrong_state', []],
 ])('%j is refused: %s', (change, code, fields) => {
   expect(changedLanguages(BEFORE, change)).toMatchObject({

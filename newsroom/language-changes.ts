@@ -1,4 +1,3 @@
-import { stepped } from './order.ts';
 import { type Refused, refuse } from './refusal.ts';
 import type { ByLanguage, Language } from './vocabulary.ts';
 
@@ -9,7 +8,7 @@ export type Languages = {
   readonly names: ByLanguage;
 };
 
-export const LANGUAGE_CHANGES = ['add', 'up', 'down', 'main', 'remove'] as const;
+export const LANGUAGE_CHANGES = ['add', 'main', 'remove'] as const;
 export type LanguageChange = {
   readonly what: (typeof LANGUAGE_CHANGES)[number];
   readonly language: Language;
@@ -29,7 +28,6 @@ export function changedLanguages(before: Languages, { what, language, name }: La
     after: { languages, mainLanguage, names, ...more },
   });
   if (what === 'main') return settled({ mainLanguage: language });
-  if (what !== 'remove') return settled({ languages: stepped(languages, language, what) });
   if (language === mainLanguage)
     return refuse('wrong_state', 'This is the main language. Make another the main language first.');
   const { [language]: _, ...others } = names;

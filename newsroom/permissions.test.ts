@@ -84,6 +84,7 @@ const MAY: Readonly<Record<Deed | (typeof STAFF_READS)[number], string>> = {
   change_institution: 'a',
   change_languages: 'a',
   change_section: 'a',
+  order_furniture: 'a',
   change_topic: 'a',
   change_contact: 'a',
   change_holiday: 'ea',

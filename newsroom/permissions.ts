@@ -144,6 +144,7 @@ const PERMISSIONS: Readonly<Record<Deed | StaffRead, Permission>> = {
   change_section: { roles: ['admin'], system: ['setup', 'demo', 'import'] },
   change_topic: { roles: ['admin'], system: ['setup', 'demo', 'import'] },
   change_contact: { roles: ['admin'], system: ['setup', 'demo', 'import'] },
+  order_furniture: ADMIN,
   change_holiday: { roles: ['editor', 'admin'], system: ['setup', 'demo'] },
   change_template: EDITING,
   change_four_eyes: SET_UP,

@@ -156,6 +156,7 @@ export const DEEDS = [
   'change_section',
   'change_topic',
   'change_contact',
+  'order_furniture',
   'change_template',
   'change_holiday',
   'change_four_eyes',

@@ -7,6 +7,7 @@ import { isFromOurPages, provenanceOf } from '#auth/same-origin.ts';
 import type { Call, DeedOutcome } from '#desk/deed.ts';
 import { stores } from '#desk/stores.ts';
 import type { FormState } from '#newsroom/form-state.ts';
+import type { RefusalCode } from '#newsroom/refusal.ts';
 import {
   answerTrouble,
   type Fields,
@@ -21,7 +22,8 @@ import { inTheirLanguage } from './language.ts';
 
 /**
  * What the person sees when the deed is done: another page (its path), or a sentence (with a one-time link, codes
- * that are shown this once, or lines); after a `preview` nothing was done and the form keeps what was typed.
+ * that are shown this once, or lines); after a `preview` nothing was done and the form keeps what was typed: it says
+ * `why` where it was to be done.
  */
 export type After =
   | string
@@ -31,7 +33,9 @@ export type After =
       readonly codes?: readonly string[];
       readonly lines?: readonly string[];
       readonly frame?: string;
+      readonly shown?: string;
       readonly preview?: true;
+      readonly why?: RefusalCode | undefined;
     };
 
 const NOT_YET_VISIBLE = 'Accepted, but not yet visible to readers.';
@@ -79,7 +83,8 @@ async function doIt<Form extends z.ZodType, Answer extends object>(
 function done(fields: Fields, visible: boolean, after: After): FormState {
   if (typeof after === 'string') redirect(visible ? after : withMark(after));
   const sentence = visible ? after.sentence : `${after.sentence} ${NOT_YET_VISIBLE}`;
-  const { preview, sentence: _said, ...more } = after;
+  const { preview, why, sentence: _said, ...more } = after;
+  if (why) return { ...refused(fields, why, sentence), ...more };
   if (preview) return { state: 'preview', sentence, faults: [], typed: fields, ...more };
   return { state: 'done', sentence, faults: [], typed: {}, ...more };
 }

@@ -13,6 +13,13 @@ export const LANGUAGE_CHANGES = {
   main: 'made {language} the main language',
 } as const;
 
+export const ORDERED = {
+  sections: 'changed the order of the sections',
+  topics: 'changed the order of the topics',
+  contacts: 'changed the order of the press contacts',
+  languages: 'changed the order of the languages',
+} as const;
+
 export const ASKED = {
   nobody: 'asked nobody for a second factor any more',
   privileged: 'asked admins and editors for a second factor',

@@ -10,6 +10,7 @@ import {
   MEMBERS,
   memberTold,
   named,
+  ORDERED,
   rolesIn,
   type Said,
   timeIn,
@@ -211,6 +212,10 @@ const SENTENCES: Readonly<Record<Deed, Sentence | Varied>> = {
       isOneOf(LANGUAGE_CHANGES, what) ? LANGUAGE_CHANGES[what] : 'moved the language {language}',
       { language: words(language) },
     ],
+  },
+  order_furniture: {
+    called: 'changed an order',
+    told: ({ list }) => [isOneOf(ORDERED, list) ? ORDERED[list] : 'changed an order'],
   },
   change_section: { called: 'changed a section', told: memberTold(MEMBERS.section) },
   change_topic: { called: 'changed a topic', told: memberTold(MEMBERS.topic) },

@@ -52,6 +52,7 @@ const DONE: Readonly<Partial<Record<Deed, Sentence>>> = {
   change_institution: 'Saved. Readers see it.',
   change_languages: 'Saved. Readers see it.',
   put_steps_away: 'Put away. The settings bring it back.',
+  order_furniture: 'Saved. Readers see it.',
   change_section: 'Saved. Readers see it.',
   change_topic: 'Saved. Readers see it.',
   change_contact: 'Saved. It counts for what is submitted from now on.',

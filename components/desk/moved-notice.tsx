@@ -1,4 +1,3 @@
-import { Notice } from '#components/ui/notice.tsx';
 import { say } from './words/say.ts';
 
 type Props = {
@@ -8,16 +7,17 @@ type Props = {
   readonly moved: string;
 };
 
-/** Says where something stands after it was moved; nothing for what is not in the list. */
+/** Says where something stands after it was moved. The region is there before, so that it is read out. */
 export function MovedNotice({ members, moved }: Props) {
   const place = members.findIndex(({ key }) => key === moved);
-  if (place < 0) return null;
   const [name, count] = [members[place]?.name ?? '', members.length];
   return (
-    <div role="status" className="done-notice">
-      <Notice tone="good">
-        <p>{say('“{name}” is now at place {place} of {count}.', { name, place: place + 1, count })}</p>
-      </Notice>
+    <div role="status">
+      {place < 0 ? null : (
+        <p className="moved-notice">
+          {say('“{name}” is now at place {place} of {count}.', { name, place: place + 1, count })}
+        </p>
+      )}
     </div>
   );
 }

@@ -2,7 +2,7 @@
 import { usePathname } from 'next/navigation';
 import { useSay } from '#components/desk/words/use-say.tsx';
 import type { FormState } from '#newsroom/form-state.ts';
-import { AnswerFrame } from './answer-frame.tsx';
+import { shownId } from './answer-frame.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import { Notice } from './notice.tsx';
 import { OnceCodes } from './once-codes.tsx';
@@ -15,19 +15,20 @@ export function FormAnswer({ state, formId }: { readonly state: FormState; reado
       {state.state === 'refused' ? (
         <ErrorSummary state={state} formId={formId}>
           <WayOut code={state.code} />
+          <ToShown state={state} formId={formId} />
         </ErrorSummary>
       ) : null}
       <div role="status">
         {isGoodNews(state) ? (
           <Notice tone={state.state === 'done' ? 'good' : 'plain'}>
             <p>{state.sentence}</p>
+            <ToShown state={state} formId={formId} />
             {state.link ? <OnceLink address={state.link} /> : null}
             {state.lines ? <Lines lines={state.lines} /> : null}
             {state.codes ? <OnceCodes codes={state.codes} /> : null}
           </Notice>
         ) : null}
       </div>
-      {state.frame ? <AnswerFrame address={state.frame} /> : null}
     </>
   );
 }
@@ -46,6 +47,12 @@ function Lines({ lines }: { readonly lines: readonly string[] }) {
       ))}
     </ul>
   );
+}
+
+/** The way to what is shown, which stands above the button that saves it. */
+function ToShown({ state, formId }: { readonly state: FormState; readonly formId: string }) {
+  const { say } = useSay();
+  return state.frame ? <a href={`#${shownId(formId)}`}>{say('Look at it')}</a> : null;
 }
 
 /** Where a refusal is about who one is, the way to prove it. */

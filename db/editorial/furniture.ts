@@ -21,7 +21,7 @@ export async function saveSection(tx: Tx, key: string, names: Section['names']):
 }
 
 /** Brings what has a key and a place into this order. */
-export async function orderFurniture(
+export async function writeOrder(
   tx: Tx,
   what: 'sections' | 'topics' | 'contacts',
   keys: readonly string[],

@@ -109,6 +109,7 @@ export const NEWSROOM_RULES: Readonly<Record<Exclude<Deed, EditionDeed | 'start_
   change_section: { who: 'a', otherwise: 'not_allowed', system: [...SET_UP, 'import'] },
   change_topic: { who: 'a', otherwise: 'not_allowed', system: [...SET_UP, 'import'] },
   change_contact: { who: 'a', otherwise: 'not_allowed', system: [...SET_UP, 'import'] },
+  order_furniture: { who: 'a', otherwise: 'not_allowed' },
   change_holiday: { who: 'ea', otherwise: 'not_allowed', system: SET_UP },
   change_template: { who: 'e', otherwise: 'not_allowed' },
   change_four_eyes: { who: 'a', otherwise: 'not_allowed', system: SET_UP },

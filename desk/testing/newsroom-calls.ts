@@ -38,6 +38,7 @@ import { invitePerson } from '../invite-person.ts';
 import { issueLink } from '../issue-link.ts';
 import { liftFreeze } from '../lift-freeze.ts';
 import { linkSignOn } from '../link-sign-on.ts';
+import { orderFurniture } from '../order-furniture.ts';
 import { pauseClock } from '../pause-clock.ts';
 import { putStepsAway } from '../put-steps-away.ts';
 import { reactivatePerson } from '../reactivate-person.ts';
@@ -150,10 +151,11 @@ export const NEWSROOM_CALLS: Readonly<Record<keyof typeof NEWSROOM_RULES, Newsro
   issue_link: (call, { other }) => issueLink(call, { personId: other }),
   end_sessions: (call, { other }) => endSessions(call, { personId: other }),
   change_institution: (call) => changeInstitution(call, { zone: 'UTC' }),
-  change_languages: (call) => changeLanguages(call, { what: 'up', language: 'en' }),
+  change_languages: (call) => changeLanguages(call, { what: 'main', language: 'en' }),
   change_section: (call) => changeSection(call, { key: 'photos', names: { az: 'Şəkillər' } }),
   change_topic: (call) => changeTopic(call, { key: 'water', names: { az: 'Su' } }),
   change_contact: (call) => changeContact(call, { key: 'duty', ...CARD }),
+  order_furniture: (call) => orderFurniture(call, { list: 'languages', order: ['en'] }),
   change_holiday: (call) => changeHoliday(call, { day: '2026-03-20', names: { az: 'Novruz' } }),
   change_template: (call) =>
     changeTemplate(call, { ...TEMPLATE, content: { section: '', contacts: [], texts: {} } }),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isDay } from '../calendar-days.ts';
 import type { TypedSettings } from '../institution-settings.ts';
 import { LANGUAGE_CHANGES } from '../language-changes.ts';
-import { STEPS } from '../order.ts';
+import { ORDERED_LISTS, stepped } from '../order.ts';
 import { sanitizeLine } from '../requirements.ts';
 import type { ByLanguage } from '../vocabulary.ts';
 import { byLanguage } from './fields.ts';
@@ -15,9 +15,13 @@ const key = z
   .max(64, 'Shorten the key to 64 characters.')
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Use small letters, digits and hyphens, such as press-office.');
 
-/** Every form of the furniture has two buttons: one that shows what readers would see, one that saves. */
-const step = z.enum(['preview', 'save']).default('save');
-const move = z.enum(STEPS).optional();
+/** A form of what readers see shows first what they would see, and saves what it names as shown. */
+const looking = {
+  step: z.enum(['preview', 'save']).default('save'),
+  shown: z.string().max(40).default(''),
+};
+type Looking = { readonly step: 'preview' | 'save'; readonly shown: string };
+const lookOf = ({ step, shown }: Looking) => ({ isPreview: step === 'preview', shown });
 const isDone = (field: string | undefined) => field !== undefined;
 
 /** What an admin changes of the institution on one page. */
@@ -31,7 +35,7 @@ const untilDay = z
 /** Words come as `names.az`, `mottoWords.az`, `mottoAttribution.az`, `boilerplate.az`, `endMarks.az`. */
 const institutionFields = z.looseObject({
   part: z.enum(INSTITUTION_PARTS),
-  step,
+  ...looking,
   zone: z.string().trim().max(60, 'Choose a time zone such as Asia/Baku.').default(''),
   dateStyle: z.string().max(20, 'Choose one of the date styles.').default(''),
   colour: z.string().trim().max(20, 'Give the colour as # and six digits, such as #0f4668.').default(''),
@@ -43,7 +47,7 @@ type InstitutionFields = z.output<typeof institutionFields>;
 
 export const institutionForm = institutionFields.transform((fields, context) => ({
   part: fields.part,
-  isPreview: fields.step === 'preview',
+  look: lookOf(fields),
   settings: READS[fields.part](fields, context),
 }));
 
@@ -79,28 +83,48 @@ function given(words: ByLanguage): ByLanguage {
   return Object.fromEntries(Object.entries(words).filter(([, typed]) => typed !== ''));
 }
 
-export const languagesForm = z.object({
-  what: z.enum(LANGUAGE_CHANGES),
-  language: z.string().trim().max(20, 'Give a language tag such as az or en.'),
-  name: z.string().transform(sanitizeLine).pipe(z.string().max(300, 'Shorten the name.')).optional(),
-});
+export const languagesForm = z
+  .object({
+    what: z.enum(LANGUAGE_CHANGES),
+    ...looking,
+    language: z.string().trim().max(20, 'Give a language tag such as az or en.'),
+    name: z.string().transform(sanitizeLine).pipe(z.string().max(300, 'Shorten the name.')).optional(),
+  })
+  .transform(({ step, shown, ...change }) => ({ look: lookOf({ step, shown }), change }));
+
+/** The order that a form shows, one of its members a place further where a button says so, such as `up` of `photos`. */
+export const orderForm = z
+  .object({
+    list: z.enum(ORDERED_LISTS),
+    order: z.string().max(20_000),
+    up: z.string().max(64).optional(),
+    down: z.string().max(64).optional(),
+    shown: looking.shown,
+  })
+  .transform(({ list, order, up, down, shown }) => {
+    const keys = order.split(',').filter(Boolean);
+    const moved = up ?? down;
+    if (moved === undefined) return { list, order: keys, shown, move: null };
+    const by = up === undefined ? 'down' : 'up';
+    return { list, order: stepped(keys, moved, by), shown, move: { moved, by } };
+  });
 
 /** A section or a topic. */
 export const namedKeyForm = z
-  .looseObject({ key, step, move, remove: z.string().optional() })
+  .looseObject({ key, ...looking, remove: z.string().optional() })
   .transform((fields, context) => ({
-    key: fields.key,
-    names: given(byLanguage(fields, 'names', context)),
-    move: fields.move,
-    remove: isDone(fields.remove),
-    isPreview: fields.step === 'preview',
+    look: lookOf(fields),
+    member: {
+      key: fields.key,
+      names: given(byLanguage(fields, 'names', context)),
+      remove: isDone(fields.remove),
+    },
   }));
 
 export const contactForm = z
   .looseObject({
     key,
-    step,
-    move,
+    ...looking,
     email: z
       .union([z.literal(''), z.email('Write the e-mail address in full, such as press@example.org.')])
       .default(''),
@@ -109,17 +133,16 @@ export const contactForm = z
     remove: z.string().optional(),
   })
   .transform((fields, context) => ({
-    card: {
+    look: lookOf(fields),
+    contact: {
       key: fields.key,
       names: given(byLanguage(fields, 'names', context)),
       duties: given(byLanguage(fields, 'duties', context)),
       email: fields.email,
       phone: fields.phone,
+      isDefault: isDone(fields.isDefault),
+      remove: isDone(fields.remove),
     },
-    isDefault: isDone(fields.isDefault),
-    move: fields.move,
-    remove: isDone(fields.remove),
-    isPreview: fields.step === 'preview',
   }));
 
 export const holidayForm = z

@@ -1,5 +1,4 @@
 import { FormDisclosure } from '#components/desk/form-disclosure.tsx';
-import { PlaceInOrder } from '#components/desk/place-in-order.tsx';
 import { PreviewAndSave } from '#components/desk/preview-and-save.tsx';
 import { say, spokenLanguage } from '#components/desk/words/say.ts';
 import { Form } from '#components/ui/form.tsx';
@@ -17,13 +16,10 @@ type Props = {
   readonly name: string;
   readonly languages: readonly Language[];
   readonly mainLanguage: Language;
-  readonly isFirst: boolean;
-  readonly isLast: boolean;
-  readonly hasMoved: boolean;
 };
 
-/** A press contact: its place, its card, and the way to remove it. */
-export function ContactCard({ contact, name, languages, mainLanguage, hasMoved, ...place }: Props) {
+/** A press contact: its card, and the way to remove it. */
+export function ContactCard({ contact, name, languages, mainLanguage }: Props) {
   const { key, card, isDefault } = contact;
   return (
     <section className="card" aria-label={key}>
@@ -32,15 +28,6 @@ export function ContactCard({ contact, name, languages, mainLanguage, hasMoved, 
           <bdi>{name}</bdi>
         </h2>
         {isDefault ? <Mark tone="good">{say('Default')}</Mark> : null}
-        <PlaceInOrder
-          action={contactAction}
-          field="key"
-          member={key}
-          name={name}
-          step="move"
-          hasMoved={hasMoved}
-          {...place}
-        />
       </div>
       <p className="quiet">
         <bdi>

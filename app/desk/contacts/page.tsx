@@ -1,11 +1,12 @@
 import { DoneNotice } from '#components/desk/done-notice.tsx';
-import { MovedNotice } from '#components/desk/moved-notice.tsx';
 import { say, spokenLanguage } from '#components/desk/words/say.ts';
 import { PageHeading } from '#components/ui/page-heading.tsx';
 import { nameOf } from '#desk/read/new-release.ts';
 import { readContacts } from '#desk/read/settings.ts';
 import { atDesk, inQuery, orNotFound, type Query } from '../at-desk.ts';
 import { titled } from '../language.ts';
+import { OrderCard } from '../settings/order-card.tsx';
+import { proposedOrder } from '../settings/proposed-order.ts';
 import { AddContact } from './add-contact.tsx';
 import { ContactCard } from './contact-card.tsx';
 
@@ -16,13 +17,11 @@ export default async function ContactsPage({ searchParams }: { readonly searchPa
   const { actor, stores } = await atDesk();
   const { entries, languages, mainLanguage } = orNotFound(await readContacts(stores, actor));
   const query = await searchParams;
-  const moved = inQuery(query, 'moved');
+  const proposed = await proposedOrder('contacts', query);
   const members = entries.map(({ key, card }) => ({
     key,
     name: nameOf(card.names, mainLanguage, spokenLanguage()) || key,
   }));
-  // The default stands first whatever its place.
-  const first = entries.findIndex(({ isDefault }) => !isDefault);
   return (
     <>
       <PageHeading
@@ -32,7 +31,14 @@ export default async function ContactsPage({ searchParams }: { readonly searchPa
         )}
       />
       <DoneNotice deed={inQuery(query, 'done')} />
-      <MovedNotice members={members} moved={moved} />
+      {proposed.order.length > 1 ? (
+        <OrderCard
+          list="contacts"
+          title={say('Order behind the default')}
+          members={members}
+          proposed={proposed}
+        />
+      ) : null}
       {entries.map((contact, place) => (
         <ContactCard
           key={contact.key}
@@ -40,9 +46,6 @@ export default async function ContactsPage({ searchParams }: { readonly searchPa
           name={members[place]?.name ?? contact.key}
           languages={languages}
           mainLanguage={mainLanguage}
-          isFirst={contact.isDefault || place === first}
-          isLast={contact.isDefault || place === entries.length - 1}
-          hasMoved={contact.key === moved}
         />
       ))}
       <AddContact languages={languages} isFirst={entries.length === 0} />

@@ -1,6 +1,5 @@
 import { FormDisclosure } from '#components/desk/form-disclosure.tsx';
 import { NameFields } from '#components/desk/name-fields.tsx';
-import { PlaceInOrder } from '#components/desk/place-in-order.tsx';
 import { PreviewAndSave } from '#components/desk/preview-and-save.tsx';
 import { say } from '#components/desk/words/say.ts';
 import { Form } from '#components/ui/form.tsx';
@@ -15,30 +14,16 @@ type Props = {
   readonly languages: readonly Language[];
   /** What the button that removes it is called. */
   readonly remove: string;
-  readonly isFirst: boolean;
-  readonly isLast: boolean;
-  readonly hasMoved: boolean;
 };
 
-/** A section or a topic: its place, its name in each language, and the way to remove it. */
-export function NamedCard({ action, member, languages, remove, hasMoved, ...place }: Props) {
+/** A section or a topic: its name in each language, and the way to remove it. */
+export function NamedCard({ action, member, languages, remove }: Props) {
   const { key, name, names } = member;
   return (
     <section className="card" aria-label={key}>
-      <div className="card-head">
-        <h2>
-          <bdi>{name}</bdi> <span className="hash quiet">{key}</span>
-        </h2>
-        <PlaceInOrder
-          action={action}
-          field="key"
-          member={key}
-          name={name}
-          step="move"
-          hasMoved={hasMoved}
-          {...place}
-        />
-      </div>
+      <h2>
+        <bdi>{name}</bdi> <span className="hash quiet">{key}</span>
+      </h2>
       <Form action={action} once={newKey()} label={say('Rename {name}', { name: key })}>
         <input type="hidden" name="key" value={key} />
         <FormDisclosure summary={say('Rename')}>

@@ -1,5 +1,4 @@
 import { DoneNotice } from '#components/desk/done-notice.tsx';
-import { MovedNotice } from '#components/desk/moved-notice.tsx';
 import { say, spokenLanguage } from '#components/desk/words/say.ts';
 import { PageHeading } from '#components/ui/page-heading.tsx';
 import { nameOf } from '#desk/read/new-release.ts';
@@ -7,6 +6,8 @@ import { readSections } from '#desk/read/settings.ts';
 import { atDesk, inQuery, orNotFound, type Query } from '../at-desk.ts';
 import { titled } from '../language.ts';
 import { sectionAction } from '../settings/actions.ts';
+import { OrderCard } from '../settings/order-card.tsx';
+import { proposedOrder } from '../settings/proposed-order.ts';
 import { AddForm } from './add-form.tsx';
 import { NamedCard } from './named-card.tsx';
 
@@ -22,7 +23,7 @@ export default async function SectionsPage({ searchParams }: { readonly searchPa
     names,
     name: nameOf(names, mainLanguage, spokenLanguage()) || key,
   }));
-  const moved = inQuery(query, 'moved');
+  const proposed = await proposedOrder('sections', query);
   return (
     <>
       <PageHeading
@@ -32,17 +33,16 @@ export default async function SectionsPage({ searchParams }: { readonly searchPa
         )}
       />
       <DoneNotice deed={inQuery(query, 'done')} />
-      <MovedNotice members={members} moved={moved} />
-      {members.map((section, place) => (
+      {members.length > 1 ? (
+        <OrderCard list="sections" title={say('Order of the menu')} members={members} proposed={proposed} />
+      ) : null}
+      {members.map((section) => (
         <NamedCard
           key={section.key}
           action={sectionAction}
           member={section}
           languages={languages}
           remove={say('Remove this section')}
-          isFirst={place === 0}
-          isLast={place === members.length - 1}
-          hasMoved={section.key === moved}
         />
       ))}
       <AddForm

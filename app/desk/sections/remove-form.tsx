@@ -1,8 +1,8 @@
 import { FormDisclosure } from '#components/desk/form-disclosure.tsx';
+import { PreviewAndSave } from '#components/desk/preview-and-save.tsx';
 import { say } from '#components/desk/words/say.ts';
 import { Form } from '#components/ui/form.tsx';
 import { newKey } from '#components/ui/once.ts';
-import { SubmitButton } from '#components/ui/submit-button.tsx';
 import type { FormState } from '#newsroom/form-state.ts';
 
 type Props = {
@@ -20,7 +20,7 @@ export function RemoveForm({ action, what, summary }: Props) {
       <input type="hidden" name="remove" value="yes" />
       <FormDisclosure summary={summary} danger>
         <p>{say('It is refused where texts still need it.')}</p>
-        <SubmitButton tone="danger">{say('Remove it')}</SubmitButton>
+        <PreviewAndSave save={say('Remove it')} tone="danger" about={what} />
       </FormDisclosure>
     </Form>
   );

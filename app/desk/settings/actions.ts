@@ -1,15 +1,16 @@
 'use server';
-import { changeContact } from '#desk/change-contact.ts';
+import { changeContact, proposeContact } from '#desk/change-contact.ts';
 import { changeFourEyes } from '#desk/change-four-eyes.ts';
 import { changeHoliday } from '#desk/change-holiday.ts';
-import { changeInstitution } from '#desk/change-institution.ts';
-import { changeLanguages } from '#desk/change-languages.ts';
+import { changeInstitution, proposeInstitution } from '#desk/change-institution.ts';
+import { changeLanguages, proposeLanguages } from '#desk/change-languages.ts';
 import { changeSecondFactorPolicy } from '#desk/change-second-factor-policy.ts';
-import { changeSection } from '#desk/change-section.ts';
-import { changeTopic } from '#desk/change-topic.ts';
+import { changeSection, proposeSection } from '#desk/change-section.ts';
+import { changeTopic, proposeTopic } from '#desk/change-topic.ts';
 import { freeze } from '#desk/freeze.ts';
+import { shownFirst } from '#desk/furniture-change.ts';
 import { liftFreeze } from '#desk/lift-freeze.ts';
-import { proposeContact, proposeInstitution, proposeNamedKey } from '#desk/propose-setting.ts';
+import { orderFurniture, proposeOrder } from '#desk/order-furniture.ts';
 import { putStepsAway } from '#desk/put-steps-away.ts';
 import { requestThaw } from '#desk/request-thaw.ts';
 import { resumeClock } from '#desk/resume-clock.ts';
@@ -21,43 +22,73 @@ import {
   institutionForm,
   languagesForm,
   namedKeyForm,
+  orderForm,
   putStepsAwayForm,
 } from '#newsroom/forms/furniture.ts';
 import { secondFactorForForm } from '#newsroom/forms/people.ts';
 import { deskAction } from '../desk-action.ts';
-import { afterInstitution, afterMember, saved, shown } from './after.ts';
+import { afterInstitution, afterLanguages, afterMember, afterOrder } from './after.ts';
 
-/** The forms about the newsroom as a whole and its furniture. Each looks at a change, or makes it. */
+/** The forms about the newsroom as a whole and its furniture. What readers see is shown before it is saved. */
 export const institutionAction = deskAction(
   institutionForm,
-  (call, { isPreview, settings }) =>
-    isPreview ? shown(proposeInstitution(call, settings)) : saved(changeInstitution(call, settings)),
+  (call, { look, settings }) =>
+    shownFirst(
+      look,
+      () => proposeInstitution(call, settings),
+      (shown) => changeInstitution(call, { ...settings, shown }),
+    ),
   afterInstitution,
 );
-export const languagesAction = deskAction(languagesForm, changeLanguages, (_, { what, language }) =>
-  what === 'up' || what === 'down'
-    ? `/desk/settings/languages?moved=${language}`
-    : '/desk/settings/languages?done=change_languages',
+export const languagesAction = deskAction(
+  languagesForm,
+  (call, { look, change }) =>
+    shownFirst(
+      look,
+      () => proposeLanguages(call, change),
+      (shown) => changeLanguages(call, { ...change, shown }),
+    ),
+  afterLanguages,
 );
 export const sectionAction = deskAction(
   namedKeyForm,
-  (call, input) =>
-    input.isPreview ? shown(proposeNamedKey(call, 'section', input)) : saved(changeSection(call, input)),
+  (call, { look, member }) =>
+    shownFirst(
+      look,
+      () => proposeSection(call, member),
+      (shown) => changeSection(call, { ...member, shown }),
+    ),
   afterMember('section'),
 );
 export const topicAction = deskAction(
   namedKeyForm,
-  (call, input) =>
-    input.isPreview ? shown(proposeNamedKey(call, 'topic', input)) : saved(changeTopic(call, input)),
+  (call, { look, member }) =>
+    shownFirst(
+      look,
+      () => proposeTopic(call, member),
+      (shown) => changeTopic(call, { ...member, shown }),
+    ),
   afterMember('topic'),
 );
 export const contactAction = deskAction(
   contactForm,
-  (call, { isPreview, card, isDefault, ...input }) =>
-    isPreview
-      ? shown(proposeContact(call, card, isDefault))
-      : saved(changeContact(call, { ...card, isDefault, ...input })),
-  (answer, { card, ...input }) => afterMember('contact')(answer, { key: card.key, ...input }),
+  (call, { look, contact }) =>
+    shownFirst(
+      look,
+      () => proposeContact(call, contact),
+      (shown) => changeContact(call, { ...contact, shown }),
+    ),
+  afterMember('contact'),
+);
+export const orderAction = deskAction(
+  orderForm,
+  (call, { list, order, move, shown }) =>
+    shownFirst(
+      { isPreview: move !== null, shown },
+      () => proposeOrder(call, { list, order }),
+      (asShown) => orderFurniture(call, { list, order, shown: asShown }),
+    ),
+  afterOrder,
 );
 export const fourEyesAction = deskAction(
   fourEyesForm,

@@ -1,6 +1,5 @@
 import { DoneNotice } from '#components/desk/done-notice.tsx';
 import { EmptyState } from '#components/desk/empty-state.tsx';
-import { MovedNotice } from '#components/desk/moved-notice.tsx';
 import { say, spokenLanguage } from '#components/desk/words/say.ts';
 import { PageHeading } from '#components/ui/page-heading.tsx';
 import { nameOf } from '#desk/read/new-release.ts';
@@ -10,6 +9,8 @@ import { titled } from '../language.ts';
 import { AddForm } from '../sections/add-form.tsx';
 import { NamedCard } from '../sections/named-card.tsx';
 import { topicAction } from '../settings/actions.ts';
+import { OrderCard } from '../settings/order-card.tsx';
+import { proposedOrder } from '../settings/proposed-order.ts';
 
 export const generateMetadata = titled('Topics');
 
@@ -23,7 +24,7 @@ export default async function TopicsPage({ searchParams }: { readonly searchPara
     names,
     name: nameOf(names, mainLanguage, spokenLanguage()) || key,
   }));
-  const moved = inQuery(query, 'moved');
+  const proposed = await proposedOrder('topics', query);
   return (
     <>
       <PageHeading
@@ -33,18 +34,17 @@ export default async function TopicsPage({ searchParams }: { readonly searchPara
         )}
       />
       <DoneNotice deed={inQuery(query, 'done')} />
-      <MovedNotice members={members} moved={moved} />
+      {members.length > 1 ? (
+        <OrderCard list="topics" title={say('Order of the topics')} members={members} proposed={proposed} />
+      ) : null}
       {members.length === 0 ? <EmptyState title={say('There is no topic yet.')} /> : null}
-      {members.map((topic, place) => (
+      {members.map((topic) => (
         <NamedCard
           key={topic.key}
           action={topicAction}
           member={topic}
           languages={languages}
           remove={say('Remove this topic')}
-          isFirst={place === 0}
-          isLast={place === members.length - 1}
-          hasMoved={topic.key === moved}
         />
       ))}
       <AddForm action={topicAction} title={say('Add a topic')} example="clean-water" languages={languages} />

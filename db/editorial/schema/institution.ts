@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm';
-import { check, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { FIRST_COLOUR } from '#newsroom/colours.ts';
 import type { ContactCard } from '#newsroom/content.ts';
+import type { Held } from '#newsroom/furniture-changes.ts';
 import { SECOND_FACTOR_FOR } from '#newsroom/second-factor.ts';
 import type { SettingProposal } from '#newsroom/setting-proposal.ts';
 import { DATE_STYLES } from '#newsroom/vocabulary.ts';
@@ -78,13 +79,22 @@ export const contacts = sqliteTable('contacts', {
   position: integer('position').notNull().default(0),
 });
 
-/** What one person looks at before saving it; a newer one takes its place. Readers never see it. */
-export const settingProposals = sqliteTable('setting_proposals', {
-  personId: integer('person_id')
-    .primaryKey()
-    .references(() => people.id),
-  proposal: text('proposal', { mode: 'json' }).$type<SettingProposal>().notNull(),
-});
+/** What people look at before saving it, each under an id of its own. Readers never see it. */
+export const proposals = sqliteTable(
+  'proposals',
+  {
+    id: text('id').primaryKey(),
+    personId: integer('person_id')
+      .notNull()
+      .references(() => people.id),
+    at: instant('at').notNull(),
+    proposal: text('proposal', { mode: 'json' }).$type<SettingProposal>().notNull(),
+    /** What it was made from: it can be saved while this still stands there. */
+    before: text('before', { mode: 'json' }).$type<Held>().notNull(),
+    after: text('after', { mode: 'json' }).$type<Held>().notNull(),
+  },
+  (t) => [index('proposals_of_person').on(t.personId, t.at)],
+);
 
 /** Days on which the institution rests, for the calendar of the desk. */
 export const holidays = sqliteTable('holidays', {

@@ -1,8 +1,8 @@
 import { FormDisclosure } from '#components/desk/form-disclosure.tsx';
+import { PreviewAndSave } from '#components/desk/preview-and-save.tsx';
 import { say } from '#components/desk/words/say.ts';
 import { Form } from '#components/ui/form.tsx';
 import { newKey } from '#components/ui/once.ts';
-import { SubmitButton } from '#components/ui/submit-button.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
 import { languagesAction } from '../actions.ts';
 
@@ -27,7 +27,7 @@ export function AddLanguage() {
           maxLength={300}
           dir="auto"
         />
-        <SubmitButton>{say('Add it')}</SubmitButton>
+        <PreviewAndSave save={say('Add it')} />
       </FormDisclosure>
     </Form>
   );

@@ -1,13 +1,13 @@
 import { DoneNotice } from '#components/desk/done-notice.tsx';
-import { MovedNotice } from '#components/desk/moved-notice.tsx';
-import { say, spokenLanguage } from '#components/desk/words/say.ts';
-import { languageName } from '#components/desk/words.ts';
+import { say } from '#components/desk/words/say.ts';
 import { PageHeading } from '#components/ui/page-heading.tsx';
 import { readSettings } from '#desk/read/settings.ts';
 import { atDesk, inQuery, orNotFound, type Query } from '../../at-desk.ts';
 import { titled } from '../../language.ts';
+import { OrderCard } from '../order-card.tsx';
+import { proposedOrder } from '../proposed-order.ts';
 import { AddLanguage } from './add-language.tsx';
-import { LanguageRow } from './language-row.tsx';
+import { languageMember } from './language-member.tsx';
 import { TimeForm } from './time-form.tsx';
 
 export const generateMetadata = titled('Languages and time');
@@ -17,8 +17,8 @@ export default async function LanguagesPage({ searchParams }: { readonly searchP
   const { actor, stores } = await atDesk();
   const settings = orNotFound(await readSettings(stores, actor));
   const query = await searchParams;
-  const moved = inQuery(query, 'moved');
-  const members = settings.languages.map((key) => ({ key, name: languageName(key, spokenLanguage()) }));
+  const proposed = await proposedOrder('languages', query);
+  const members = settings.languages.map((key) => languageMember(key, key === settings.mainLanguage));
   return (
     <>
       <PageHeading
@@ -27,24 +27,14 @@ export default async function LanguagesPage({ searchParams }: { readonly searchP
         intro={say('The languages of the public pages. Readers see a change at once.')}
       />
       <DoneNotice deed={inQuery(query, 'done')} />
-      <MovedNotice members={members} moved={moved} />
-      <section className="card" aria-labelledby="languages">
-        <h2 id="languages">{say('Languages, in their order')}</h2>
-        <ol className="order-list">
-          {members.map(({ key, name }, place) => (
-            <LanguageRow
-              key={key}
-              language={key}
-              name={name}
-              isMain={key === settings.mainLanguage}
-              isFirst={place === 0}
-              isLast={place === members.length - 1}
-              hasMoved={key === moved}
-            />
-          ))}
-        </ol>
+      <OrderCard
+        list="languages"
+        title={say('Languages, in their order')}
+        members={members}
+        proposed={proposed}
+      >
         <AddLanguage />
-      </section>
+      </OrderCard>
       <TimeForm settings={settings} now={new Date()} />
     </>
   );

@@ -1,8 +1,8 @@
+import { PreviewAndSave } from '#components/desk/preview-and-save.tsx';
 import { say } from '#components/desk/words/say.ts';
 import { Form } from '#components/ui/form.tsx';
 import { Mark } from '#components/ui/mark.tsx';
 import { newKey } from '#components/ui/once.ts';
-import { SubmitButton } from '#components/ui/submit-button.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
 import type { Settings } from '#desk/read/settings.ts';
 import { securityStanding } from '#newsroom/security-contact.ts';
@@ -44,9 +44,7 @@ export function SecurityForm({ settings, now }: Props) {
           defaultValue={securityUntil?.toISOString().slice(0, 10) ?? ''}
           className="max-w-64"
         />
-        <div className="form-buttons">
-          <SubmitButton>{say('Save the security contact')}</SubmitButton>
-        </div>
+        <PreviewAndSave save={say('Save the security contact')} />
         <p>
           <a href="/.well-known/security.txt" target="_blank" rel="noreferrer" className="text-link">
             {say('What readers have now')}

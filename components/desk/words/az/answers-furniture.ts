@@ -83,6 +83,9 @@ export const answersFurniture = {
     'Write the e-mail address in full, such as press@example.org.':
       'E-poçt ünvanını tam yazın, məsələn, press@example.org.',
     'Shorten the telephone number.': 'Telefon nömrəsini qısaldın.',
+    'Somebody changed this meanwhile, so nothing was saved. Look at what stands there now and at what would come, then save it again.':
+      'Bu arada kimsə bunu dəyişib, ona görə heç nə saxlanmadı. İndi nə olduğuna və nə olacağına baxın, sonra yenidən saxlayın.',
+    'Look at it first: nothing is saved yet.': 'Əvvəlcə ona baxın: hələ heç nə saxlanmayıb.',
   },
   inBrowser: {},
 };

@@ -85,9 +85,6 @@ export const settings = {
     'Name of the institution in this language': 'Qurumun bu dildə adı',
     'Add it': 'Əlavə et',
     'Change {name}': '{name}: dəyiş',
-    'Make it the main language, or remove it': 'Əsas dil et və ya sil',
-    'New releases begin in the main language, and what has no words in another is shown in it. A language in which a text was ever written stays.':
-      'Yeni relizlər əsas dildə başlayır, başqa dildə sözü olmayanlar da bu dildə göstərilir. Nə vaxtsa mətn yazılmış dil qalır.',
     'Make it the main language': 'Əsas dil et',
     'Remove it': 'Sil',
     'The languages of the public pages. Readers see a change at once.':
@@ -255,8 +252,38 @@ export const settings = {
     'Give the institution’s name in this language.': 'Qurumun bu dildə adını yazın.',
     'Nothing is saved yet. This is what readers would see.':
       'Hələ heç nə saxlanmayıb. Oxucular bunu görərdi.',
+    Now: 'İndi',
+    After: 'Sonra',
+    'In a release': 'Relizdə',
+    'Before and after': 'Əvvəl və sonra',
+    'There are no pages in this language.': 'Bu dildə səhifələr yoxdur.',
+    'There is no such file: nobody could be named in it.':
+      'Belə fayl yoxdur: orada göstəriləcək heç kim yoxdur.',
+    'What follows': 'Nəticəsi',
+    'No address changes. New releases begin in {language}, what has no words in another language is shown in it, and whoever asks for none of the languages is led to /{tag}.':
+      'Heç bir ünvan dəyişmir. Yeni relizlər bu dildə başlayır: {language}. Başqa dildə sözü olmayanlar bu dildə göstərilir, bu dillərdən heç birini istəməyən oxucu isə /{tag} ünvanına yönəldilir.',
+    'The addresses that begin with /{tag} answer “not found” from then on: front page, lists, search and feeds. No release is among them, for nothing was ever written in {language}.':
+      '/{tag} ilə başlayan ünvanlar – əsas səhifə, siyahılar, axtarış və lentlər – bundan sonra “tapılmadı” cavabını verir. Onların arasında reliz yoxdur, çünki bu dildə heç nə yazılmayıb: {language}.',
+    'Its pages stand at /{tag} at once.': 'Səhifələri dərhal /{tag} ünvanında açılır.',
+    'Nothing is published yet that lacks it.': 'Bu dildə çatışmayan dərc edilmiş səhifə hələ yoxdur.',
+    '{count, plural, one {# published page has} other {# published pages have}} no text in {language}: the switch says so on each, and lists and feeds in it stay empty until something is published in it.':
+      '{count, plural, other {Dərc edilmiş # səhifənin}} bu dildə mətni yoxdur: {language}. Dil keçidi bunu hər birində bildirir; bu dildə nəsə dərc olunanadək siyahılar və lentlər boş qalır.',
+    'Sections that have no name in it keep the one in the main language: <names></names>':
+      'Bu dildə adı olmayan bölmələr əsas dildəki adını saxlayır: <names></names>',
+    'The newest of them': 'Onların ən yeniləri',
+    'Order behind the default': 'Əsas əlaqədən sonrakı sıra',
+    'Order of the menu': 'Menyunun sırası',
+    'Order of the topics': 'Mövzuların sırası',
+    'New order': 'Yeni sıra',
+    'Keep this order': 'Bu sıranı saxla',
+    'Leave it as it was': 'Olduğu kimi qalsın',
+    'Main language: {name}': 'Əsas dil: {name}',
+    'New releases begin in the main language, and what has no words in another is shown in it.':
+      'Yeni relizlər əsas dildə başlayır, başqa dildə sözü olmayanlar da bu dildə göstərilir.',
+    'A language in which a text was ever written stays.': 'Nə vaxtsa mətn yazılmış dil qalır.',
   },
   inBrowser: {
+    'Look at it': 'Baxın',
     'Order: {name}': 'Sıra: {name}',
     'What readers would see': 'Oxucuların görəcəyi',
     'Open the preview in a new tab': 'Öncədən baxışı yeni vərəqdə aç',

@@ -87,6 +87,9 @@ export const answersFurniture: Translated<typeof az> = {
     'Write the e-mail address in full, such as press@example.org.':
       'Введите адрес почты полностью, например press@example.org.',
     'Shorten the telephone number.': 'Сократите номер телефона.',
+    'Somebody changed this meanwhile, so nothing was saved. Look at what stands there now and at what would come, then save it again.':
+      'Кто-то тем временем это изменил, поэтому ничего не сохранено. Посмотрите, что там сейчас и что получится, и сохраните ещё раз.',
+    'Look at it first: nothing is saved yet.': 'Сначала посмотрите: пока ничего не сохранено.',
   },
   inBrowser: {},
 };

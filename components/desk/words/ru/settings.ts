@@ -91,9 +91,6 @@ export const settings: Translated<typeof az> = {
     'Name of the institution in this language': 'Название учреждения на этом языке',
     'Add it': 'Добавить',
     'Change {name}': 'Изменить: {name}',
-    'Make it the main language, or remove it': 'Сделать основным или убрать',
-    'New releases begin in the main language, and what has no words in another is shown in it. A language in which a text was ever written stays.':
-      'Новые релизы начинаются на основном языке, и на нём показывается то, для чего на другом нет слов. Язык, на котором когда-либо был написан текст, остаётся.',
     'Make it the main language': 'Сделать основным языком',
     'Remove it': 'Убрать',
     'The languages of the public pages. Readers see a change at once.':
@@ -261,8 +258,38 @@ export const settings: Translated<typeof az> = {
     'Give the institution’s name in this language.': 'Напишите название учреждения на этом языке.',
     'Nothing is saved yet. This is what readers would see.':
       'Пока ничего не сохранено. Так это увидели бы читатели.',
+    Now: 'Сейчас',
+    After: 'После',
+    'In a release': 'В релизе',
+    'Before and after': 'До и после',
+    'There are no pages in this language.': 'На этом языке страниц нет.',
+    'There is no such file: nobody could be named in it.': 'Такого файла нет: в нём некого указать.',
+    'What follows': 'Что из этого следует',
+    'No address changes. New releases begin in {language}, what has no words in another language is shown in it, and whoever asks for none of the languages is led to /{tag}.':
+      'Ни один адрес не изменится. Новые релизы начинаются на этом языке: {language}. На нём показывается всё, чего нет на другом языке, а читатель, который не просит ни одного из языков, попадает на /{tag}.',
+    'The addresses that begin with /{tag} answer “not found” from then on: front page, lists, search and feeds. No release is among them, for nothing was ever written in {language}.':
+      'Адреса, которые начинаются с /{tag}, — главная страница, списки, поиск и ленты — будут отвечать «не найдено». Релизов среди них нет: на этом языке ничего не писали ({language}).',
+    'Its pages stand at /{tag} at once.': 'Его страницы сразу открываются по адресу /{tag}.',
+    'Nothing is published yet that lacks it.': 'Опубликованных страниц, которым его недостаёт, пока нет.',
+    '{count, plural, one {# published page has} other {# published pages have}} no text in {language}: the switch says so on each, and lists and feeds in it stay empty until something is published in it.':
+      '{count, plural, one {У # опубликованной страницы} few {У # опубликованных страниц} many {У # опубликованных страниц} other {У # опубликованной страницы}} нет текста на этом языке ({language}): переключатель языков говорит об этом на каждой из них, а списки и ленты на нём пусты, пока на нём ничего не опубликовано.',
+    'Sections that have no name in it keep the one in the main language: <names></names>':
+      'Разделы без названия на нём сохраняют название на основном языке: <names></names>',
+    'The newest of them': 'Самые новые из них',
+    'Order behind the default': 'Порядок после контакта по умолчанию',
+    'Order of the menu': 'Порядок меню',
+    'Order of the topics': 'Порядок тем',
+    'New order': 'Новый порядок',
+    'Keep this order': 'Сохранить этот порядок',
+    'Leave it as it was': 'Оставить как было',
+    'Main language: {name}': 'Основной язык: {name}',
+    'New releases begin in the main language, and what has no words in another is shown in it.':
+      'Новые релизы начинаются на основном языке, и на нём показывается то, чего нет на другом.',
+    'A language in which a text was ever written stays.':
+      'Язык, на котором когда-либо был написан текст, остаётся.',
   },
   inBrowser: {
+    'Look at it': 'Посмотреть',
     'Order: {name}': 'Порядок: {name}',
     'What readers would see': 'Что увидели бы читатели',
     'Open the preview in a new tab': 'Открыть предпросмотр в новой вкладке',
