@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { accessFaults } from './access.ts';
 import { approve, ofEdition, startDraft, submitDraft } from './deeds.ts';
 import { expect, type Newsroom, PEOPLE, signIn, test, withoutScripts } from './newsroom.ts';
+import { saveShown } from './saving.ts';
 import { done, signedIn } from './staff.ts';
 
 /** Days far enough ahead that nothing of it comes out while the journeys run. */
@@ -100,7 +101,7 @@ test('where the clocks are set, a skipped hour is refused and a repeated one ask
     await admin.goto('/desk/settings/languages');
     const form = admin.getByRole('form', { name: 'Time' });
     await form.getByLabel(/zone/i).fill(zone);
-    await form.getByRole('button', { name: /Save/ }).click();
+    await saveShown(form, /Save/);
     await expect(admin).toHaveURL(/done=change_institution/);
   };
   await setZone('Europe/Berlin');

@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { expect, type Newsroom, PASSWORD, startNewsroom, test, withoutScripts } from './newsroom.ts';
 import { until } from './process.ts';
+import { saveShown } from './saving.ts';
 
 /** From an empty newsroom to its first release, by people whose browsers run no scripts. */
 let newsroom: Newsroom;
@@ -25,7 +26,7 @@ test('the first person makes the newsroom their own, and its first release goes 
   const news = first.getByRole('form', { name: 'Rename news' });
   await news.getByText('Rename', { exact: true }).click();
   await news.getByLabel('Name, Azerbaijani').fill('Xəbərlər');
-  await news.getByRole('button', { name: /^Save/ }).click();
+  await saveShown(news, /^Save/);
   await nextStep(first, 'Add a press contact');
   await addContact(first);
   await nextStep(first, 'Write the boilerplate');
@@ -129,7 +130,7 @@ async function changeDateStyle(admin: Page, reader: Page, path: string): Promise
   await datesRead(IN_FIGURES);
   await admin.goto('/desk/settings/languages');
   await admin.getByLabel('In words').first().check();
-  await admin.getByRole('button', { name: 'Save time zone and date style' }).click();
+  await saveShown(admin.getByRole('form', { name: 'Time' }), 'Save time zone and date style');
   await expect(admin.getByText('Saved. Readers see it.')).toBeVisible();
   await datesRead(IN_WORDS);
   expect(await fed()).toEqual(before);
@@ -139,19 +140,21 @@ async function addLanguage(page: Page): Promise<void> {
   const add = page.getByRole('form', { name: 'Add a language' });
   await add.getByText('Add a language').click();
   await add.getByLabel('Language tag').fill('az');
-  await add.getByRole('button', { name: 'Add it' }).click();
+  await add.getByRole('button', { name: 'Preview' }).click();
   await expect(add.getByLabel('Name of the institution in this language')).toHaveAccessibleDescription(
     /name/,
   );
   await add.getByLabel('Name of the institution in this language').fill('Su Nazirliyi');
-  await add.getByRole('button', { name: 'Add it' }).click();
+  await saveShown(add, 'Add it');
   await page.getByRole('button', { name: 'Move up Azerbaijani' }).click();
   await expect(page.getByText('“Azerbaijani” is now at place 1 of 2.')).toBeVisible();
-  await page.getByText('Make it the main language, or remove it').click();
-  await page.getByRole('button', { name: 'Make it the main language Azerbaijani' }).click();
+  await page.getByRole('button', { name: 'Keep this order' }).click();
+  const main = page.getByRole('form', { name: 'Main language: Azerbaijani' });
+  await main.getByText('Make it the main language').click();
+  await saveShown(main, 'Make it the main language Azerbaijani');
   await page.getByLabel('Time zone').fill('Asia/Baku');
   await page.getByLabel('In figures').check();
-  await page.getByRole('button', { name: 'Preview' }).click();
+  await page.getByRole('form', { name: 'Time' }).getByRole('button', { name: 'Preview' }).click();
   const frame = page.frameLocator('iframe[title="What readers would see"]');
   await expect(frame.getByRole('time').first()).toHaveText(IN_FIGURES);
   await expect(page.getByLabel('In figures')).toBeChecked();
@@ -163,7 +166,7 @@ async function addContact(page: Page): Promise<void> {
   await add.getByLabel('Key').fill('press');
   await add.getByLabel('Name, Azerbaijani').fill('Mətbuat xidməti');
   await add.getByLabel('E-mail address').fill('press@example.org');
-  await add.getByRole('button', { name: 'Add it' }).click();
+  await saveShown(add, 'Add it');
 }
 
 async function writeEnding(page: Page): Promise<void> {

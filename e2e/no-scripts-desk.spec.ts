@@ -3,6 +3,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import Database from 'better-sqlite3';
 import { test as all, expect, type Newsroom, type PersonName, signIn, withoutScripts } from './newsroom.ts';
 import { lookInto } from './records.ts';
+import { saveShown } from './saving.ts';
 
 type Fixtures = {
   /** The page of somebody signed in, in a browser without scripts. */
@@ -101,20 +102,90 @@ test('without scripts an admin changes roles, a section and a contact', async ({
     const form = admin.getByRole('form', { name: new RegExp(`^Add a .*${thing}`) });
     await form.getByLabel('Key').fill('Not A Key');
     await form.getByLabel(/^Name.*Azerbaijani/).fill('Yeni');
-    await form.getByRole('button').last().click();
+    await form.getByRole('button', { name: 'Preview' }).click();
     await expect(form.getByLabel('Key')).toHaveAccessibleDescription(/Use small letters/);
     await expect(form.getByLabel('Key')).toHaveValue('Not A Key');
     await expect(form.getByLabel(/^Name.*Azerbaijani/)).toHaveValue('Yeni');
     await form.getByLabel('Key').fill('plain-key');
     if (thing === 'contact') await form.getByLabel('E-mail address').fill('plain@example.org');
-    await form.getByRole('button').last().click();
+    await form.getByRole('button', { name: 'Preview' }).click();
+    await form.getByRole('button', { name: 'Add it' }).click();
     const card = admin.getByRole('region', { name: 'plain-key' });
     await expect(card.getByRole('heading')).toContainText('Yeni');
     await card.getByText(`Remove this ${thing}`).click();
+    await card
+      .getByRole('button', { name: /^Preview plain-key/ })
+      .last()
+      .click();
     await card.getByRole('button', { name: /^Remove/ }).click();
     await expect(card).toHaveCount(0);
   }
 });
+
+test('without scripts each tab shows and saves its own change of the settings, and none that is old', async ({
+  newsroom,
+  plain,
+}) => {
+  const [one, other] = await tabsOf(await plain('admin'));
+  const [ending, menu] = [form(one, 'End of a release'), form(other, 'New order')];
+  const mark = ending.getByLabel('End mark, Azerbaijani');
+  await one.goto('/desk/settings/ending');
+  await mark.fill('SON');
+  await ending.getByRole('button', { name: 'Preview' }).click();
+
+  await other.goto('/desk/sections');
+  await other.getByRole('button', { name: 'Move up Works' }).click();
+  await expect(other.getByRole('status').last()).toHaveText('“Works” is now at place 1 of 5.');
+  await expect(other.getByRole('button', { name: 'Move down Works' })).toBeFocused();
+  await expect(shownIn(other).getByRole('region', { name: 'Now' })).toContainText('XəbərlərTikinti');
+  await expect(shownIn(other).getByRole('region', { name: 'After' })).toContainText('TikintiXəbərlər');
+
+  await shownIn(one).getByRole('link', { name: 'Now' }).click();
+  await expect(shownIn(one).getByRole('article')).toContainText('###');
+  await shownIn(one).getByRole('link', { name: 'After' }).click();
+  await expect(shownIn(one).getByRole('article')).toContainText('SON');
+  await ending.getByRole('button', { name: 'Save the end of a release' }).click();
+  await expect(one.getByText('Saved. Readers see it.')).toBeVisible();
+
+  await one.goto('/desk/sections');
+  await one.getByRole('button', { name: 'Move up Consultations' }).click();
+  await form(one, 'New order').getByRole('button', { name: 'Keep this order' }).click();
+  await menu.getByRole('button', { name: 'Keep this order' }).click();
+  await expect(other.getByText('Somebody changed this meanwhile, so nothing was saved.')).toBeVisible();
+  await other.getByRole('link', { name: 'Leave it as it was' }).click();
+  await other.getByRole('button', { name: 'Move down Consultations' }).click();
+  await menu.getByRole('button', { name: 'Keep this order' }).click();
+  await expect(other.getByText('Saved. Readers see it.')).toBeVisible();
+
+  await one.goto('/desk/settings/safety');
+  const security = form(one, 'Security contact');
+  await security.getByLabel(/^E-mail address/).fill('security@example.org');
+  await security.getByLabel(/^It holds until/).fill(`${new Date().getUTCFullYear() + 1}-01-01`);
+  await security.getByRole('button', { name: 'Preview' }).click();
+  const file = await shownIn(one).getByRole('region', { name: 'After' }).locator('pre').textContent();
+  await security.getByRole('button', { name: 'Save the security contact' }).click();
+  await expect(one.getByText('Saved. Readers see it.')).toBeVisible();
+  expect(await (await fetch(`${newsroom.url}/.well-known/security.txt`)).text()).toBe(file);
+
+  await security.getByLabel(/^E-mail address/).fill('');
+  await security.getByLabel(/^It holds until/).fill('');
+  await saveShown(security, 'Save the security contact');
+  await one.goto('/desk/settings/ending');
+  await mark.fill('');
+  await saveShown(ending, 'Save the end of a release');
+});
+
+async function tabsOf(one: Page): Promise<readonly [Page, Page]> {
+  return [one, await one.context().newPage()];
+}
+
+function form(page: Page, name: string) {
+  return page.getByRole('form', { name });
+}
+
+function shownIn(page: Page) {
+  return page.frameLocator('iframe[title="What readers would see"]');
+}
 
 test('without scripts an ended session loses no word', async ({ plain }) => {
   const writer = await plain('writer');

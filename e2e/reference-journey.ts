@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { pressSave } from './saving.ts';
+import { pressSave, saveShown } from './saving.ts';
 
 /** The parts of a page of the reference shape: motto, attribution, section, date, headline, paragraphs. */
 export type ReferencePage = {
@@ -40,7 +40,7 @@ export async function enterMotto(admin: Page, page: ReferencePage): Promise<void
   const form = admin.getByRole('form', { name: 'The institution' });
   await form.getByLabel('Motto, English').fill(page.motto.join('\n'));
   await form.getByLabel('Whose words the motto is, English').fill(page.attribution);
-  await form.getByRole('button', { name: 'Save the institution' }).click();
+  await saveShown(form, 'Save the institution');
   await expect(
     admin
       .getByRole('status')

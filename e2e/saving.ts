@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /**
  * Saves by doing `press`, and waits until the page that comes after the save is there. The words “Saved.” alone do
@@ -13,4 +13,10 @@ export async function saved(page: Page, press: () => Promise<void>): Promise<voi
 
 export function pressSave(page: Page): Promise<void> {
   return saved(page, () => page.getByRole('button', { name: 'Save', exact: true }).click());
+}
+
+/** What readers would see of a setting is shown first; the button that saves comes with it. */
+export async function saveShown(form: Locator, save: string | RegExp): Promise<void> {
+  await form.getByRole('button', { name: 'Preview' }).click();
+  await form.getByRole('button', { name: save }).click();
 }
