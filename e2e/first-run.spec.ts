@@ -149,6 +149,7 @@ async function addLanguage(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Move up Azerbaijani' }).click();
   await expect(page.getByText('“Azerbaijani” is now at place 1 of 2.')).toBeVisible();
   await page.getByRole('button', { name: 'Keep this order' }).click();
+  await expect(page.getByRole('form', { name: 'New order' })).toHaveCount(0);
   const main = page.getByRole('form', { name: 'Main language: Azerbaijani' });
   await main.getByText('Make it the main language').click();
   await saveShown(main, 'Make it the main language Azerbaijani');

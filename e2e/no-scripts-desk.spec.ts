@@ -150,6 +150,7 @@ test('without scripts each tab shows and saves its own change of the settings, a
   await one.goto('/desk/sections');
   await one.getByRole('button', { name: 'Move up Consultations' }).click();
   await form(one, 'New order').getByRole('button', { name: 'Keep this order' }).click();
+  await expect(form(one, 'New order')).toHaveCount(0);
   await menu.getByRole('button', { name: 'Keep this order' }).click();
   await expect(other.getByText('Somebody changed this meanwhile, so nothing was saved.')).toBeVisible();
   await other.getByRole('link', { name: 'Leave it as it was' }).click();

@@ -15,8 +15,11 @@ export function pressSave(page: Page): Promise<void> {
   return saved(page, () => page.getByRole('button', { name: 'Save', exact: true }).click());
 }
 
-/** What readers would see of a setting is shown first; the button that saves comes with it. */
+/** What readers would see of a setting is shown first; the button that saves comes with it, and both are gone once it is saved. */
 export async function saveShown(form: Locator, save: string | RegExp): Promise<void> {
   await form.getByRole('button', { name: 'Preview' }).click();
+  const frame = form.getByTitle('What readers would see');
+  await expect(frame).toBeVisible();
   await form.getByRole('button', { name: save }).click();
+  await expect(frame).toHaveCount(0);
 }
