@@ -60,16 +60,27 @@ function WayOut({ code }: { readonly code: FormState['code'] }) {
   const path = usePathname();
   const { say } = useSay();
   if (code === 'fresh_sign_in') {
-    return <a href={`/sign-in?again=1&back=${encodeURIComponent(path)}`}>{say('Confirm that it is you')}</a>;
+    return (
+      <NewTab address={`/sign-in?again=1&back=${encodeURIComponent(path)}`}>
+        {say('Confirm that it is you in a new tab')}
+      </NewTab>
+    );
   }
   if (code === 'second_factor')
     return <a href="/desk/account/second-factor">{say('Set up a second factor')}</a>;
-  if (code === 'signed_out') {
-    return (
-      <a href="/sign-in" target="_blank" rel="noreferrer">
-        {say('Sign in in a new tab')}
-      </a>
-    );
-  }
+  if (code === 'signed_out') return <NewTab address="/sign-in">{say('Sign in in a new tab')}</NewTab>;
   return null;
+}
+
+/** Who one is gets proved beside the form: what was typed in it is still there afterwards. */
+function NewTab({ address, children }: { readonly address: string; readonly children: string }) {
+  const { say } = useSay();
+  return (
+    <>
+      <a href={address} target="_blank" rel="noreferrer">
+        {children}
+      </a>{' '}
+      {say('What you typed stays here: come back to this tab and send it again.')}
+    </>
+  );
 }

@@ -25,6 +25,9 @@ export const common = {
     'Copy all': 'Hamısını köçür',
     'Confirm that it is you': 'Siz olduğunuzu təsdiqləyin',
     'Set up a second factor': 'İkinci amili qurun',
+    'Confirm that it is you in a new tab': 'Siz olduğunuzu yeni vərəqdə təsdiqləyin',
+    'What you typed stays here: come back to this tab and send it again.':
+      'Yazdıqlarınız burada qalır: bu vərəqə qayıdıb yenidən göndərin.',
     'Sign in in a new tab': 'Yeni vərəqdə daxil olun',
     '{count, plural, one {# edition} other {# editions}}': '{count, plural, other {# redaksiya}}',
     '{count, plural, one {# release} other {# releases}}': '{count, plural, other {# reliz}}',
