@@ -5,6 +5,7 @@ import type { AdvisoryEvent, EditionContent } from './content.ts';
 import { content as contentSchema } from './content.ts';
 import { contentHash } from './content-hash.ts';
 import { fromPlainText, toPlainText } from './document.ts';
+import type { StoredDocument } from './document-schema.ts';
 
 const base: EditionContent = {
   kind: 'press_release',
@@ -152,6 +153,24 @@ describe('merging', () => {
     expect(mergeContents(base, base, start)).toEqual({ merged: start });
     expect(mergeContents(start, base, start)).toEqual({ merged: base });
     expect(mergeContents(start, start, base)).toEqual({ merged: base });
+  });
+
+  test('pictures are merged as paragraphs are: each by itself, the same one conflicts', () => {
+    const pictured = (...captions: string[]): StoredDocument => ({
+      schemaVersion: 1,
+      doc: {
+        type: 'doc',
+        content: captions.flatMap((caption) => [
+          { type: 'figure', attrs: { alt: '', caption, credit: '' } },
+          { type: 'paragraph', content: [{ type: 'text', text: 'between' }] },
+        ]),
+      },
+    });
+    const start = pictured('a', 'b');
+    expect(paragraphMerge(start, pictured('A', 'b'), pictured('a', 'B'))).toEqual({
+      merged: pictured('A', 'B'),
+    });
+    expect(paragraphMerge(start, pictured('A', 'b'), pictured('å', 'b'))).toEqual({ conflict: true });
   });
 
   test('no paragraph that somebody wrote is ever lost in a merge', () => {

@@ -53,6 +53,12 @@ const marked = (mark: Mark): StoredDocument => ({
     ],
   },
 });
+const pictured = (attrs: {
+  readonly alt: string | null;
+  readonly caption: string;
+  readonly credit: string;
+}) => written({ body: { schemaVersion: 1, doc: { type: 'doc', content: [{ type: 'figure', attrs }] } } });
+const SHIPS = { alt: 'Two ships', caption: 'The first day', credit: 'A. Mammadova' };
 const event = (more: Partial<NonNullable<EditionContent['event']>>): EditionContent => ({
   ...base,
   event: { ...(base.event ?? expect.fail('no event')), ...more },
@@ -120,6 +126,18 @@ describe('whatever changes the content hash is shown to whoever compares', () =>
   test('nothing differs from itself, whatever the order of topics', () => {
     expect(places(base, { ...base, topics: ['b', 'a'] })).toBe('');
   });
+});
+
+test.each<[string, Parameters<typeof pictured>[0], string]>([
+  ['what it shows', { ...SHIPS, alt: 'Three ships' }, '[-Two-+Three+ ships]'],
+  ['that it is decorative', { ...SHIPS, alt: null }, '[-Two- -ships-]'],
+  ['its caption', { ...SHIPS, caption: 'The last day' }, 'The -first-+last+ day'],
+  ['its credit', { ...SHIPS, credit: 'R. Mammadova' }, '(-A-+R+. Mammadova)'],
+])('of a picture the words that changed are shown: %s', (_, attrs, shown) => {
+  const [difference] = contentDifference(pictured(SHIPS), pictured(attrs), 'en');
+  const signs = { same: '', added: '+', removed: '-' };
+  const words = difference?.paragraphs.flat().map(({ kind, text }) => signs[kind] + text + signs[kind]);
+  expect(words?.join('')).toContain(shown);
 });
 
 test('a first edition is all new', () => {

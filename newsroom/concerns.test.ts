@@ -65,6 +65,19 @@ describe('a concern', () => {
     expect(codes(content(language, words))).toEqual(expected);
   });
 
+  test.each<[string, string | null, string, string[]]>([
+    ['the name of a file for a description', 'IMG_2034.jpg', '', ['picture']],
+    ['a description', 'Two ships', '', []],
+    ['nothing yet, which is refused anyway', '', '', []],
+    ['a decorative one', null, '', []],
+    ['a placeholder under it', 'Two ships', 'On XXX', ['placeholder']],
+    ['another language under it', 'Two ships', 'доброе утро всем друзьям', ['foreign']],
+  ])('about a picture: %s', (_, alt, caption, expected) => {
+    const figure = { type: 'figure' as const, attrs: { alt, caption, credit: '' } };
+    const document = { schemaVersion: 1 as const, doc: { type: 'doc' as const, content: [figure] } };
+    expect(codes(content('en', { body: document }))).toEqual(expected);
+  });
+
   test('a passage marked as foreign is none', () => {
     const marked = documentFromHtml(
       '<p>He said: <span lang="ru">доброе утро всем друзьям</span>.</p>',

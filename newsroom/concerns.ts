@@ -2,6 +2,7 @@ import { type Concern, concern, type Field } from './concern.ts';
 import type { EditionContent, Text } from './content.ts';
 import { toPlainText } from './document.ts';
 import type { Block, Inline } from './document-schema.ts';
+import { picturePlace, undescribed } from './picture-faults.ts';
 import type { Language } from './vocabulary.ts';
 import { weekdayConcerns } from './weekdays.ts';
 
@@ -16,6 +17,7 @@ export function concerns(content: EditionContent, live: EditionContent | null): 
       ...placeholderConcerns(text, language),
       ...weekdayConcerns(fieldsOf(text), language),
       ...foreignConcerns(text, language),
+      ...pictureConcerns(text, language),
       ...(before ? minorConcerns(before, text, language) : []),
     ];
   });
@@ -110,6 +112,7 @@ function foreignRuns(words: string, own: Script): string[] {
 function unmarkedTexts(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block): string[] => {
     if (block.type === 'horizontalRule') return [];
+    if (block.type === 'figure') return [block.attrs.alt ?? '', block.attrs.caption];
     if (block.type === 'paragraph' || block.type === 'heading') return unmarkedIn(block.content ?? []);
     if (block.type === 'table')
       return block.content.flatMap((row) => row.content.flatMap((cell) => unmarkedTexts(cell.content)));
@@ -123,6 +126,16 @@ function unmarkedIn(nodes: readonly Inline[]): string[] {
   return nodes.flatMap((node) =>
     node.type === 'text' && !node.marks?.some((mark) => mark.type === 'foreign') ? [node.text] : [],
   );
+}
+
+/** The name of a file, or of the camera's count, says nothing to who cannot see the picture. */
+function pictureConcerns(text: Text, language: Language): Concern[] {
+  return undescribed(text.body.doc.content).map(({ picture, number }) => {
+    const alt = picture.attrs.alt ?? '';
+    const sentence = `“${alt}” does not say what picture ${number} shows.`;
+    const found = concern('picture', language, 'body', alt, sentence);
+    return { ...found, field: picturePlace(found.field, number, 'alt') };
+  });
 }
 
 const NEGATIONS: Readonly<Record<string, RegExp>> = {

@@ -5,7 +5,7 @@ export type Link = { readonly href: string; readonly words: string };
 /** The links of a document; neighbouring runs of the same link are one. */
 export function linksOf(blocks: readonly Block[]): Link[] {
   return blocks.flatMap((block): Link[] => {
-    if (block.type === 'horizontalRule') return [];
+    if (block.type === 'horizontalRule' || block.type === 'figure') return [];
     if (block.type === 'paragraph' || block.type === 'heading') return linksInline(block.content ?? []);
     if (block.type === 'table')
       return block.content.flatMap((row) => row.content.flatMap((cell) => linksOf(cell.content)));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SCHEMA_VERSION } from './document-order.ts';
+import { PICTURE_WORDS, SCHEMA_VERSION, UNSEEN_IN_LINE } from './document-order.ts';
 
 /**
  * The stored document: `{ schemaVersion, doc }` with `doc` in the JSON shape of ProseMirror, which
@@ -93,6 +93,25 @@ const tableRow = z.strictObject({
 });
 const table = z.strictObject({ type: z.literal('table'), content: z.array(tableRow).min(1).max(500) });
 
+const pictureLine = (max: number) =>
+  z
+    .string()
+    .max(max)
+    .refine((words) => !UNSEEN_IN_LINE.test(words));
+/**
+ * The place of a picture and what readers are told of it. `alt` says what it shows: empty where nobody has
+ * said it yet, null where somebody decided that it is decorative. What is to stand there comes as a further
+ * attribute; a place without one is empty.
+ */
+const figure = z.strictObject({
+  type: z.literal('figure'),
+  attrs: z.strictObject({
+    alt: pictureLine(PICTURE_WORDS.alt).nullable(),
+    caption: pictureLine(PICTURE_WORDS.caption),
+    credit: pictureLine(PICTURE_WORDS.credit),
+  }),
+});
+
 const block = z.discriminatedUnion('type', [
   paragraph,
   heading,
@@ -101,6 +120,7 @@ const block = z.discriminatedUnion('type', [
   blockquote,
   note,
   table,
+  figure,
   horizontalRule,
 ]);
 export type Block = z.infer<typeof block>;

@@ -1,5 +1,6 @@
 import { SCHEMA_VERSION } from './document-order.ts';
 import type { Block, Inline, Mark, StoredDocument } from './document-schema.ts';
+import { pictureText } from './picture-words.ts';
 import { directionOf, type Language } from './vocabulary.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -82,6 +83,8 @@ export function blockText(block: Block): string {
       return block.content
         .map((row) => row.content.map((cell) => cell.content.map(blockText).join(' ')).join('\t'))
         .join('\n');
+    case 'figure':
+      return pictureText(block);
     case 'horizontalRule':
       return '***';
   }
@@ -129,6 +132,8 @@ function blockHtml(block: Block, language: Language): string {
       return `<aside role="note">${inside(block.content)}</aside>`;
     case 'table':
       return tableHtml(block, inside);
+    case 'figure':
+      return pictureHtml(block);
     case 'horizontalRule':
       return '<hr>';
   }
@@ -156,6 +161,20 @@ function tableHtml(table: Block & { type: 'table' }, inside: (blocks: readonly B
     return `<tr>${cells.join('')}</tr>`;
   });
   return `<table><tbody>${rows.join('')}</tbody></table>`;
+}
+
+/**
+ * A place without a picture says what is to be seen in it; an ellipsis stands where nobody has said that yet.
+ * The reader of HTML knows it by its role.
+ */
+function pictureHtml({ attrs: { alt, caption, credit } }: Block & { type: 'figure' }): string {
+  const shown = escapeHtml(alt?.trim() || '…');
+  const frame =
+    alt === null ? '<div role="presentation"></div>' : `<div role="img" aria-label="${shown}">${shown}</div>`;
+  const under = [caption.trim() && escapeHtml(caption.trim())];
+  if (credit.trim()) under.push(`<small>${escapeHtml(credit.trim())}</small>`);
+  const words = under.filter(Boolean).join(' ');
+  return `<figure>${frame}${words && `<figcaption>${words}</figcaption>`}</figure>`;
 }
 
 function inlineHtml(content: readonly Inline[] | undefined, language: Language): string {
@@ -191,9 +210,17 @@ export function isPlain(document: StoredDocument): boolean {
   );
 }
 
+/** The document without its pictures: what is said of them is no sentence of the text. */
+export function withoutPictures({ schemaVersion, doc }: StoredDocument): StoredDocument {
+  return { schemaVersion, doc: { ...doc, content: doc.content.filter(({ type }) => type !== 'figure') } };
+}
+
 /** The first sentence of a document, cut at a word where it is longer than `max` characters. */
 export function firstSentence(document: StoredDocument, language: Language, max = 300): string {
-  const first = document.doc.content.map(blockText).find((text) => text.trim() !== '') ?? '';
+  const first =
+    withoutPictures(document)
+      .doc.content.map(blockText)
+      .find((text) => text.trim() !== '') ?? '';
   const [segment] = segmenterFor(language).segment(first.replace(/\s+/g, ' ').trim());
   return cutAtWord(segment?.segment.trim() ?? '', max);
 }

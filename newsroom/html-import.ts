@@ -1,8 +1,9 @@
 import { SCHEMA_VERSION } from './document-order.ts';
 import type { Block, StoredDocument } from './document-schema.ts';
-import { goes, inlinesOf, isDropped, type Reading, within } from './html-inline.ts';
+import { picturedFigure } from './html-figure.ts';
+import { goes, isDropped, type Reading, within, withoutPlaces } from './html-inline.ts';
 import { asItemContent, htmlList } from './html-list.ts';
-import { asParagraph, paragraphsOf } from './html-paragraphs.ts';
+import { withPictures } from './html-paragraphs.ts';
 import { quotation, quotedFigure } from './html-quotation.ts';
 import { tableOf } from './html-table.ts';
 import {
@@ -16,11 +17,13 @@ import {
   type Parent,
   styleOf,
   treeOf,
+  withoutFiles,
 } from './html-tree.ts';
 import { officeList } from './office-list.ts';
 import type { Language } from './vocabulary.ts';
 
 export { HtmlTooLarge };
+
 /** One sort of thing that was dropped: the name of an element, or words for it. */
 export type Dropped = { readonly what: string; readonly times: number };
 /** A document made from HTML, and what was dropped. */
@@ -35,14 +38,19 @@ const BLOCKS = new Set(
 
 /**
  * Cleans HTML to the editor's schema: paragraphs, headings of level 2 and 3, lists, quotations, notes,
- * tables, rules, bold, italic, links and passages in another language. Everything else is unwrapped or
- * dropped and reported. Takes what word processors and older sites write. Throws HtmlTooLarge beyond
+ * tables, rules, places of pictures, bold, italic, links and passages in another language. Everything else is
+ * unwrapped or dropped and reported; nothing of a picture's file or address stays. Takes what word processors and older sites write. Throws HtmlTooLarge beyond
  * one megabyte or a hundred levels.
  *
  * @param language of the text, where it is known: passages marked with it are not foreign
+ * @param takesPictures whether pictures get places, for somebody to put them in later
  */
-export function documentFromHtml(html: string, language: Language | null = null): Imported {
-  const tree = treeOf(html);
+export function documentFromHtml(
+  html: string,
+  language: Language | null = null,
+  takesPictures = true,
+): Imported {
+  const tree = treeOf(withoutFiles(html));
   const dropped = new Map<string, number>();
   const reading = {
     dropped,
@@ -51,6 +59,7 @@ export function documentFromHtml(html: string, language: Language | null = null)
     language,
     isFromOffice: isFromOffice(tree),
     keepsLines: false,
+    takesPictures,
   };
   const content = blocksOf(tree, reading);
   return {
@@ -67,7 +76,7 @@ function blocksOf(parent: Parent, reading: Reading): Block[] {
   let listed: Element[] = [];
   const flush = () => {
     if (listed.length > 0) blocks.push(officeList(listed, reading));
-    blocks.push(...asParagraph(loose, reading));
+    blocks.push(...withPictures(loose, reading, (content) => ({ type: 'paragraph', content })));
     [loose, listed] = [[], []];
   };
   for (const node of parent.childNodes) {
@@ -117,17 +126,21 @@ function blockOf(element: Element, reading: Reading): Block[] {
     case 'ul':
     case 'menu':
     case 'dir':
-      return htmlList(element, 'bulletList', reading, blocksOf);
+      return htmlList(element, 'bulletList', withoutPlaces(reading), blocksOf);
     case 'ol':
-      return htmlList(element, 'orderedList', reading, blocksOf);
+      return htmlList(element, 'orderedList', withoutPlaces(reading), blocksOf);
     case 'blockquote':
-      return quotation(element, reading, blocksOf);
+      return quotation(element, withoutPlaces(reading), blocksOf);
     case 'figure':
-      return quotedFigure(element, reading, blocksOf) ?? blocksOf(element, within(element, reading));
+      return (
+        quotedFigure(element, withoutPlaces(reading), blocksOf) ??
+        picturedFigure(element, reading) ??
+        blocksOf(element, within(element, reading))
+      );
     case 'aside':
       return note(element, reading) ?? blocksOf(element, within(element, reading));
     case 'table':
-      return tableOf(element, reading, blocksOf);
+      return tableOf(element, withoutPlaces(reading), blocksOf);
     case 'hr':
       return [{ type: 'horizontalRule' }];
     default:
@@ -137,7 +150,7 @@ function blockOf(element: Element, reading: Reading): Block[] {
 
 /** A heading that holds only a picture is none. */
 function heading(element: Element, level: 2 | 3, reading: Reading): Block[] {
-  return paragraphsOf(inlinesOf(element.childNodes, reading)).map((content) => ({
+  return withPictures(element.childNodes, reading, (content) => ({
     type: 'heading',
     attrs: { level },
     content,
@@ -147,6 +160,6 @@ function heading(element: Element, level: 2 | 3, reading: Reading): Block[] {
 /** Only what says of itself that it is a note: older sites put menus into the same element. */
 function note(element: Element, reading: Reading): Block[] | null {
   if (attribute(element, 'role') !== 'note') return null;
-  const content = blocksOf(element, within(element, reading)).flatMap(asItemContent);
+  const content = blocksOf(element, within(element, withoutPlaces(reading))).flatMap(asItemContent);
   return content.length === 0 ? [] : [{ type: 'note', content }];
 }

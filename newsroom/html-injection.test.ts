@@ -26,6 +26,10 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
   th: ['scope'],
   a: ['href'],
   span: ['lang', 'dir'],
+  figure: [],
+  figcaption: [],
+  small: [],
+  div: ['role', 'aria-label'],
 };
 
 function elementsOf(parent: Parent): Element[] {

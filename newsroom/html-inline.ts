@@ -1,6 +1,7 @@
 import { isAllowedLink } from './document.ts';
 import { MARK_ORDER } from './document-order.ts';
 import type { Block, Inline, Mark } from './document-schema.ts';
+import { isPicture, placeOf } from './html-picture.ts';
 import {
   attribute,
   type Element,
@@ -12,6 +13,7 @@ import {
   type Parent,
   styleOf,
 } from './html-tree.ts';
+import type { Picture } from './picture-words.ts';
 import type { Language } from './vocabulary.ts';
 
 /** What is known while a tree is read. */
@@ -25,7 +27,12 @@ export type Reading = {
   readonly isFromOffice: boolean;
   /** Inside `pre`: line ends count. */
   readonly keepsLines: boolean;
+  /** Whether a picture may stand here and gets a place; else it is dropped and told. */
+  readonly takesPictures: boolean;
 };
+
+/** What stands in a line of HTML. */
+export type Run = Inline | Picture;
 
 /** How blocks are read; handed down to what reads lists and tables. */
 export type BlocksOf = (parent: Parent, reading: Reading) => Block[];
@@ -59,16 +66,35 @@ export function drop(what: string, reading: Reading): [] {
 
 /** The words of nodes with the marks in force; what is no text is dropped and told. */
 export function inlinesOf(nodes: readonly Node[], reading: Reading): Inline[] {
+  return runsOf(nodes, withoutPlaces(reading)).filter((run) => !isPlace(run));
+}
+
+export function isPlace(run: Run): run is Picture {
+  return run.type === 'figure';
+}
+
+/** The reading where no picture can stand: in lists, tables, quotations and notes. */
+export function withoutPlaces(reading: Reading): Reading {
+  return { ...reading, takesPictures: false };
+}
+
+/** The same with the places of pictures among the words, where the reading takes them. */
+export function runsOf(nodes: readonly Node[], reading: Reading): Run[] {
   if (reading.depth > MAX_DEPTH) throw new HtmlTooLarge('The HTML is nested too deeply.');
-  return nodes.flatMap((node): Inline[] => {
+  return nodes.flatMap((node): Run[] => {
     if (node.nodeName === '#text' && 'value' in node) return textNodes(node.value, reading);
     if (!isElement(node)) return [];
     if (node.tagName === 'br') return [{ type: 'hardBreak' }];
     if (isDropped(node, reading)) return [];
-    if (node.tagName === 'img' || node.tagName === 'picture') return drop('img', reading);
-    const inside = inlinesOf(node.childNodes, within(node, reading));
+    if (isPicture(node)) return placed(node, reading);
+    const inside = runsOf(node.childNodes, within(node, reading));
     return node.tagName === 'sup' || node.tagName === 'sub' ? raised(inside, node.tagName, reading) : inside;
   });
+}
+
+function placed(element: Element, reading: Reading): Run[] {
+  const picture = reading.takesPictures ? placeOf(element) : null;
+  return picture ? [picture] : drop('img', reading);
 }
 
 /** The reading inside an element. */
@@ -149,7 +175,7 @@ const RAISED: Readonly<Record<'sup' | 'sub', string>> = { sup: '⁰¹²³⁴⁵�
 const PLAIN = '0123456789+-';
 
 /** `m<sup>2</sup>` must not become m2: figures have raised and lowered letters of their own. */
-function raised(inside: readonly Inline[], place: 'sup' | 'sub', reading: Reading): Inline[] {
+function raised(inside: readonly Run[], place: 'sup' | 'sub', reading: Reading): Run[] {
   const letters = [...RAISED[place]];
   return inside.map((node) => {
     if (node.type !== 'text') return node;

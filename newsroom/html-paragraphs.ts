@@ -1,5 +1,5 @@
 import type { Block, Inline } from './document-schema.ts';
-import { inlinesOf, type Reading } from './html-inline.ts';
+import { inlinesOf, isPlace, type Reading, runsOf } from './html-inline.ts';
 import type { Node } from './html-tree.ts';
 
 type Paragraph = Block & { type: 'paragraph' };
@@ -7,6 +7,23 @@ type Paragraph = Block & { type: 'paragraph' };
 /** Inline nodes as paragraphs. */
 export function asParagraph(nodes: readonly Node[], reading: Reading): Paragraph[] {
   return paragraphsOf(inlinesOf(nodes, reading)).map((content) => ({ type: 'paragraph', content }));
+}
+
+/**
+ * Inline nodes as blocks of words, with the places of the pictures that stood among them: before the words
+ * where a picture came first, else after them, so that no sentence is broken.
+ */
+export function withPictures(
+  nodes: readonly Node[],
+  reading: Reading,
+  words: (content: Inline[]) => Block,
+): Block[] {
+  const runs = runsOf(nodes, reading);
+  const first = runs.findIndex((run) => run.type === 'text' && run.text.trim() !== '');
+  const before = runs.slice(0, Math.max(first, 0));
+  const after = runs.slice(Math.max(first, 0));
+  const blocks = paragraphsOf(runs.filter((run) => !isPlace(run))).map(words);
+  return [...before.filter(isPlace), ...blocks, ...after.filter(isPlace)];
 }
 
 /** What may hold only paragraphs takes the words of other blocks as paragraphs. */
@@ -27,6 +44,10 @@ export function asParagraphs(block: Block): Paragraph[] {
       return block.content.flatMap((item) => item.content.flatMap(asParagraphs));
     case 'table':
       return block.content.flatMap((row) => row.content.flatMap((cell) => cell.content.filter(hasWords)));
+    case 'figure':
+      return block.attrs.caption
+        ? [{ type: 'paragraph', content: [{ type: 'text', text: block.attrs.caption }] }]
+        : [];
     case 'horizontalRule':
       return [];
   }

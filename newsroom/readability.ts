@@ -1,5 +1,5 @@
 import type { EditionContent } from './content.ts';
-import { toPlainText } from './document.ts';
+import { toPlainText, withoutPictures } from './document.ts';
 import type { Language } from './vocabulary.ts';
 
 /** How long the sentences of one language are. Nothing else is measured: grades of reading are guesses. */
@@ -19,7 +19,7 @@ const BEGINNING = 6;
 export function readings(content: EditionContent): Reading[] {
   return content.included.flatMap((language) => {
     const body = content.texts[language]?.body;
-    const reading = body ? readingOf(toPlainText(body), language) : null;
+    const reading = body ? readingOf(toPlainText(withoutPictures(body)), language) : null;
     return reading ? [reading] : [];
   });
 }

@@ -59,6 +59,7 @@ const link = (href: string, shown: string): Block => ({
     { type: 'text', text: '.' },
   ],
 });
+const picture: Block = { type: 'figure', attrs: { alt: 'Two ships', caption: 'Day one', credit: 'A. M.' } };
 const table = (type: 'tableHeader' | 'tableCell'): Block => ({
   type: 'table',
   content: [{ type: 'tableRow', content: [{ type, content: [{ type: 'paragraph' }] }] }],
@@ -85,10 +86,18 @@ describe('refused', () => {
     ['a table without header cells', { body: documentOf(words, table('tableCell')) }, 'texts.en.body'],
     ['a link without words', { body: documentOf(words, link('https://example.org', ' ')) }, 'texts.en.body'],
     ['a link to a script', { body: documentOf(words, link('javascript:alert(1)', 'here')) }, 'texts.en.body'],
+    ['a place without its picture', { body: documentOf(words, picture) }, 'texts.en.body.pictures.1'],
     ['filler', { body: fromPlainText('Lorem ipsum dolor.') }, 'texts.en.body'],
     ['filler in the headline', { headline: 'Lorem Ipsum' }, 'texts.en.headline'],
   ])('%s', (_, more, field) => {
     expect(fields(content({}, more))).toEqual([field]);
+  });
+
+  test('a picture alone is no text', () => {
+    expect(fields(content({}, { body: documentOf(picture) }))).toEqual([
+      'texts.en.body',
+      'texts.en.body.pictures.1',
+    ]);
   });
 
   test.each<[string, Partial<EditionContent>, Partial<RequirementsContext>, string]>([
@@ -141,6 +150,12 @@ describe('proposed', () => {
     expect(proposed.content.texts.en?.summary).toBe('The harbour opens.');
     expect(proposed.content.contacts).toEqual(['press']);
     expect(proposed.told.map((fault) => fault.field)).toEqual(['texts.en.summary', 'contacts']);
+  });
+
+  test('a summary from the story, not from what is said of a picture', () => {
+    const body = documentOf(picture, words);
+    const { texts } = proposals(content({}, { summary: '', headline: 'Words.', body }), context).content;
+    expect(texts.en?.summary).toBe('Words.');
   });
 
   test('nothing where nothing is missing', () => {

@@ -1,8 +1,9 @@
 import { eventFaults } from './advisory.ts';
 import type { EditionContent, Text } from './content.ts';
-import { cutAtWord, firstSentence, isAllowedLink, toPlainText } from './document.ts';
+import { cutAtWord, firstSentence, isAllowedLink, toPlainText, withoutPictures } from './document.ts';
 import { linksOf } from './document-links.ts';
 import type { Block } from './document-schema.ts';
+import { pictureFaults } from './picture-faults.ts';
 import type { Fault } from './refusal.ts';
 import type { Language } from './vocabulary.ts';
 
@@ -107,9 +108,10 @@ function summaryFaults(text: Text, field: string): Fault[] {
 }
 
 function bodyFaults(text: Text, field: string): Fault[] {
-  if (toPlainText(text.body).trim() === '') return [fault(field, 'Write the text.')];
   const blocks = text.body.doc.content;
-  const faults: Fault[] = [];
+  const faults = pictureFaults(blocks, field);
+  if (toPlainText(withoutPictures(text.body)).trim() === '')
+    return [fault(field, 'Write the text.'), ...faults];
   if (skipsHeadingLevel(blocks))
     faults.push(fault(field, 'A heading skips a level. Use level 2 before level 3.'));
   if (blocks.some((block) => block.type === 'table' && !hasHeaderCells(block))) {
@@ -156,7 +158,7 @@ export function proposals(content: EditionContent, context: RequirementsContext)
     const sentence = firstSentence(text.body, language);
     const summary =
       sentence === text.headline.trim()
-        ? cutAtWord(toPlainText(text.body).replace(/\s+/g, ' '), 300)
+        ? cutAtWord(toPlainText(withoutPictures(text.body)).replace(/\s+/g, ' '), 300)
         : sentence;
     if (summary === '') continue;
     texts[language] = { ...text, summary };

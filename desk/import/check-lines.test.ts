@@ -163,6 +163,34 @@ describe('asked otherwise', () => {
   });
 });
 
+describe('a picture in HTML', () => {
+  const html = '<p>a</p><figure><img src=x alt="Two ships"><figcaption>Day one</figcaption></figure>';
+  const warned = async (given: object) => {
+    const answer = await importAll(editor(), [given]);
+    expect(answer.imported).toBe(1);
+    return answer.warnings.map(({ sentence }) => sentence);
+  };
+
+  test('has its place in a draft, and stays it when the same comes again', async () => {
+    const draft = lineWith({ body_text: undefined, body: html }, { published_at: undefined, source_id: 'd' });
+    expect(await warned(draft)).toEqual(['a picture has a place and has to be put in (1 time)']);
+    expect(JSON.stringify(everything().revisions)).toContain('Two ships');
+    expect(await importAll(editor(), [draft])).toMatchObject({ unchanged: 1 });
+  });
+
+  test.each([
+    ['2018-09-13T18:19:00+04:00', 'in the past'],
+    [later(60).toISOString(), 'in the future'],
+  ])('leaves no empty place in what goes out by its date: %s, %s', async (published_at) => {
+    const line = lineWith(
+      { body_text: undefined, body: html, summary: 'It is.' },
+      { published_at, source_id: 'd' },
+    );
+    expect(await warned(line)).toContain('dropped img (1 time)');
+    expect(JSON.stringify(everything().revisions)).not.toContain('figure');
+  });
+});
+
 describe('a release of the past that misses today’s requirements', () => {
   test('is imported with warnings that are told and kept', async () => {
     const html = '<h3>a</h3><p>b<img src=x></p><table><tr><td>c</td></tr></table><script>1</script>';

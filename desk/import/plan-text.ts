@@ -5,6 +5,7 @@ import { parseDocument } from '#newsroom/document-parse.ts';
 import type { StoredDocument } from '#newsroom/document-schema.ts';
 import { documentFromHtml, HtmlTooLarge } from '#newsroom/html-import.ts';
 import type { ImportText } from '#newsroom/import-line.ts';
+import { picturesOf } from '#newsroom/picture-faults.ts';
 import type { Fault } from '#newsroom/refusal.ts';
 import type { Language } from '#newsroom/vocabulary.ts';
 
@@ -18,7 +19,7 @@ export function planText(given: ImportText, language: Language, isDraft: boolean
   const headline = oneLine(given.headline);
   const faults: Fault[] = [];
   if (headline === '' && !isDraft) faults.push({ field: `${field}.headline`, sentence: 'give a headline' });
-  const body = planBody(given, language, `${field}.body`);
+  const body = planBody(given, language, `${field}.body`, isDraft);
   if ('faults' in body) return { faults: [...faults, ...body.faults] };
   if (faults.length > 0) return { faults };
   const { subhead, summary, dateline, notes, slug = null } = given;
@@ -36,17 +37,28 @@ export function planText(given: ImportText, language: Language, isDraft: boolean
 
 const TOO_LARGE = 'this text is larger or nested more deeply than a release can be; split or simplify it';
 
-function planBody(given: ImportText, language: Language, field: string): Read<StoredDocument> {
+/** Where a picture stood a draft gets a place for it; what goes out by its date never has an empty one. */
+function planBody(
+  given: ImportText,
+  language: Language,
+  field: string,
+  isDraft: boolean,
+): Read<StoredDocument> {
   const { body, body_text: plain } = given;
   if ((body === undefined) === (plain === undefined)) {
     return { faults: [{ field, sentence: 'give either body (HTML) or body_text (plain paragraphs)' }] };
   }
-  const read = body === undefined ? plainBody(plain ?? '') : htmlBody(body, language);
+  const read = body === undefined ? plainBody(plain ?? '') : htmlBody(body, language, isDraft);
   if (!read || !parseDocument(read.document).ok) return { faults: [{ field, sentence: TOO_LARGE }] };
-  const warnings = read.dropped.map(({ what, times }) => ({
+  const counted = (what: string, times: number) => ({
     field,
-    sentence: `dropped ${what} (${times} ${times === 1 ? 'time' : 'times'})`,
-  }));
+    sentence: `${what} (${times} ${times === 1 ? 'time' : 'times'})`,
+  });
+  const places = picturesOf(read.document.doc.content).length;
+  const warnings = [
+    ...(places > 0 ? [counted('a picture has a place and has to be put in', places)] : []),
+    ...read.dropped.map(({ what, times }) => counted(`dropped ${what}`, times)),
+  ];
   return { ok: read.document, warnings };
 }
 
@@ -54,9 +66,9 @@ function plainBody(words: string) {
   return { document: fromPlainText(cleanWords(words)), dropped: [] };
 }
 
-function htmlBody(html: string, language: Language) {
+function htmlBody(html: string, language: Language, takesPictures: boolean) {
   try {
-    return documentFromHtml(html, language);
+    return documentFromHtml(html, language, takesPictures);
   } catch (trouble) {
     if (trouble instanceof HtmlTooLarge) return null;
     throw trouble;
