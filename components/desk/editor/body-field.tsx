@@ -2,7 +2,9 @@ import { CheckBox } from '#components/ui/check-box.tsx';
 import { TextArea } from '#components/ui/text-area.tsx';
 import { isPlain, toPlainText } from '#newsroom/document.ts';
 import type { StoredDocument } from '#newsroom/document-schema.ts';
+import { picturePlace, picturesOf } from '#newsroom/picture-faults.ts';
 import { directionOf, type Language } from '#newsroom/vocabulary.ts';
+import { anchorOf } from '../anchors.ts';
 import { FormDisclosure } from '../form-disclosure.tsx';
 import { Prose } from '../prose.tsx';
 import { say, spokenLanguage } from '../words/say.ts';
@@ -60,6 +62,7 @@ function KeptBody(props: Plain) {
         aria-label={say('{field}, kept as it is', { field: label })}
         className="kept-body"
       >
+        <PicturePlaces {...props} />
         <Prose body={body} language={language} className="prose" />
       </section>
       <FormDisclosure summary={say('Replace it with plain paragraphs')}>
@@ -71,6 +74,17 @@ function KeptBody(props: Plain) {
         />
       </FormDisclosure>
     </div>
+  );
+}
+
+/** Where links about a picture lead while its fields are not there. */
+function PicturePlaces({ body, language }: Plain) {
+  const fields = [undefined, 'alt', 'caption', 'credit'] as const;
+  return picturesOf(body.doc.content).flatMap(({ number }) =>
+    fields.map((field) => {
+      const id = anchorOf(picturePlace(`texts.${language}.body`, number, field));
+      return <span key={id} id={id} />;
+    }),
   );
 }
 

@@ -33,6 +33,8 @@ describe('what the clipboard of a word processor holds becomes structure', () =>
       [
         '<h2>Harbour opens</h2>',
         '<p>The <strong>new harbour</strong> opened today; see <a href="https://example.org/report">the report</a>.</p>',
+        '<figure><div role="img" aria-label="Two ships at the north pier">Two ships at the north pier</div></figure>',
+        '<figure><div role="img" aria-label="…">…</div></figure>',
         '<ul><li><p>Two piers</p><ul><li><p>north</p></li><li><p>south</p></li></ul></li><li><p>A light</p></li></ul>',
         '<ol><li><p>Ships</p></li><li><p>Boats</p></li></ol>',
         '<table><tbody><tr><td><p><strong>Year</strong></p></td><td><p><strong>Ships</strong></p></td></tr><tr><td><p>2018</p></td><td><p>42</p></td></tr></tbody></table>',
@@ -45,6 +47,7 @@ describe('what the clipboard of a word processor holds becomes structure', () =>
       [
         '<h2>Harbour opens</h2>',
         '<p>The <strong>new</strong> harbour.</p>',
+        '<figure><div role="img" aria-label="The mayor opens the gate">The mayor opens the gate</div></figure>',
         '<ul><li><p>Two piers</p></li><li><p>A light</p></li></ul>',
         '<table><tbody><tr><th scope="col"><p>Year</p></th><th scope="col"><p>Ships</p></th></tr><tr><td><p>2018</p></td><td><p>42</p></td></tr></tbody></table>',
       ].join('\n'),
@@ -56,11 +59,20 @@ describe('what the clipboard of a word processor holds becomes structure', () =>
       [
         '<h2>Harbour opens</h2>',
         '<p>The <strong>new</strong> harbour, <a href="https://example.org/report">the report</a></p>',
+        '<figure><div role="img" aria-label="…">…</div></figure>',
         '<ul><li><p>Two piers</p></li><li><p>A light</p></li></ul>',
         '<table><tbody><tr><td><p>Year</p></td><td><p>Ships</p></td></tr></tbody></table>',
       ].join('\n'),
     );
   });
+});
+
+test('nothing of the pictures of a word processor is kept, neither files nor addresses', () => {
+  for (const html of [WORD, LIBREOFFICE, GOOGLE_DOCS]) {
+    expect(JSON.stringify(documentFromHtml(html, 'en').document)).not.toMatch(
+      /file:|data:|googleusercontent|IMG_/,
+    );
+  }
 });
 
 describe('where it is put', () => {
@@ -82,6 +94,20 @@ describe('where it is put', () => {
       'a',
       list,
       '<blockquote><p>ax</p><p>y</p></blockquote>',
+    ],
+    [
+      'a picture stands between paragraphs',
+      '<p>ab</p>',
+      'a',
+      '<img src=x alt="A ship">',
+      '<p>a</p>\n<figure><div role="img" aria-label="A ship">A ship</div></figure>\n<p>b</p>',
+    ],
+    [
+      'of a picture in a cell the caption stays',
+      '<table><tr><td>a</td></tr></table>',
+      'a',
+      '<p>x</p><figure><img src=x alt="A ship"><figcaption>y</figcaption></figure>',
+      '<table><tbody><tr><td><p>ax</p><p>y</p></td></tr></tbody></table>',
     ],
     [
       'a table stands between paragraphs',

@@ -1,4 +1,4 @@
-import { Fragment, type Node, Slice } from '@tiptap/pm/model';
+import { Fragment, type Node, type ResolvedPos, Slice } from '@tiptap/pm/model';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import type { BrowserSentence } from '#components/desk/words/catalogues.ts';
@@ -39,20 +39,20 @@ export function putHtml(
   done: string,
   at?: number,
 ): boolean {
-  const read = readHtml(html, language);
+  const read = readHtml(html, language, takesPictures(placeIn(view.state, at)));
   if (!read) {
     tell(say('That was too large to take at once. Take it in parts, or as plain text with Ctrl+Shift+V.'));
     return true;
   }
   if (read.blocks.length === 0) return false;
   view.dispatch(inserted(view.state, read.blocks, at));
-  tell(`${done} ${leftOut(read.dropped, say)}`.trim());
+  tell([done, toPutIn(read.blocks, say), leftOut(read.dropped, say)].filter(Boolean).join(' '));
   return true;
 }
 
-function readHtml(html: string, language: Language) {
+function readHtml(html: string, language: Language, takes: boolean) {
   try {
-    const { document, dropped } = documentFromHtml(html, language);
+    const { document, dropped } = documentFromHtml(html, language, takes);
     return { blocks: document.doc.content, dropped: dropped.filter(({ what }) => !UNSEEN.has(what)) };
   } catch (trouble) {
     if (trouble instanceof HtmlTooLarge) return null;
@@ -69,7 +69,18 @@ const IN_WORDS: readonly BrowserSentence[] = [
   'a line through words that stay',
   'a link that does not begin with https, http, mailto or tel',
   'a span of table cells',
+  'a link under a picture',
 ];
+
+/** A clipboard or a document brings the places of its pictures, and what is said of them; the pictures stay behind. */
+function toPutIn(blocks: readonly Block[], say: Say): string {
+  const count = blocks.filter(({ type }) => type === 'figure').length;
+  if (count === 0) return '';
+  return say(
+    '{count, plural, one {# picture has its place; the picture itself has to be put in.} other {# pictures have their places; the pictures themselves have to be put in.}}',
+    { count },
+  );
+}
 
 function leftOut(dropped: readonly Dropped[], say: Say): string {
   if (dropped.length === 0) return '';
@@ -85,14 +96,26 @@ function leftOut(dropped: readonly Dropped[], say: Say): string {
 
 /** Blocks in place of the selection, or at a place; ends that fit go on in the paragraphs around. */
 export function inserted(state: EditorState, blocks: readonly Block[], at?: number): Transaction {
-  const place = at === undefined ? state.selection.$from : state.doc.resolve(at);
-  const around = Array.from({ length: place.depth }, (_, depth) => place.node(depth + 1).type.name);
+  const around = aroundOf(placeIn(state, at));
   const nodes = fitting(blocks, around).map((block): Node => state.schema.nodeFromJSON(block));
   const slice = Slice.maxOpen(Fragment.from(nodes), false);
   const { tr } = state;
   if (at === undefined) tr.replaceSelection(slice);
   else tr.replaceRange(at, at, slice);
   return tr.scrollIntoView().setMeta('paste', true).setMeta('uiEvent', 'paste');
+}
+
+function placeIn(state: EditorState, at: number | undefined): ResolvedPos {
+  return at === undefined ? state.selection.$from : state.doc.resolve(at);
+}
+
+function aroundOf(place: ResolvedPos): string[] {
+  return Array.from({ length: place.depth }, (_, depth) => place.node(depth + 1).type.name);
+}
+
+/** A picture stands between paragraphs alone. */
+function takesPictures(place: ResolvedPos): boolean {
+  return aroundOf(place).every((name) => name === 'paragraph' || name === 'heading');
 }
 
 /** Cells and quotations hold paragraphs, notes and entries lists too; nothing breaks them apart. */

@@ -15,6 +15,7 @@ const OTHERS = [
   ['Mod+Shift+V', 'Paste as plain text'],
   ['Shift+Enter', 'New line in the same paragraph'],
   ['Alt+F10', 'From the words to the tools; Escape leads back'],
+  ['Enter, Escape', 'Into the fields of a chosen picture, and back to the words'],
   ['Tab', 'On to the next field; inside a table, to the next cell'],
   ['Escape, Tab', 'Out of a table at once'],
 ] as const;

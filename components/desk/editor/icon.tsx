@@ -8,6 +8,7 @@ const PATHS = {
   higher: 'M9 5h8M9 10h8M9 15h8M5.5 7l-3 3 3 3',
   quotation: 'M4 13c2 0 3-1.5 3-4V6H3v4h4M13 13c2 0 3-1.5 3-4V6h-4v4h4',
   note: 'M3 4h14v12H3zM6 8h8M6 11.5h5',
+  picture: 'M3 4h14v12H3zM3.5 14.5l4-4.5 3 3 2.5-2.5 3.5 4M13.2 7.3h.01',
   table: 'M3 4h14v12H3zM3 8h14M10 4v12M3 12h14',
   rule: 'M3 10h14',
   link: 'M8.5 11.5a3 3 0 0 0 4.2 0l3-3a3 3 0 0 0-4.2-4.2l-1 1M11.5 8.5a3 3 0 0 0-4.2 0l-3 3a3 3 0 0 0 4.2 4.2l1-1',

@@ -1,5 +1,6 @@
 'use client';
 import { type Editor, getMarkRange } from '@tiptap/core';
+import { NodeSelection } from '@tiptap/pm/state';
 import { useEditorState } from '@tiptap/react';
 import { useEffect, useState } from 'react';
 import { Icon } from './icon.tsx';
@@ -9,7 +10,14 @@ import { ToolButton } from './tool-button.tsx';
 /** Asks where the chosen words lead. */
 export function LinkTool({ editor, isCurrent }: { readonly editor: Editor; readonly isCurrent: boolean }) {
   const [isOpen, setOpen] = useState(false);
-  const isOn = useEditorState({ editor, selector: () => editor.isActive('link') });
+  const { isOn, isPossible } = useEditorState({
+    editor,
+    // A picture or a line that is chosen has no words to link, and must not give way to some.
+    selector: () => ({
+      isOn: editor.isActive('link'),
+      isPossible: !(editor.state.selection instanceof NodeSelection),
+    }),
+  });
   useEffect(() => {
     const { dom } = editor.view;
     const pressed = (event: KeyboardEvent) => {
@@ -17,7 +25,7 @@ export function LinkTool({ editor, isCurrent }: { readonly editor: Editor; reado
       event.preventDefault();
       // Elsewhere on the desk the same keys look for a release.
       event.stopPropagation();
-      setOpen(true);
+      if (!(editor.state.selection instanceof NodeSelection)) setOpen(true);
     };
     dom.addEventListener('keydown', pressed);
     return () => dom.removeEventListener('keydown', pressed);
@@ -28,7 +36,14 @@ export function LinkTool({ editor, isCurrent }: { readonly editor: Editor; reado
   };
   return (
     <>
-      <ToolButton words="Link" keys="Mod+K" isOn={isOn} isCurrent={isCurrent} run={() => setOpen(true)}>
+      <ToolButton
+        words="Link"
+        keys="Mod+K"
+        isOn={isOn}
+        isPossible={isPossible}
+        isCurrent={isCurrent}
+        run={() => setOpen(true)}
+      >
         <Icon name="link" />
       </ToolButton>
       {isOpen ? <LinkDialog {...linkAt(editor)} editor={editor} onClose={done} /> : null}

@@ -20,7 +20,7 @@ describe('the schema of the editor is the schema of the store', () => {
   test('it has no node and no mark that is not stored', () => {
     expect(Object.keys(schema.nodes).sort()).toEqual(
       (
-        'attribution blockquote bulletList doc hardBreak heading horizontalRule listItem note orderedList ' +
+        'attribution blockquote bulletList doc figure hardBreak heading horizontalRule listItem note orderedList ' +
         'paragraph table tableCell tableHeader tableRow text'
       ).split(' '),
     );
@@ -30,10 +30,11 @@ describe('the schema of the editor is the schema of the store', () => {
   test.each([
     [
       'everything',
-      '<h2>A</h2><h3>B</h3><p><b><i>c</i></b> <a href="https://example.org"><b>d</b></a><br><span lang="ar">e</span></p><ul><li>f<ol><li>g</li></ol></li></ul><ol><li>h</li></ol><figure><blockquote><p>i</p></blockquote><figcaption>j</figcaption></figure><aside role="note"><p>k</p><ul><li>l</li></ul></aside><hr><table><tr><th>m</th><td>n</td></tr><tr><th>o</th><td></td></tr></table>',
+      '<h2>A</h2><h3>B</h3><p><b><i>c</i></b> <a href="https://example.org"><b>d</b></a><br><span lang="ar">e</span></p><ul><li>f<ol><li>g</li></ol></li></ul><ol><li>h</li></ol><figure><blockquote><p>i</p></blockquote><figcaption>j</figcaption></figure><aside role="note"><p>k</p><ul><li>l</li></ul></aside><figure><img alt="p q"><figcaption>r <small>s</small></figcaption></figure><hr><table><tr><th>m</th><td>n</td></tr><tr><th>o</th><td></td></tr></table>',
     ],
     ['nothing', ''],
     ['a list that begins with a list', '<ul><li><ul><li>a</li></ul></li></ul>'],
+    ['pictures of which nothing is said', '<img src=a><img alt="" role="presentation">'],
     ['a quotation without a speaker', '<blockquote><p>a</p><p>b</p></blockquote>'],
   ])('%s comes back byte for byte', (_, html) => {
     const { document } = documentFromHtml(html, 'en');
@@ -61,6 +62,9 @@ describe('the schema of the editor is the schema of the store', () => {
       'aside role="note"',
       'figure',
       'figcaption',
+      'img alt="a ship"',
+      'img role="presentation"',
+      'small',
       'br',
       'hr',
       'span lang="ru"',
@@ -101,6 +105,7 @@ describe('the schema of the editor is the schema of the store', () => {
         content: [{ type: 'text', text: 'a', marks: [{ type: 'link', attrs: { href: 7 } }] }],
       },
     ],
+    ['a picture with a number for a caption', { type: 'figure', attrs: { alt: '', caption: 7, credit: '' } }],
     [
       'a cell that spans',
       {

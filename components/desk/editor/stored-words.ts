@@ -24,7 +24,7 @@ function documentOf(content: Block[]): StoredDocument {
 }
 
 function saysSomething(block: Block): boolean {
-  if (block.type === 'horizontalRule' || block.type === 'table') return true;
+  if (block.type === 'horizontalRule' || block.type === 'table' || block.type === 'figure') return true;
   return toPlainText(documentOf([withoutMarkers(block)])).trim() !== '';
 }
 
@@ -34,12 +34,17 @@ function withoutMarkers(block: Block): Block {
   return { type: 'note', content: block.content.flatMap((item) => item.content) };
 }
 
-const ATTRIBUTES: Readonly<Record<string, string>> = { heading: 'level', link: 'href', foreign: 'lang' };
+const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
+  heading: ['level'],
+  figure: ['alt', 'caption', 'credit'],
+  link: ['href'],
+  foreign: ['lang'],
+};
 
 /** An attribute without a value is one that the stored document does not know. */
 function attributesOf(type: string, attrs: Record<string, unknown> | undefined): object {
-  const name = ATTRIBUTES[type];
-  return name ? { attrs: { [name]: attrs?.[name] } } : {};
+  const names = ATTRIBUTES[type];
+  return names ? { attrs: Object.fromEntries(names.map((name) => [name, attrs?.[name]])) } : {};
 }
 
 function nodeOf({ type = '', text, attrs, marks, content }: JSONContent): JSONContent | null {

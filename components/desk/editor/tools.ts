@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import type { BrowserSentence } from '#components/desk/words/catalogues.ts';
 import type { IconName } from './icon.tsx';
+import { behindChosen, insertPicture } from './picture-node.ts';
 import { isInQuotation, toggleQuotation } from './quotation-command.ts';
 import { canRedo, canUndo, redo, undo } from './undo-trail.ts';
 
@@ -113,10 +114,18 @@ export const TOOLS: readonly (readonly Tool[])[] = [
       run: (editor) => focused(editor).toggleWrap('note').run(),
     },
     {
+      name: 'picture',
+      words: 'Place for a picture',
+      keys: 'Mod+Shift+9',
+      // Its first field takes the focus.
+      run: (editor) => editor.commands.command(insertPicture),
+    },
+    {
       name: 'table',
       words: 'Table',
       isPossible: (editor) => !editor.isActive('table'),
-      run: (editor) => focused(editor).insertTable({ rows: 3, cols: 2, withHeaderRow: true }).run(),
+      run: (editor) =>
+        focused(editor).command(behindChosen).insertTable({ rows: 3, cols: 2, withHeaderRow: true }).run(),
     },
     {
       name: 'rule',

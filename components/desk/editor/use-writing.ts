@@ -9,10 +9,11 @@ import { Find } from './find.ts';
 import { Findings } from './findings.ts';
 import { HoldStill, hold } from './hold-still.ts';
 import { pastedText, takeLines } from './pasted.ts';
+import { PictureInText } from './picture-view.tsx';
 import { editorWords } from './stored-words.ts';
 import { UndoTrail } from './undo-trail.ts';
 import { useGoingOn } from './use-going-on.ts';
-import { wordsSchema } from './words-schema.ts';
+import { schemaWith } from './words-schema.ts';
 import type { WritingProps } from './writing.tsx';
 
 type Field = { readonly id: string; readonly fault: string | null };
@@ -22,12 +23,12 @@ export function useWriting(
   props: WritingProps,
   { id, fault }: Field,
 ): { editor: Editor; said: string; tell: (sentence: string) => void } {
-  const { documentName, hint, language, start, caret } = props;
+  const { name, documentName, hint, language, start, caret } = props;
   const { say } = useSay();
   const { pending } = useContext(FormSurroundings);
   const [said, tell] = useState('');
   const [extensions] = useState(() => [
-    ...wordsSchema,
+    ...schemaWith(PictureInText.configure({ language, place: name })),
     HoldStill,
     Find,
     Findings.configure({ language, id }),

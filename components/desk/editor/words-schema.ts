@@ -1,4 +1,5 @@
 import { StarterKit } from '@tiptap/starter-kit';
+import { Figure } from './picture-node.ts';
 import { tableNodes } from './table-nodes.ts';
 import {
   Attribution,
@@ -13,9 +14,9 @@ import {
 
 /**
  * The editor's schema: exactly the nodes, marks and attributes of `newsroom/document-schema.ts`; a test
- * holds the two against each other.
+ * holds the two against each other. The picture is given, because its view needs a browser.
  */
-export const wordsSchema = [
+export const schemaWith = (picture: typeof Figure) => [
   StarterKit.configure({
     heading: false,
     blockquote: false,
@@ -35,5 +36,8 @@ export const wordsSchema = [
   Note,
   Link,
   Foreign,
+  picture,
   ...tableNodes,
 ];
+
+export const wordsSchema = schemaWith(Figure);

@@ -48,6 +48,15 @@ export const answersTexts = {
     'Shorten the summary to 300 characters; it has {count}.':
       'Xülasəni 300 simvoladək qısaldın; hazırda {count} simvoldur.',
     'The summary repeats the headline. Say more.': 'Xülasə başlığı təkrarlayır. Daha çox deyin.',
+    'Picture {number} is not there yet. Put it in, or take its place out of the text.':
+      'Şəkil {number} hələ yoxdur. Onu qoyun və ya yerini mətndən çıxarın.',
+    'Say what picture {number} shows, or mark it as decorative.':
+      'Şəkil {number} nəyi göstərir, deyin və ya onu bəzək kimi nişanlayın.',
+    'Write a caption for picture {number}, or mark it as decorative.':
+      'Şəkil {number} üçün şəkilaltı yazı yazın və ya onu bəzək kimi nişanlayın.',
+    'Give picture {number} a credit: who took or made it.':
+      'Şəkil {number} üçün müəllifi göstərin: onu kim çəkib və ya hazırlayıb.',
+    '“{words}” does not say what picture {number} shows.': '“{words}” şəkil {number} nəyi göstərir, demir.',
     'Write the text.': 'Mətni yazın.',
     'A heading skips a level. Use level 2 before level 3.':
       'Bir arabaşlıq səviyyəni ötürür. 3-cü səviyyədən əvvəl 2-cidən istifadə edin.',

@@ -14,6 +14,27 @@ export const editor = {
     Quotation: 'Sitat',
     'Note apart from the story': 'Mətndən ayrı qeyd',
     Table: 'Cədvəl',
+    'Place for a picture': 'Şəkil üçün yer',
+    'Picture {number}': 'Şəkil {number}',
+    'No picture yet.': 'Şəkil hələ yoxdur.',
+    'Take the place out': 'Yeri çıxar',
+    'What it shows': 'Nəyi göstərir',
+    'For who cannot see it: who and what is to be seen, in a sentence. Without “picture of”, and without what stands under it.':
+      'Onu görə bilməyənlər üçün: kim və nə görünür, bir cümlə ilə. “Şəkildə” sözü və altındakı yazı təkrarlanmadan.',
+    'This says nothing of what is to be seen.': 'Bu, nəyin göründüyünü demir.',
+    Decorative: 'Bəzək üçündür',
+    'It says nothing that the text does not. Screen readers pass over it.':
+      'Mətndə olmayan heç nə demir. Ekran oxuyucuları onun üstündən keçir.',
+    Caption: 'Şəkilaltı yazı',
+    'Stands under it, for everybody: who, what, where and when.':
+      'Altında hamı üçün durur: kim, nə, harada və nə vaxt.',
+    Credit: 'Müəllif',
+    'Who took or made it, as readers shall see it: “Photo: Ministry of Water”.':
+      'Onu kimin çəkdiyi və ya hazırladığı, oxucuların görəcəyi kimi: “Foto: Su Nazirliyi”.',
+    'Into the fields of a chosen picture, and back to the words': 'Seçilmiş şəklin sahələrinə və geri, mətnə',
+    '{count, plural, one {# picture has its place; the picture itself has to be put in.} other {# pictures have their places; the pictures themselves have to be put in.}}':
+      '{count, plural, other {# şəklin yeri qaldı; şəklin özü ayrıca qoyulmalıdır.}}',
+    'a link under a picture': 'şəklin altında keçid',
     'Line between parts': 'Hissələr arasında xətt',
     'Row above': 'Yuxarıda sətir',
     'Row below': 'Aşağıda sətir',

@@ -52,6 +52,16 @@ export const answersTexts: Translated<typeof az> = {
     'Shorten the summary to 300 characters; it has {count}.':
       'Сократите изложение до 300 знаков; сейчас {count}.',
     'The summary repeats the headline. Say more.': 'Изложение повторяет заголовок. Скажите больше.',
+    'Picture {number} is not there yet. Put it in, or take its place out of the text.':
+      'Изображения {number} пока нет. Вставьте его или уберите его место из текста.',
+    'Say what picture {number} shows, or mark it as decorative.':
+      'Скажите, что показывает изображение {number}, или отметьте его как декоративное.',
+    'Write a caption for picture {number}, or mark it as decorative.':
+      'Напишите подпись к изображению {number} или отметьте его как декоративное.',
+    'Give picture {number} a credit: who took or made it.':
+      'Укажите автора изображения {number}: кто его снял или сделал.',
+    '“{words}” does not say what picture {number} shows.':
+      '«{words}» не говорит, что показывает изображение {number}.',
     'Write the text.': 'Напишите текст.',
     'A heading skips a level. Use level 2 before level 3.':
       'Подзаголовок пропускает уровень. Используйте уровень 2 перед уровнем 3.',

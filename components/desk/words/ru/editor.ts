@@ -17,6 +17,28 @@ export const editor: Translated<typeof az> = {
     Quotation: 'Цитата',
     'Note apart from the story': 'Примечание отдельно от текста',
     Table: 'Таблица',
+    'Place for a picture': 'Место для изображения',
+    'Picture {number}': 'Изображение {number}',
+    'No picture yet.': 'Изображения пока нет.',
+    'Take the place out': 'Убрать место',
+    'What it shows': 'Что изображено',
+    'For who cannot see it: who and what is to be seen, in a sentence. Without “picture of”, and without what stands under it.':
+      'Для тех, кто его не видит: кто и что на нём, одним предложением. Без слов «на снимке» и без того, что стоит в подписи.',
+    'This says nothing of what is to be seen.': 'Это не говорит, что изображено.',
+    Decorative: 'Декоративное',
+    'It says nothing that the text does not. Screen readers pass over it.':
+      'Не говорит ничего, чего нет в тексте. Программы экранного доступа его пропускают.',
+    Caption: 'Подпись',
+    'Stands under it, for everybody: who, what, where and when.':
+      'Стоит под изображением, для всех: кто, что, где и когда.',
+    Credit: 'Автор',
+    'Who took or made it, as readers shall see it: “Photo: Ministry of Water”.':
+      'Кто снял или сделал, как это увидят читатели: «Фото: Министерство водного хозяйства».',
+    'Into the fields of a chosen picture, and back to the words':
+      'В поля выбранного изображения и обратно в текст',
+    '{count, plural, one {# picture has its place; the picture itself has to be put in.} other {# pictures have their places; the pictures themselves have to be put in.}}':
+      '{count, plural, one {Место # изображения сохранено; само изображение нужно вставить.} few {Места # изображений сохранены; сами изображения нужно вставить.} many {Места # изображений сохранены; сами изображения нужно вставить.} other {Места # изображения сохранены; сами изображения нужно вставить.}}',
+    'a link under a picture': 'ссылка в подписи к изображению',
     'Line between parts': 'Линия между частями',
     'Row above': 'Строка выше',
     'Row below': 'Строка ниже',

@@ -1,9 +1,9 @@
+import { anchorOf } from '#components/desk/anchors.ts';
 import { fieldName } from '#components/desk/field-name.ts';
 import { say, sayWith, spokenLanguage } from '#components/desk/words/say.ts';
 import { languageName } from '#components/desk/words.ts';
 import type { Discussion } from '#desk/read/comments.ts';
 import { Thread } from '../comments/thread.tsx';
-import { anchorOf } from './anchors.ts';
 
 type Props = { readonly discussion: Discussion; readonly zone: string; readonly may: boolean };
 

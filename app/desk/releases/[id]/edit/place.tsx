@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { anchorOf } from '#components/desk/anchors.ts';
 import type { Fault } from '#newsroom/refusal.ts';
-import { anchorOf } from './anchors.ts';
 import { FaultsAt } from './faults-at.tsx';
 
 type PlaceProps = { readonly field: string; readonly faults: readonly Fault[]; readonly children: ReactNode };

@@ -1,9 +1,9 @@
 import Link from 'next/link';
+import { anchorOf } from '#components/desk/anchors.ts';
 import { say, sayAnswer } from '#components/desk/words/say.ts';
 import { LinkButton } from '#components/ui/button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import type { Check } from '#desk/read/open-edition.ts';
-import { anchorOf } from '../edit/anchors.ts';
 import { placeWords } from './place-words.ts';
 
 type Props = { readonly check: Check; readonly releaseId: number };

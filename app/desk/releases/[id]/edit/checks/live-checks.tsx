@@ -1,11 +1,11 @@
 'use client';
 import { useState } from 'react';
+import { anchorOf } from '#components/desk/anchors.ts';
 import type { BrowserSentence } from '#components/desk/words/catalogues.ts';
 import { useSay } from '#components/desk/words/use-say.tsx';
 import type { Checked, Finding, KeptAnswer } from '#newsroom/kept-answer.ts';
 import type { Reading } from '#newsroom/readability.ts';
 import type { ByLanguage } from '#newsroom/vocabulary.ts';
-import { anchorOf } from '../anchors.ts';
 import { useKept } from '../keeping/use-kept.ts';
 
 type Props = {

@@ -1,0 +1,42 @@
+import type { Editor } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
+import { TextSelection } from '@tiptap/pm/state';
+import { stepBack, stepForward } from './undo-trail.ts';
+
+/** Which picture of the text stands there, from 1. */
+export function numberAt(doc: Node, at: number | undefined): number {
+  let number = 1;
+  doc.forEach((node, position) => {
+    if (node.type.name === 'figure' && position < (at ?? 0)) number += 1;
+  });
+  return number;
+}
+
+/** The caret goes to the words behind a picture, which stays or goes. */
+export function goBehind({ state, view }: Editor, at: number | undefined, isGoing = false): void {
+  if (at === undefined) return;
+  const { tr } = state;
+  const behind = isGoing ? at : at + 1;
+  if (isGoing) tr.delete(at, at + 1);
+  view.dispatch(tr.setSelection(TextSelection.near(tr.doc.resolve(behind))).scrollIntoView());
+  view.focus();
+}
+
+type Keys = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
+
+export function isUndoOrRedo(keys: Keys): boolean {
+  return (keys.ctrlKey || keys.metaKey) && !keys.altKey && /^[zy]$/.test(letterOf(keys));
+}
+
+/** Those of the text, not of the field: they know the field's changes too. The focus stays while there is a field. */
+export function undoOrRedo(editor: Editor, around: HTMLElement, keys: Keys): void {
+  const isUndo = letterOf(keys) === 'z' && !keys.shiftKey;
+  if (isUndo) editor.commands.undo() || stepBack(editor);
+  else editor.commands.redo() || stepForward(editor);
+  if (!around.isConnected) editor.commands.focus();
+}
+
+/** On keyboards of other scripts the place of the key counts. */
+function letterOf({ key, code }: Keys): string {
+  return (/^[a-z]$/i.test(key) ? key : code.replace('Key', '')).toLowerCase();
+}

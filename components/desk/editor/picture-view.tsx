@@ -1,0 +1,104 @@
+'use client';
+import { type NodeViewProps, NodeViewWrapper, ReactNodeViewRenderer, useEditorState } from '@tiptap/react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { anchorOf } from '#components/desk/anchors.ts';
+import { useSay } from '#components/desk/words/use-say.tsx';
+import { Button } from '#components/ui/button.tsx';
+import { picturePlace } from '#newsroom/picture-faults.ts';
+import { describes, type Picture } from '#newsroom/picture-words.ts';
+import { Icon } from './icon.tsx';
+import { Decorative, PictureLine } from './picture-fields.tsx';
+import { goBehind, isUndoOrRedo, numberAt, undoOrRedo } from './picture-moves.ts';
+import { Figure, type PictureOptions, saidOf } from './picture-node.ts';
+
+/** The place of a picture in the editor of a text: a frame, and fields for what readers are told of it. */
+function PictureView({ editor, node, extension, getPos, updateAttributes }: NodeViewProps) {
+  const { say, language: spoken } = useSay();
+  const { language, place }: PictureOptions = extension.options;
+  const box = useRef<HTMLElement>(null);
+  const { alt, caption, credit } = saidOf(node.attrs);
+  const number = useEditorState({ editor, selector: () => numberAt(editor.state.doc, getPos()) });
+  const idOf = (field?: keyof Picture['attrs']) => anchorOf(picturePlace(place, number, field));
+  useEffect(() => {
+    const { figure } = editor.storage;
+    if (figure.isAsked) box.current?.querySelector('textarea')?.focus();
+    else if (document.activeElement === document.body) followed(box.current);
+    figure.isAsked = false;
+  }, [editor]);
+  const pressed = (event: KeyboardEvent<HTMLElement>) => {
+    const isField = event.target instanceof HTMLTextAreaElement;
+    const isDone =
+      event.key === 'Escape' || (event.key === 'Enter' && isField && !event.nativeEvent.isComposing);
+    if (isDone) goBehind(editor, getPos());
+    else if (isUndoOrRedo(event)) undoOrRedo(editor, event.currentTarget, event);
+    else return;
+    event.preventDefault();
+  };
+  const lineOf = (field: keyof Picture['attrs']) => ({
+    id: idOf(field),
+    field,
+    language,
+    write: (words: string) => {
+      updateAttributes({ [field]: words });
+      return String(editor.state.doc.nodeAt(getPos() ?? 0)?.attrs[field] ?? '');
+    },
+  });
+  return (
+    <NodeViewWrapper
+      ref={box}
+      as="figure"
+      className="picture"
+      lang={spoken}
+      dir="ltr"
+      aria-labelledby={idOf()}
+      onKeyDown={pressed}
+    >
+      <div className="picture-head">
+        <Icon name="picture" />
+        <p id={idOf()} tabIndex={-1}>
+          <strong>{say('Picture {number}', { number })}</strong> <span>{say('No picture yet.')}</span>
+        </p>
+        <Button onClick={() => goBehind(editor, getPos(), true)}>{say('Take the place out')}</Button>
+      </div>
+      {alt === null ? null : (
+        <PictureLine
+          {...lineOf('alt')}
+          value={alt}
+          label={say('What it shows')}
+          hint={say(
+            'For who cannot see it: who and what is to be seen, in a sentence. Without “picture of”, and without what stands under it.',
+          )}
+          doubt={alt.trim() === '' || describes(alt) ? null : say('This says nothing of what is to be seen.')}
+        />
+      )}
+      <Decorative alt={alt} decide={(decided) => updateAttributes({ alt: decided })} />
+      <PictureLine
+        {...lineOf('caption')}
+        value={caption}
+        label={say('Caption')}
+        optional={alt === null}
+        hint={say('Stands under it, for everybody: who, what, where and when.')}
+      />
+      <PictureLine
+        {...lineOf('credit')}
+        value={credit}
+        label={say('Credit')}
+        hint={say('Who took or made it, as readers shall see it: “Photo: Ministry of Water”.')}
+      />
+    </NodeViewWrapper>
+  );
+}
+
+/** The editor comes after its page: what the address of the page leads to is gone to when it is there. */
+function followed(box: HTMLElement | null): void {
+  const wanted = document.getElementById(window.location.hash.slice(1));
+  if (wanted && box?.contains(wanted)) wanted.focus();
+}
+
+export const PictureInText = Figure.extend({
+  addNodeView: () =>
+    ReactNodeViewRenderer(PictureView, {
+      // Also its number, when another is put in before it.
+      trackNodeViewPosition: true,
+    }),
+});
