@@ -56,7 +56,8 @@ function PictureView({ editor, node, extension, getPos, updateAttributes }: Node
       <div className="picture-head">
         <Icon name="picture" />
         <p id={idOf()} tabIndex={-1}>
-          <strong>{say('Picture {number}', { number })}</strong> <span>{say('No picture yet.')}</span>
+          <span className="picture-number">{say('Picture {number}', { number })}</span>{' '}
+          {say('No picture yet.')}
         </p>
         <Button onClick={() => goBehind(editor, getPos(), true)}>{say('Take the place out')}</Button>
       </div>
