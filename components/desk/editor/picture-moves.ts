@@ -22,6 +22,12 @@ export function goBehind({ state, view }: Editor, at: number | undefined, isGoin
   view.focus();
 }
 
+/** The same without the focus: what the tools put in while somebody is in its fields comes behind it. */
+export function caretBehind({ state, view }: Editor, at: number | undefined): void {
+  if (at === undefined) return;
+  view.dispatch(state.tr.setSelection(TextSelection.near(state.doc.resolve(at + 1))));
+}
+
 type Keys = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
 export function isUndoOrRedo(keys: Keys): boolean {

@@ -1,6 +1,6 @@
 'use client';
 import { type NodeViewProps, NodeViewWrapper, ReactNodeViewRenderer, useEditorState } from '@tiptap/react';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type FocusEvent, type KeyboardEvent, useEffect, useRef } from 'react';
 import { anchorOf } from '#components/desk/anchors.ts';
 import { useSay } from '#components/desk/words/use-say.tsx';
 import { Button } from '#components/ui/button.tsx';
@@ -8,7 +8,7 @@ import { picturePlace } from '#newsroom/picture-faults.ts';
 import { describes, type Picture } from '#newsroom/picture-words.ts';
 import { Icon } from './icon.tsx';
 import { Decorative, PictureLine } from './picture-fields.tsx';
-import { goBehind, isUndoOrRedo, numberAt, undoOrRedo } from './picture-moves.ts';
+import { caretBehind, goBehind, isUndoOrRedo, numberAt, undoOrRedo } from './picture-moves.ts';
 import { Figure, type PictureOptions, saidOf } from './picture-node.ts';
 
 /** The place of a picture in the editor of a text: a frame, and fields for what readers are told of it. */
@@ -52,6 +52,9 @@ function PictureView({ editor, node, extension, getPos, updateAttributes }: Node
       dir="ltr"
       aria-labelledby={idOf()}
       onKeyDown={pressed}
+      onFocus={({ target }: FocusEvent<HTMLElement>) => {
+        if (target.matches('textarea, input')) caretBehind(editor, getPos());
+      }}
     >
       <div className="picture-head">
         <Icon name="picture" />
