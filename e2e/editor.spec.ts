@@ -192,7 +192,9 @@ test('a place for a picture is put in and filled by keyboard, keeps the text fro
   const picture = words(writer).getByRole('figure', { name: 'Picture 1 No picture yet.' });
   await expect(picture.getByLabel('What it shows')).toBeFocused();
   await keyboard.type('IMG_2034.jpg');
-  await expect(picture.getByLabel('What it shows')).toHaveAccessibleDescription(/says nothing of what/);
+  await expect(picture.getByLabel('What it shows')).toHaveAccessibleDescription(
+    /does not say what can be seen/,
+  );
   await keyboard.press('Control+z');
   await expect(picture.getByLabel('What it shows')).toHaveValue('');
   await keyboard.type('Two ships at the pier');

@@ -1,4 +1,5 @@
 import { type CommandProps, type Editor, Node } from '@tiptap/core';
+import { closeHistory } from '@tiptap/pm/history';
 import { NodeSelection, Plugin, TextSelection } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { type PictureField, pictureLine, pictureText } from '#newsroom/picture-words.ts';
@@ -71,7 +72,7 @@ export function insertPicture({ editor, state, tr, dispatch }: CommandProps): bo
   const to = $to.depth > 0 ? $to.after(1) : $to.pos;
   const from = isInEmpty ? $from.before(1) : to;
   tr.replaceWith(from, to, picture);
-  tr.setSelection(TextSelection.near(tr.doc.resolve(from + picture.nodeSize)));
+  closeHistory(tr).setSelection(TextSelection.near(tr.doc.resolve(from + picture.nodeSize)));
   editor.storage.figure.isAsked = true;
   return true;
 }

@@ -1,4 +1,5 @@
 'use client';
+import { closeHistory } from '@tiptap/pm/history';
 import { type NodeViewProps, NodeViewWrapper, ReactNodeViewRenderer, useEditorState } from '@tiptap/react';
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef } from 'react';
 import { anchorOf } from '#components/desk/anchors.ts';
@@ -21,9 +22,12 @@ function PictureView({ editor, node, extension, getPos, updateAttributes }: Node
   const idOf = (field?: keyof Picture['attrs']) => anchorOf(picturePlace(place, number, field));
   useEffect(() => {
     const { figure } = editor.storage;
-    if (figure.isAsked) box.current?.querySelector('textarea')?.focus();
-    else if (document.activeElement === document.body) followed(box.current);
-    figure.isAsked = false;
+    if (figure.isAsked) {
+      figure.isAsked = false;
+      box.current?.querySelector('textarea')?.focus();
+      // What is written into it is taken back before the place itself.
+      editor.view.dispatch(closeHistory(editor.state.tr));
+    } else if (document.activeElement === document.body) followed(box.current);
   }, [editor]);
   const pressed = (event: KeyboardEvent<HTMLElement>) => {
     const isField = event.target instanceof HTMLTextAreaElement;
@@ -70,9 +74,13 @@ function PictureView({ editor, node, extension, getPos, updateAttributes }: Node
           value={alt}
           label={say('What it shows')}
           hint={say(
-            'For who cannot see it: who and what is to be seen, in a sentence. Without “picture of”, and without what stands under it.',
+            'For people who cannot see it: who and what can be seen, in one sentence. Leave out “picture of”, and what the caption says already.',
           )}
-          doubt={alt.trim() === '' || describes(alt) ? null : say('This says nothing of what is to be seen.')}
+          doubt={
+            alt.trim() === '' || describes(alt)
+              ? null
+              : say('This does not say what can be seen. Describe it in words of your own.')
+          }
         />
       )}
       <Decorative alt={alt} decide={(decided) => updateAttributes({ alt: decided })} />
@@ -81,13 +89,13 @@ function PictureView({ editor, node, extension, getPos, updateAttributes }: Node
         value={caption}
         label={say('Caption')}
         optional={alt === null}
-        hint={say('Stands under it, for everybody: who, what, where and when.')}
+        hint={say('Stands under the picture, for everybody: who, what, where and when.')}
       />
       <PictureLine
         {...lineOf('credit')}
         value={credit}
         label={say('Credit')}
-        hint={say('Who took or made it, as readers shall see it: “Photo: Ministry of Water”.')}
+        hint={say('Who took or made it, as readers will see it: “Photo: Ministry of Water”.')}
       />
     </NodeViewWrapper>
   );

@@ -19,17 +19,18 @@ export const editor = {
     'No picture yet.': 'Şəkil hələ yoxdur.',
     'Take the place out': 'Yeri çıxar',
     'What it shows': 'Nəyi göstərir',
-    'For who cannot see it: who and what is to be seen, in a sentence. Without “picture of”, and without what stands under it.':
-      'Onu görə bilməyənlər üçün: kim və nə görünür, bir cümlə ilə. “Şəkildə” sözü və altındakı yazı təkrarlanmadan.',
-    'This says nothing of what is to be seen.': 'Bu, nəyin göründüyünü demir.',
+    'For people who cannot see it: who and what can be seen, in one sentence. Leave out “picture of”, and what the caption says already.':
+      'Onu görə bilməyənlər üçün: kim və nə görünür, bir cümlə ilə. “Şəkildə” sözünü və şəkilaltı yazıda deyilənləri yazmayın.',
+    'This does not say what can be seen. Describe it in words of your own.':
+      'Bu, nəyin göründüyünü demir. Onu öz sözlərinizlə təsvir edin.',
     Decorative: 'Bəzək üçündür',
     'It says nothing that the text does not. Screen readers pass over it.':
       'Mətndə olmayan heç nə demir. Ekran oxuyucuları onun üstündən keçir.',
     Caption: 'Şəkilaltı yazı',
-    'Stands under it, for everybody: who, what, where and when.':
-      'Altında hamı üçün durur: kim, nə, harada və nə vaxt.',
+    'Stands under the picture, for everybody: who, what, where and when.':
+      'Şəklin altında, hamı üçün: kim, nə, harada və nə vaxt.',
     Credit: 'Müəllif',
-    'Who took or made it, as readers shall see it: “Photo: Ministry of Water”.':
+    'Who took or made it, as readers will see it: “Photo: Ministry of Water”.':
       'Onu kimin çəkdiyi və ya hazırladığı, oxucuların görəcəyi kimi: “Foto: Su Nazirliyi”.',
     'Into the fields of a chosen picture, and back to the words': 'Seçilmiş şəklin sahələrinə və geri, mətnə',
     '{count, plural, one {# picture has its place; the picture itself has to be put in.} other {# pictures have their places; the pictures themselves have to be put in.}}':

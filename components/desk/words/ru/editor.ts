@@ -22,17 +22,18 @@ export const editor: Translated<typeof az> = {
     'No picture yet.': 'Изображения пока нет.',
     'Take the place out': 'Убрать место',
     'What it shows': 'Что изображено',
-    'For who cannot see it: who and what is to be seen, in a sentence. Without “picture of”, and without what stands under it.':
-      'Для тех, кто его не видит: кто и что на нём, одним предложением. Без слов «на снимке» и без того, что стоит в подписи.',
-    'This says nothing of what is to be seen.': 'Это не говорит, что изображено.',
+    'For people who cannot see it: who and what can be seen, in one sentence. Leave out “picture of”, and what the caption says already.':
+      'Для тех, кто его не видит: кто и что на нём, одним предложением. Без слов «на снимке» и без того, что уже сказано в подписи.',
+    'This does not say what can be seen. Describe it in words of your own.':
+      'Это не говорит, что изображено. Опишите своими словами.',
     Decorative: 'Декоративное',
     'It says nothing that the text does not. Screen readers pass over it.':
       'Не говорит ничего, чего нет в тексте. Программы экранного доступа его пропускают.',
     Caption: 'Подпись',
-    'Stands under it, for everybody: who, what, where and when.':
+    'Stands under the picture, for everybody: who, what, where and when.':
       'Стоит под изображением, для всех: кто, что, где и когда.',
     Credit: 'Автор',
-    'Who took or made it, as readers shall see it: “Photo: Ministry of Water”.':
+    'Who took or made it, as readers will see it: “Photo: Ministry of Water”.':
       'Кто снял или сделал, как это увидят читатели: «Фото: Министерство водного хозяйства».',
     'Into the fields of a chosen picture, and back to the words':
       'В поля выбранного изображения и обратно в текст',
