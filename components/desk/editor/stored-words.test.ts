@@ -123,6 +123,17 @@ describe('the schema of the editor is the schema of the store', () => {
   });
 });
 
+test.each([
+  ['nothing', ''],
+  ['a picture', '<img src=a>'],
+  ['a table', '<table><tr><td>a</td></tr></table>'],
+  ['a list', '<ul><li>a</li></ul>'],
+])('the editor shows a paragraph behind %s, so that it makes no change of its own', (_, html) => {
+  const { document } = documentFromHtml(html, 'en');
+  expect(editorWords(document).content).toEqual([...document.doc.content, { type: 'paragraph' }]);
+  expect(roundTrip(document)).toEqual(document);
+});
+
 describe('what is stored', () => {
   const words = (text: string) => [{ type: 'text', text }];
   const paragraph = (text?: string) => ({ type: 'paragraph', ...(text && { content: words(text) }) });

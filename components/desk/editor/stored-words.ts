@@ -3,10 +3,15 @@ import { toPlainText } from '#newsroom/document.ts';
 import { MARK_ORDER, SCHEMA_VERSION } from '#newsroom/document-order.ts';
 import type { Block, Mark, StoredDocument } from '#newsroom/document-schema.ts';
 
-/** What the editor shows for a stored document; nothing at all is one empty paragraph. */
+/**
+ * What the editor shows for a stored document: it ends in a paragraph to go on writing in. The editor would put
+ * that there by itself, but as a change, which undo would then take back instead of what somebody did.
+ */
 export function editorWords({ doc }: StoredDocument): JSONContent {
   // Two types of one shape: the library's knows no optional field that is undefined.
-  return doc.content.length > 0 ? (doc as JSONContent) : { type: 'doc', content: [{ type: 'paragraph' }] };
+  const content = doc.content as JSONContent[];
+  if (content.at(-1)?.type === 'paragraph') return { type: 'doc', content };
+  return { type: 'doc', content: [...content, { type: 'paragraph' }] };
 }
 
 /**
