@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Block } from '#newsroom/document-schema.ts';
 import { importAll } from '../import/testing/file.ts';
 import { limit } from '../limit.ts';
 import { startRelease } from '../start-release.ts';
@@ -42,6 +43,26 @@ describe('drafts, where they are asked for', () => {
     expect(await importAll(editor(other), lines)).toMatchObject({ imported: 3, bad: [], warnings: [] });
     expect((await exported(other)).lines).toEqual(lines);
     expect(await importAll(editor(other), lines, { update: true })).toMatchObject({ unchanged: 3 });
+  });
+
+  test('with the places of their pictures and what is said of them', async () => {
+    const said = { alt: 'Two ships', caption: 'Day one', credit: 'A. Mammadova' };
+    const pictures: Block[] = [
+      { type: 'figure', attrs: said },
+      { type: 'figure', attrs: { alt: null, caption: '', credit: '' } },
+      { type: 'figure', attrs: { alt: '', caption: '', credit: '' } },
+    ];
+    const content = testContent();
+    const en = content.texts.en ?? expect.fail('no text');
+    const body = { ...en.body, doc: { ...en.body.doc, content: [...en.body.doc.content, ...pictures] } };
+    await draft(newsroom, { ...content, texts: { ...content.texts, en: { ...en, body } } });
+    const { lines } = await exported(newsroom);
+    const { warnings } = await importAll(editor(other), lines);
+    expect(warnings.map(({ sentence }) => sentence)).toEqual([
+      'a picture has a place and has to be put in (3 times)',
+    ]);
+    expect((await exported(other)).lines).toEqual(lines);
+    expect(await importAll(editor(other), lines, { update: true })).toMatchObject({ updated: 0 });
   });
 
   test('are known again in the newsroom they came from', async () => {
