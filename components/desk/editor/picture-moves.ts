@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { TextSelection } from '@tiptap/pm/state';
-import { stepBack, stepForward } from './undo-trail.ts';
+import { redo, undo } from './undo-trail.ts';
 
 /** Which picture of the text stands there, from 1. */
 export function numberAt(doc: Node, at: number | undefined): number {
@@ -37,8 +37,8 @@ export function isUndoOrRedo(keys: Keys): boolean {
 /** Those of the text, not of the field: they know the field's changes too. The focus stays while there is a field. */
 export function undoOrRedo(editor: Editor, around: HTMLElement, keys: Keys): void {
   const isUndo = letterOf(keys) === 'z' && !keys.shiftKey;
-  if (isUndo) editor.commands.undo() || stepBack(editor);
-  else editor.commands.redo() || stepForward(editor);
+  if (isUndo) undo(editor);
+  else redo(editor);
   if (!around.isConnected) editor.commands.focus();
 }
 
