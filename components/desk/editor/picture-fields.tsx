@@ -26,11 +26,7 @@ type LineProps = {
  */
 export function PictureLine({ id, field, label, hint, optional, doubt, value, language, write }: LineProps) {
   const area = useRef<HTMLTextAreaElement>(null);
-  const show = (words: string) => {
-    if (area.current && area.current.value !== words) area.current.value = words;
-  };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `show` reads nothing but the field.
-  useLayoutEffect(() => show(value), [value]);
+  useLayoutEffect(() => show(area.current, value), [value]);
   return (
     <FieldFrame id={id} label={label} hint={hint} fault={null} optional={optional}>
       <textarea
@@ -44,7 +40,7 @@ export function PictureLine({ id, field, label, hint, optional, doubt, value, la
         maxLength={PICTURE_WORDS[field]}
         defaultValue={value}
         aria-describedby={doubt ? `${id}-hint ${id}-doubt` : `${id}-hint`}
-        onChange={({ target }) => show(write(pictureLine(target.value, field)))}
+        onChange={({ target }) => show(target, write(pictureLine(target.value, field)))}
       />
       {doubt ? (
         <p id={`${id}-doubt`} className="picture-doubt">
@@ -53,6 +49,10 @@ export function PictureLine({ id, field, label, hint, optional, doubt, value, la
       ) : null}
     </FieldFrame>
   );
+}
+
+function show(area: HTMLTextAreaElement | null, words: string): void {
+  if (area && area.value !== words) area.value = words;
 }
 
 type DecorativeProps = {

@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/core';
+import { closeHistory } from '@tiptap/pm/history';
 import type { Node } from '@tiptap/pm/model';
 import { TextSelection } from '@tiptap/pm/state';
 import { redo, undo } from './undo-trail.ts';
@@ -10,6 +11,20 @@ export function numberAt(doc: Node, at: number | undefined): number {
     if (node.type.name === 'figure' && position < (at ?? 0)) number += 1;
   });
   return number;
+}
+
+/** A place that was asked for takes the focus, as does one that the address of the page leads to: the editor comes after its page. */
+export function arrived(editor: Editor, box: HTMLElement | null): void {
+  const { figure } = editor.storage;
+  if (figure.isAsked) {
+    figure.isAsked = false;
+    box?.querySelector('textarea')?.focus();
+    // What is written into it is taken back before the place itself.
+    editor.view.dispatch(closeHistory(editor.state.tr));
+  } else if (document.activeElement === document.body) {
+    const wanted = document.getElementById(window.location.hash.slice(1));
+    if (wanted && box?.contains(wanted)) wanted.focus();
+  }
 }
 
 /** The caret goes to the words behind a picture, which stays or goes. */

@@ -1,5 +1,4 @@
 'use client';
-import { closeHistory } from '@tiptap/pm/history';
 import { type NodeViewProps, NodeViewWrapper, ReactNodeViewRenderer, useEditorState } from '@tiptap/react';
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef } from 'react';
 import { anchorOf } from '#components/desk/anchors.ts';
@@ -9,7 +8,7 @@ import { picturePlace } from '#newsroom/picture-faults.ts';
 import { describes, type Picture } from '#newsroom/picture-words.ts';
 import { Icon } from './icon.tsx';
 import { Decorative, PictureLine } from './picture-fields.tsx';
-import { caretBehind, goBehind, isUndoOrRedo, numberAt, undoOrRedo } from './picture-moves.ts';
+import { arrived, caretBehind, goBehind, isUndoOrRedo, numberAt, undoOrRedo } from './picture-moves.ts';
 import { Figure, type PictureOptions, saidOf } from './picture-node.ts';
 
 /** The place of a picture in the editor of a text: a frame, and fields for what readers are told of it. */
@@ -20,15 +19,7 @@ function PictureView({ editor, node, extension, getPos, updateAttributes }: Node
   const { alt, caption, credit } = saidOf(node.attrs);
   const number = useEditorState({ editor, selector: () => numberAt(editor.state.doc, getPos()) });
   const idOf = (field?: keyof Picture['attrs']) => anchorOf(picturePlace(place, number, field));
-  useEffect(() => {
-    const { figure } = editor.storage;
-    if (figure.isAsked) {
-      figure.isAsked = false;
-      box.current?.querySelector('textarea')?.focus();
-      // What is written into it is taken back before the place itself.
-      editor.view.dispatch(closeHistory(editor.state.tr));
-    } else if (document.activeElement === document.body) followed(box.current);
-  }, [editor]);
+  useEffect(() => arrived(editor, box.current), [editor]);
   const pressed = (event: KeyboardEvent<HTMLElement>) => {
     const isField = event.target instanceof HTMLTextAreaElement;
     const isDone =
@@ -99,12 +90,6 @@ function PictureView({ editor, node, extension, getPos, updateAttributes }: Node
       />
     </NodeViewWrapper>
   );
-}
-
-/** The editor comes after its page: what the address of the page leads to is gone to when it is there. */
-function followed(box: HTMLElement | null): void {
-  const wanted = document.getElementById(window.location.hash.slice(1));
-  if (wanted && box?.contains(wanted)) wanted.focus();
 }
 
 export const PictureInText = Figure.extend({
