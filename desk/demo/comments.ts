@@ -10,12 +10,12 @@ export async function discuss(cast: Cast, { editionId }: Begun, at: Date): Promi
     quote: '28 days',
     words: 'Does this include the holidays in March? Please check with the legal department.',
   });
-  const words = 'It does not. They answer tomorrow whether the end moves.';
-  must(await reply(by(cast, 'writer', minutes(at, 9)), { threadId, words }));
   const settled = await say(cast, editionId, minutes(at, 6), {
     quote: 'district offices',
     words: 'All of them?',
   });
+  const words = 'It does not. They answer tomorrow whether the end moves.';
+  must(await reply(by(cast, 'writer', minutes(at, 9)), { threadId, words }));
   must(await resolveComment(by(cast, 'writer', minutes(at, 11)), settled));
 }
 

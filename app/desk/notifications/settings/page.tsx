@@ -30,7 +30,9 @@ export default async function WaysPage({ searchParams }: { readonly searchParams
       />
       <DoneNotice deed={inQuery(await searchParams, 'done')} />
       {mailIsSet() ? null : (
-        <p className="quiet">{say('This newsroom sends no mail yet: you find everything on the desk.')}</p>
+        <p className="quiet mb-6">
+          {say('This newsroom sends no mail yet: you find everything on the desk.')}
+        </p>
       )}
       <Form action={waysAction} once={newKey()} label={say('What you are told of')}>
         {[...ways].map(([kind, way]) => (

@@ -1,7 +1,7 @@
 import { CharacterCount } from '#components/desk/character-count.tsx';
 import { BodyField } from '#components/desk/editor/body-field.tsx';
-import { say, spokenLanguage } from '#components/desk/words/say.ts';
-import { endonym, languageHeading } from '#components/desk/words.ts';
+import { LanguageTitle } from '#components/desk/language-title.tsx';
+import { say } from '#components/desk/words/say.ts';
 import { TextArea } from '#components/ui/text-area.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
 import type { OpenEdition } from '#desk/read/open-edition.ts';
@@ -24,7 +24,7 @@ export function LanguageColumn({ open, language, faults }: Props) {
   return (
     <section className="language-column" data-language={language} aria-labelledby={`language-${language}`}>
       <h2 id={`language-${language}`}>
-        {languageHeading(language, spokenLanguage())} <small lang={language}>{endonym(language)}</small>
+        <LanguageTitle language={language} />
         {open.content.included.includes(language) ? null : <small>– {say('not going out yet')}</small>}
       </h2>
       <Place field={name('headline')} faults={faults}>

@@ -1,6 +1,7 @@
 import { Headline } from '#components/desk/in-language.tsx';
+import { LanguageTitle } from '#components/desk/language-title.tsx';
 import { say, spokenLanguage } from '#components/desk/words/say.ts';
-import { endonym, languageHeading } from '#components/desk/words.ts';
+import { languageHeading } from '#components/desk/words.ts';
 import { Facts } from '#components/ui/facts.tsx';
 import { PageHeading } from '#components/ui/page-heading.tsx';
 import { readPrinted } from '#desk/read/printed.ts';
@@ -43,8 +44,7 @@ export default async function PrintPage({ params, searchParams }: Props) {
           {revision.content.included.map((language) => (
             <section key={language} className="sheet-text" aria-label={languageHeading(language, spoken)}>
               <h2>
-                {languageHeading(language, spoken)}{' '}
-                <small className="quiet font-normal">{endonym(language)}</small>
+                <LanguageTitle language={language} />
               </h2>
               <PrintedText content={revision.content} language={language} />
             </section>

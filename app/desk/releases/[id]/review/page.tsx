@@ -13,7 +13,7 @@ import { titled } from '../../../language.ts';
 import { WhoIsHere } from '../presence/who-is-here.tsx';
 import { ComparedWith } from './compared-with.tsx';
 import { Highlights } from './highlights.tsx';
-import { ReviewDeeds } from './review-deeds.tsx';
+import { ReviewDeeds, ToDeeds } from './review-deeds.tsx';
 import { ReviewFacts } from './review-facts.tsx';
 import { ReviewNavigation } from './review-navigation.tsx';
 import { ReviewTexts } from './review-texts.tsx';
@@ -57,6 +57,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
         <LinkButton href={`${at}/preview`}>{say('Preview')}</LinkButton>
         <LinkButton href={`${at}/print?revision=${comparison.afterId}`}>{say('Print')}</LinkButton>
         {review.offers.has('save_draft') ? <LinkButton href={`${at}/edit`}>{say('Edit')}</LinkButton> : null}
+        <ToDeeds />
       </PageHeading>
       <DoneNotice deed={inQuery(query, 'done')} />
       <WhoIsHere releaseId={release.id} revisionId={review.revision.id} />

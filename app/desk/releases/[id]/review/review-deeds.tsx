@@ -19,6 +19,15 @@ type Props = {
   readonly now: Date;
 };
 
+/** On a narrow screen the deeds stand below the whole text: a way down to them. */
+export function ToDeeds() {
+  return (
+    <span className="to-deeds">
+      <LinkButton href="#deeds">{say('What next?')}</LinkButton>
+    </span>
+  );
+}
+
 /** The deeds of the review, each offered where state and roles allow it. What is approved is what is shown: the hash says so. */
 export function ReviewDeeds({ review, isNewest, now }: Props) {
   const { offers, edition, release } = review;

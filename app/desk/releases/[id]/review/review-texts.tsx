@@ -1,8 +1,9 @@
 import { Fragment } from 'react';
 import { DifferenceRow, Differences, DifferencesLegend } from '#components/desk/differences.tsx';
 import { fieldName } from '#components/desk/field-name.ts';
+import { LanguageTitle } from '#components/desk/language-title.tsx';
 import { say, spokenLanguage } from '#components/desk/words/say.ts';
-import { endonym, languageHeading } from '#components/desk/words.ts';
+import { languageHeading } from '#components/desk/words.ts';
 import type { Comparison } from '#desk/read/comparison.ts';
 import type { FieldDifference } from '#newsroom/comparison.ts';
 import { paragraphsIn } from '#newsroom/passages.ts';
@@ -32,8 +33,7 @@ export function ReviewTexts({ comparison, talk }: Props) {
           aria-label={languageHeading(language, spoken)}
         >
           <h2>
-            {languageHeading(language, spoken)}{' '}
-            <small className="quiet font-normal">{endonym(language)}</small>
+            <LanguageTitle language={language} />
           </h2>
           {isCompared(comparison, language) ? (
             <Changed comparison={comparison} talk={talk} language={language} />
