@@ -1,6 +1,6 @@
 /**
  * What word processors put on the clipboard as HTML. Written by hand after the shapes that these programs
- * are known to write, shortened; none was recorded from a running program.
+ * are known to write, shortened. What could be recorded from a running program is in `recorded/`.
  */
 
 /** Word for the desktop: conditional comments, lists as paragraphs, a bold first row that is no header. */

@@ -1,10 +1,10 @@
 import type { BrowserSentence } from '#components/desk/words/catalogues.ts';
 import { wordFileFault } from '#newsroom/word-file.ts';
 
-const STYLES = [
-  "p[style-name='Quote'] => blockquote > p:fresh",
-  "p[style-name='Intense Quote'] => blockquote > p:fresh",
-];
+/** What Word calls a quotation, and what LibreOffice does. */
+const STYLES = ['Quote', 'Intense Quote', 'Quotations'].map(
+  (name) => `p[style-name='${name}'] => blockquote > p:fresh`,
+);
 
 /**
  * A Word document as HTML, for the same cleaner as everything from outside. It is read in the person's own
