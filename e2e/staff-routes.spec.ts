@@ -144,15 +144,27 @@ function ask({ url }: Newsroom, { method, pattern, path, form }: (typeof COVERS)
   return send(at, { method, headers, body });
 }
 
-/** The route handlers outside of what readers have, as `POST /sign-in/out`. */
+const EXPORTED = /export (?:async function|function|const|let) (GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\b/g;
+const LISTED = /\b(GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS)\b/g;
+
+/**
+ * The route handlers outside of what readers have, as `POST /sign-in/out`. However they are exported: a file in
+ * which none is found is told as `? /sign-in/out`, so that no way of writing one keeps it out of the list.
+ */
 function handlersIn(app: string): string[] {
   return readdirSync(app, { recursive: true, encoding: 'utf8' })
     .filter((name) => /(?:^|\/)route\.tsx?$/.test(name) && !name.startsWith('(reader)'))
     .flatMap((name) => {
       const address = `/${name.replace(/\/route\.tsx?$/, '').replaceAll(/\([^)]+\)\//g, '')}`;
       const words = readFileSync(join(app, name), 'utf8');
-      const methods = [...words.matchAll(/export (?:async function|const) (GET|POST|PUT|PATCH|DELETE)\b/g)];
-      return methods.map(([, method]) => `${method} ${address}`);
+      const methods = methodsIn(words);
+      return (methods.length > 0 ? methods : ['?']).map((method) => `${method} ${address}`);
     })
     .sort();
+}
+
+function methodsIn(words: string): string[] {
+  const lists = [...words.matchAll(/export \{[^}]*\}/g)].map(([list]) => list);
+  const found = [...words.matchAll(EXPORTED), ...lists.flatMap((list) => [...list.matchAll(LISTED)])];
+  return found.map(([, method = '']) => method);
 }

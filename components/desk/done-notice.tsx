@@ -47,6 +47,7 @@ const DONE: Readonly<Partial<Record<Deed, Sentence>>> = {
   change_own_name: 'Saved. Your colleagues see it from now on.',
   suspend_person: 'Suspended, and signed out everywhere.',
   reactivate_person: 'Reactivated. The person can sign in again.',
+  sign_in: 'Confirmed. What you typed waits in the tab before: send it again there.',
   set_password: 'Your password is changed. Every other browser was signed out.',
   end_sessions: 'Signed out there. That counts from the next click.',
   change_institution: 'Saved. Readers see it.',

@@ -1,5 +1,4 @@
 'use client';
-import { usePathname } from 'next/navigation';
 import { useSay } from '#components/desk/words/use-say.tsx';
 import type { FormState } from '#newsroom/form-state.ts';
 import { shownId } from './answer-frame.tsx';
@@ -7,6 +6,9 @@ import { ErrorSummary } from './error-summary.tsx';
 import { Notice } from './notice.tsx';
 import { OnceCodes } from './once-codes.tsx';
 import { OnceLink } from './once-link.tsx';
+
+/** Where a person proves anew who they are, and is told to go on in the tab before. */
+const CONFIRM = `/sign-in?again=1&back=${encodeURIComponent('/desk/account?done=sign_in')}`;
 
 /** What came back after a form was sent. The region for good news is there from the start, so that it is read out. */
 export function FormAnswer({ state, formId }: { readonly state: FormState; readonly formId: string }) {
@@ -57,14 +59,10 @@ function ToShown({ state, formId }: { readonly state: FormState; readonly formId
 
 /** Where a refusal is about who one is, the way to prove it. */
 function WayOut({ code }: { readonly code: FormState['code'] }) {
-  const path = usePathname();
   const { say } = useSay();
+  // In another tab, because what was typed stays in this one.
   if (code === 'fresh_sign_in') {
-    return (
-      <NewTab address={`/sign-in?again=1&back=${encodeURIComponent(path)}`}>
-        {say('Confirm that it is you in a new tab')}
-      </NewTab>
-    );
+    return <NewTab address={CONFIRM}>{say('Confirm that it is you in a new tab')}</NewTab>;
   }
   if (code === 'second_factor')
     return <a href="/desk/account/second-factor">{say('Set up a second factor')}</a>;

@@ -1,3 +1,4 @@
+import { strictTransport } from '../strict-transport.ts';
 import type { Header } from './stored-response.ts';
 
 /** The policy of a reader page: no scripts, nothing from elsewhere, only the styles it carries itself. */
@@ -26,6 +27,5 @@ const ALWAYS: readonly Header[] = [
 
 /** What every answer of the gate carries; `url` is the public origin. */
 export function securityHeaders(url: string): readonly Header[] {
-  if (!url.startsWith('https:')) return ALWAYS;
-  return [...ALWAYS, ['Strict-Transport-Security', 'max-age=31536000']];
+  return [...ALWAYS, ...strictTransport(url)];
 }

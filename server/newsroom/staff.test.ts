@@ -7,6 +7,7 @@ import { handleStaff } from './staff.ts';
 
 const SECRET = 'n'.repeat(32);
 const ORIGIN = 'https://news.example.org';
+let origin: string;
 /** What the framework sends where a page is not found or fails, for its scripts to fill. */
 const SHELL = '<!DOCTYPE html><html id="__next_error__">';
 let shown: { status: number; html: string };
@@ -19,6 +20,7 @@ let stuck = 0;
 
 beforeEach(async () => {
   seen = [];
+  origin = ORIGIN;
   shown = { status: 200, html: 'staff' };
   level = true;
   silence = 0;
@@ -45,7 +47,7 @@ beforeEach(async () => {
     (request, response) =>
       void handleStaff(request, response, {
         secret: SECRET,
-        origin: ORIGIN,
+        origin,
         isSignedIn: async (cookies) => cookies === 'signed-in',
         render,
         readiness,
@@ -102,6 +104,12 @@ describe('the newsroom process', () => {
     ['/sign-in', "frame-ancestors 'none'"],
   ])('%s may be framed by nobody, or by the desk alone', async (path, policy) => {
     expect((await ask(path)).headers['content-security-policy']).toContain(policy);
+  });
+
+  test('has browsers come by https alone, where that is how readers come', async () => {
+    expect((await ask('/sign-in')).headers['strict-transport-security']).toBe('max-age=31536000');
+    origin = 'http://localhost:3000';
+    expect((await ask('/sign-in')).headers['strict-transport-security']).toBeUndefined();
   });
 
   test('lets a page be stricter about what it tells others', async () => {

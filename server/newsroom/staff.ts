@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { takeSecret } from '../inner.ts';
 import { isStaffPath } from '../staff-paths.ts';
+import { strictTransport } from '../strict-transport.ts';
 import { type FormParts, takeForm } from './take-form.ts';
 import { speakWithoutScripts } from './without-scripts.ts';
 
@@ -26,14 +27,18 @@ export async function handleStaff(
     response.writeHead(404).end();
     return;
   }
-  protect(request, response);
+  protect(request, response, parts.origin);
   speakWithoutScripts(response);
   if (request.method === 'GET' || request.method === 'HEAD') return parts.render(request, response);
   await takeForm(request, response, parts);
 }
 
-/** The framework gives its own scripts the nonce that it finds in the request's policy. */
-export function protect(request: IncomingMessage, response: ServerResponse): void {
+/**
+ * The framework gives its own scripts the nonce that it finds in the request's policy.
+ *
+ * @param origin the public one
+ */
+export function protect(request: IncomingMessage, response: ServerResponse, origin: string): void {
   const nonce = randomBytes(16).toString('base64');
   const policy = staffPolicy(nonce, isPreview(request.url ?? ''));
   request.headers['content-security-policy'] = policy;
@@ -48,6 +53,7 @@ export function protect(request: IncomingMessage, response: ServerResponse): voi
     'Referrer-Policy': 'same-origin',
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
     'Cross-Origin-Opener-Policy': 'same-origin',
+    ...Object.fromEntries(strictTransport(origin)),
   };
   const write = response.writeHead.bind(response);
   const withHeaders = (...given: Parameters<typeof write>) => {

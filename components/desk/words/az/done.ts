@@ -55,6 +55,8 @@ export const done = {
     'Saved. Your colleagues see it from now on.': 'Yadda saxlanıldı. Həmkarlarınız bundan sonra onu görür.',
     'Suspended, and signed out everywhere.': 'Fəaliyyəti dayandırıldı, hər yerdə çıxış edildi.',
     'Reactivated. The person can sign in again.': 'Bərpa edildi. Şəxs yenidən daxil ola bilər.',
+    'Confirmed. What you typed waits in the tab before: send it again there.':
+      'Təsdiqləndi. Yazdıqlarınız əvvəlki vərəqdə gözləyir: oradan yenidən göndərin.',
     'Your password is changed. Every other browser was signed out.':
       'Parolunuz dəyişdirildi. Bütün digər brauzerlərdə çıxış edildi.',
     'Signed out there. That counts from the next click.': 'Orada çıxış edildi. Növbəti klikdən qüvvədədir.',

@@ -60,6 +60,8 @@ export const done: Translated<typeof az> = {
     'Saved. Your colleagues see it from now on.': 'Сохранено. Теперь его видят ваши коллеги.',
     'Suspended, and signed out everywhere.': 'Доступ приостановлен, все сеансы завершены.',
     'Reactivated. The person can sign in again.': 'Доступ восстановлен. Человек снова может войти.',
+    'Confirmed. What you typed waits in the tab before: send it again there.':
+      'Подтверждено. Введённое ждёт в прежней вкладке: отправьте его там ещё раз.',
     'Your password is changed. Every other browser was signed out.':
       'Ваш пароль изменён. Во всех других браузерах выполнен выход.',
     'Signed out there. That counts from the next click.':
