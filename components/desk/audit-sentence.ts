@@ -25,10 +25,12 @@ export type ToldEntry = {
   readonly actor: string;
   readonly deed: string;
   readonly details: Details;
+  /** Who acted; null where it was no person. */
+  readonly personId: number | null;
 };
 
-/** What a deed is called in a list of deeds, and what one entry says of it. */
-type Varied = { readonly called: Sentence; readonly told: (details: Details) => Said };
+/** What a deed is called in a list of deeds, and what one entry says of it; `isOwn` where somebody did it to themselves. */
+type Varied = { readonly called: Sentence; readonly told: (details: Details, isOwn: boolean) => Said };
 
 /** What the deed did, after the name of who did it: `… approved the text`. */
 const SENTENCES: Readonly<Record<Deed, Sentence | Varied>> = {
@@ -113,7 +115,10 @@ const SENTENCES: Readonly<Record<Deed, Sentence | Varied>> = {
   reopen_comment: 'took a comment up again',
   assign_reviewer: {
     called: 'named a reviewer',
-    told: ({ reviewer }) => [reviewer === null ? 'left the review to any editor' : 'named a reviewer'],
+    told: ({ reviewer, personName }) =>
+      reviewer === null
+        ? ['left the review to any editor']
+        : ['named a reviewer: {name}', named({ person: reviewer, personName })],
   },
   limit: 'limited the edition to named people',
   unlimit: 'opened the edition to everybody at the desk',
@@ -176,17 +181,33 @@ const SENTENCES: Readonly<Record<Deed, Sentence | Varied>> = {
   },
   sign_in: 'signed in',
   sign_out: 'signed out',
-  set_password: 'set a password',
+  set_password: {
+    called: 'set a password',
+    told: (details, isOwn) => (isOwn ? ['set a password'] : ['set the password of {name}', named(details)]),
+  },
   send_password_link: 'asked for a new password by mail',
   reset_password: 'chose a new password by a link',
   choose_notifications: 'chose what to be told of',
-  link_sign_on: 'linked somebody to their single sign-on',
-  unlink_sign_on: 'unlinked somebody from their single sign-on',
-  end_vouched_sessions: 'signed somebody out, as their single sign-on did',
+  link_sign_on: {
+    called: 'linked somebody to their single sign-on',
+    told: (details, isOwn) =>
+      isOwn ? ['linked their own single sign-on'] : ['linked {name} to their single sign-on', named(details)],
+  },
+  unlink_sign_on: {
+    called: 'unlinked somebody from their single sign-on',
+    told: (details) => ['unlinked {name} from their single sign-on', named(details)],
+  },
+  end_vouched_sessions: {
+    called: 'signed somebody out, as their single sign-on did',
+    told: (details) => ['signed {name} out, as their single sign-on did', named(details)],
+  },
   end_sessions: {
     called: 'ended a session',
-    told: ({ sessions }) =>
-      sessions === 1 ? ['ended a session'] : ['ended {count} sessions', { count: words(sessions) }],
+    told: (details, isOwn) => {
+      const count = words(details.sessions);
+      if (!isOwn) return ['ended sessions of {name}: {count}', { ...named(details), count }];
+      return count === '1' ? ['ended a session'] : ['ended {count} sessions', { count }];
+    },
   },
   set_up_authenticator: 'began to set up an authenticator app',
   confirm_authenticator: 'set up an authenticator app',
@@ -252,11 +273,11 @@ const SENTENCES: Readonly<Record<Deed, Sentence | Varied>> = {
 };
 
 /** What an entry says, without its actor, in the language of the desk; an unknown deed is told by its name. */
-export function auditSentence({ deed, details }: ToldEntry): string {
+export function auditSentence({ deed, details, personId }: ToldEntry): string {
   if (!isOneOf(SENTENCES, deed)) return say('did “{deed}”', { deed });
   const known = SENTENCES[deed];
   if (typeof known === 'string') return say(known);
-  const [sentence, values] = known.told(details);
+  const [sentence, values] = known.told(details, personId !== null && details.person === personId);
   return say(sentence, values);
 }
 

@@ -104,8 +104,8 @@ async function shownEntries(
   const references = await referencesOf(reads, [...new Set(releaseIds)]);
   return entries.map((entry) => {
     if (entry.editionId !== null && hidden.has(entry.editionId)) return withoutWords(entry);
-    const { person } = entry.details;
-    const personName = typeof person === 'number' ? names.get(person) : undefined;
+    const about = entry.details.person ?? entry.details.reviewer;
+    const personName = typeof about === 'number' ? names.get(about) : undefined;
     return {
       ...entry,
       details: personName === undefined ? entry.details : { ...entry.details, personName },
