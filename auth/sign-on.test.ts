@@ -213,6 +213,7 @@ describe('roles that a provider gives', () => {
   it('are given and taken at each sign-on, on record', async () => {
     settings({ roles });
     await linked('writer');
+    await givePassword(newsroom, 'editor'); // else the writer would be the only editor who has come in
     provider.next.claims = { groups: ['desk'] };
     await signedOn();
     const now = () => findPerson(newsroom.stores.editorial.reads, id('writer'));

@@ -1,4 +1,5 @@
-import { countActive, findPerson, type Person } from '#db/editorial/people.ts';
+import { countOthers, findPerson, type Person } from '#db/editorial/people.ts';
+import { issuersOf } from '#db/editorial/sign-on.ts';
 import type { Tx } from '#db/editorial/store.ts';
 import { wantFresh } from '#newsroom/four-eyes.ts';
 import { can } from '#newsroom/permissions.ts';
@@ -38,8 +39,12 @@ export function isRefusal(opened: Person | Refused): opened is Refused {
 
 /** The refusal where a change would leave no active admin or editor. */
 export async function lastOneRefusal(tx: Tx, before: Person, after: Standing): Promise<Refused | null> {
-  const holders = { admin: await countActive(tx, 'admin'), editor: await countActive(tx, 'editor') };
-  return lastOne(before, after, holders);
+  const cameIn = before.hasPassword || (await issuersOf(tx, before.id)).length > 0;
+  const others = {
+    admin: await countOthers(tx, 'admin', before.id),
+    editor: await countOthers(tx, 'editor', before.id),
+  };
+  return lastOne({ ...before, cameIn }, after, others);
 }
 
 /** The refusal where a person has not proved just now who they are; the console and the setup need not. */

@@ -10,8 +10,10 @@ import { changeRoles } from './change-roles.ts';
 import type { Call } from './deed.ts';
 import { type InvitePerson, invitePerson } from './invite-person.ts';
 import { issueLink } from './issue-link.ts';
+import { linkSignOn } from './link-sign-on.ts';
 import { openStores } from './open-stores.ts';
 import { reactivatePerson } from './reactivate-person.ts';
+import { setPassword } from './set-password.ts';
 import { PLAIN_FOUNDATION, setUp } from './set-up.ts';
 import { signIn } from './sign-in.ts';
 import { startRelease } from './start-release.ts';
@@ -202,6 +204,19 @@ describe('the last active admin and editor', () => {
     const setup: Call = { ...newsroom.by('all'), actor: { kind: 'system', name: 'setup' } };
     const refusal = await refused(newsroom, () => changeRoles(setup, { personId: id('admin'), roles: [] }));
     expect(refusal.code).toBe('last_one');
+  });
+
+  test('are not replaced by people who are only invited', async () => {
+    const operator: Call = { ...newsroom.by('all'), actor: { kind: 'system', name: 'operator' } };
+    for (const person of ['all', 'admin'] as const)
+      done(await setPassword(operator, { personId: id(person), password: 'four grey herons' }));
+    const refusal = await refused(newsroom, () => suspend('admin', 'all'));
+    expect(refusal.sentence).toBe(
+      'The other editors are only invited yet. Wait until one of them has come in.',
+    );
+    const identity = { issuer: 'https://id.example.org', subject: '7' };
+    done(await linkSignOn(operator, { personId: id('editor'), ...identity }));
+    done(await suspend('admin', 'all'));
   });
 
   test('of two admins who take each other’s role at once, one stays', async () => {

@@ -1,8 +1,8 @@
-import { and, asc, count, eq, inArray, isNull, max, sql } from 'drizzle-orm';
+import { and, asc, count, eq, exists, inArray, isNotNull, isNull, max, ne, or, sql } from 'drizzle-orm';
 import { isAskedOf, type SecondFactorFor } from '#newsroom/second-factor.ts';
 import type { Role } from '#newsroom/vocabulary.ts';
 import { institution } from './schema/institution.ts';
-import { people, personRoles, sessions } from './schema/people.ts';
+import { people, personRoles, sessions, signOnIdentities } from './schema/people.ts';
 import { authenticators, passkeys } from './schema/second-factors.ts';
 import type { Reads, Tx } from './store.ts';
 
@@ -76,14 +76,21 @@ export async function activePeople(db: Reads, roles: readonly Role[]) {
     .orderBy(asc(people.name));
 }
 
-/** How many active people hold a role. */
-export async function countActive(db: Reads, role: Role): Promise<number> {
+/** How many active people besides one hold a role: all, and those who have come in, by a password or a sign-on of theirs. */
+export async function countOthers(db: Reads, role: Role, besides: number) {
+  const signsOn = db
+    .select({ one: sql`1` })
+    .from(signOnIdentities)
+    .where(eq(signOnIdentities.personId, people.id));
   const [row] = await db
-    .select({ n: count() })
+    .select({
+      all: count(),
+      cameIn: sql<number>`coalesce(sum(${or(isNotNull(people.passwordHash), exists(signsOn))}), 0)`,
+    })
     .from(personRoles)
     .innerJoin(people, eq(people.id, personRoles.personId))
-    .where(and(eq(personRoles.role, role), isNull(people.suspendedAt)));
-  return row?.n ?? 0;
+    .where(and(eq(personRoles.role, role), isNull(people.suspendedAt), ne(people.id, besides)));
+  return row ?? { all: 0, cameIn: 0 };
 }
 
 async function withRoles(db: Reads, row: typeof people.$inferSelect): Promise<Person> {

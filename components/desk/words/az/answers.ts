@@ -150,6 +150,10 @@ export const answers = {
       'Bu, sonuncu aktiv admindir. Əvvəlcə admin rolunu başqasına verin.',
     'This is the last active editor. Give somebody else the role of editor first.':
       'Bu, sonuncu aktiv redaktordur. Əvvəlcə redaktor rolunu başqasına verin.',
+    'The other admins are only invited yet. Wait until one of them has come in.':
+      'Digər adminlər hələ yalnız dəvət olunub. Onlardan biri daxil olanadək gözləyin.',
+    'The other editors are only invited yet. Wait until one of them has come in.':
+      'Digər redaktorlar hələ yalnız dəvət olunub. Onlardan biri daxil olanadək gözləyin.',
     'Choose how you want to be told.': 'Sizə necə xəbər verilməsini seçin.',
     'There is no such mail any more.': 'Belə məktub artıq yoxdur.',
     'This mail waits no more, and its words are erased. Do again what it was sent for, such as a new link under People.':

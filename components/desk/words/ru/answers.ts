@@ -152,6 +152,10 @@ export const answers: Translated<typeof az> = {
       'Это последний активный администратор. Сначала дайте роль администратора кому-то другому.',
     'This is the last active editor. Give somebody else the role of editor first.':
       'Это последний активный редактор. Сначала дайте роль редактора кому-то другому.',
+    'The other admins are only invited yet. Wait until one of them has come in.':
+      'Остальные администраторы пока только приглашены. Дождитесь, пока один из них войдёт.',
+    'The other editors are only invited yet. Wait until one of them has come in.':
+      'Остальные редакторы пока только приглашены. Дождитесь, пока один из них войдёт.',
     'Choose how you want to be told.': 'Выберите, как вам сообщать.',
     'There is no such mail any more.': 'Такого письма больше нет.',
     'This mail waits no more, and its words are erased. Do again what it was sent for, such as a new link under People.':
