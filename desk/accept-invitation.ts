@@ -4,12 +4,12 @@ import { consumeLink, findLink, type SignInLink, voidLinksOf } from '#db/editori
 import type { Reads } from '#db/editorial/store.ts';
 import { isUnnamed } from '#newsroom/first-person.ts';
 import { furnitureChanges } from '#newsroom/furniture-changes.ts';
-import { passwordFault } from '#newsroom/password-rule.ts';
 import { can } from '#newsroom/permissions.ts';
 import { cleanPerson } from '#newsroom/person-fields.ts';
 import { type Refused, refuse } from '#newsroom/refusal.ts';
 import { type Call, type DeedOutcome, perform } from './deed.ts';
 import { taken } from './invite-person.ts';
+import { newPasswordFault } from './new-password.ts';
 import { hashPassword } from './password.ts';
 import type { Stores } from './stores.ts';
 import { tokenHash } from './tokens.ts';
@@ -55,7 +55,7 @@ export async function acceptInvitation(
   if (!named.ok) return named;
   const { name, email } = named;
   const person = { ...before, name, email };
-  const sentence = passwordFault(password, person);
+  const sentence = await newPasswordFault(stores.editorial.reads, password, person);
   if (sentence) return refuse('bad_input', sentence, [{ field: 'password', sentence }]);
   const passwordHash = await hashPassword(password);
   const changes = furnitureChanges({ name: before.name, email: before.email }, { name, email });

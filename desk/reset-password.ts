@@ -1,11 +1,11 @@
 import { updatePerson } from '#db/editorial/people.ts';
 import { endSessionsOf } from '#db/editorial/sessions.ts';
 import { consumeLink, voidLinksOf } from '#db/editorial/sign-in-links.ts';
-import { passwordFault } from '#newsroom/password-rule.ts';
 import { can } from '#newsroom/permissions.ts';
 import { refuse } from '#newsroom/refusal.ts';
 import { callOf, findOpenLink, LINK_USED } from './accept-invitation.ts';
 import { type DeedOutcome, perform } from './deed.ts';
+import { newPasswordFault } from './new-password.ts';
 import { hashPassword } from './password.ts';
 import type { Stores } from './stores.ts';
 import { tellOfPassword } from './tell-of-password.ts';
@@ -24,7 +24,7 @@ export async function resetPassword(
   const open = await findOpenLink(stores.editorial.reads, token, now);
   if (open?.link.purpose !== 'forgotten') return refuse('not_found', LINK_USED);
   const { person } = open;
-  const sentence = passwordFault(password, person);
+  const sentence = await newPasswordFault(stores.editorial.reads, password, person);
   if (sentence) return refuse('bad_input', sentence, [{ field: 'password', sentence }]);
   const passwordHash = await hashPassword(password);
   return perform(callOf(stores, person, now), 'reset_password', async ({ tx, actor }) => {

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { COMMON_WORDS } from './common-passwords.ts';
 import { passwordFault } from './password-rule.ts';
 
-const about = { email: 'leyla.orucova@ministry.example', name: 'Leyla Orucova' };
+const about = {
+  email: 'leyla.orucova@ministry.example',
+  name: 'Leyla Orucova',
+  institution: ['Bərpa və Körpülər İdarəsi', 'Bridge Authority'],
+};
 
 describe('a new password', () => {
   it.each([
@@ -58,6 +62,15 @@ describe('a new password', () => {
     'Leyla.Orucova@Ministry.Example1',
     'leyla.orucova2026!',
     'ministry.example',
+    'Azərbaycan2026',
+    'mudafienazirliyi',
+    'MüdafiəNazirliyi1',
+    'mətbuatxidməti',
+    'Nazirlik2026!',
+    'любовь123456',
+    'Korpuler-Idaresi-1',
+    'bridge.authority',
+    'thisismypassword',
     '!!!???...,,,;;;',
     'ＰＡＳＳＷＯＲＤ２０２６',
   ])('may not be %j, which is tried first', (password) => {

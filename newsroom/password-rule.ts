@@ -1,12 +1,18 @@
 import { COMMON_WORDS } from './common-passwords.ts';
+import { fold } from './fold.ts';
 
 export const PASSWORD_MIN = 12;
 export const PASSWORD_MAX = 200;
 /** What a field takes, in UTF-16 units: a character may be two. */
 export const PASSWORD_FIELD_MAX = 2 * PASSWORD_MAX;
 
-/** Whose password it is: nobody's own name guards an account. */
-export type About = { readonly email: string; readonly name: string };
+/** Whose password it is, and for whom they work: what guards an account is not its person's name or their office's. */
+export type About = {
+  readonly email: string;
+  readonly name: string;
+  /** The names of the institution, in its languages. */
+  readonly institution?: readonly string[];
+};
 
 /**
  * What is wrong with a new password, or null. Length counts, not kinds of characters; what guessers
@@ -23,19 +29,19 @@ export function passwordFault(password: string, about: About): string | null {
 }
 
 function isGuessable(password: string, about: About): boolean {
-  const plain = password.normalize('NFKC').toLowerCase();
+  const plain = fold(password);
   if (new Set(plain).size < 5 || isRun(plain)) return true;
-  const words = new Set([...COMMON_WORDS, ...wordsAbout(about)]);
+  const words = new Set([...COMMON, ...wordsAbout(about)]);
   return [plain, unmasked(plain), unmasked(letters(plain))].some((form) => isMadeOf(form, words));
 }
 
-/** The address as a whole and at its sign, and the parts of it and of the name that somebody might use. */
-function wordsAbout({ email, name }: About): string[] {
-  const address = email.normalize('NFKC').toLowerCase();
-  const parts = `${name} ${email}`
-    .normalize('NFKC')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u);
+/** As people type them who leave the marks of letters out, or who do not. */
+const COMMON: ReadonlySet<string> = new Set([...COMMON_WORDS].map((word) => fold(word)));
+
+/** The address as a whole and at its sign, and the parts of it and of the names that somebody might use. */
+function wordsAbout({ email, name, institution = [] }: About): string[] {
+  const address = fold(email);
+  const parts = fold([name, email, ...institution].join(' ')).split(/[^\p{L}\p{N}]+/u);
   return [address, ...address.split('@'), ...parts].filter((word) => word.length >= 3);
 }
 
