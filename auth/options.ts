@@ -50,11 +50,12 @@ export function authOptions(call: AuthCall): AuthOptions {
 async function bySignOn(call: AuthCall, id: string, claims: unknown): Promise<boolean> {
   const provider = signOnProviderOf(id);
   if (!provider) return true;
-  const proof = await kept(call, async () => {
+  const prove = async () => {
     // next-auth calls them a profile; they are the claims of `sign-on-providers.ts`.
     const given = { provider, claims: (claims ?? {}) as Claims, joining: await joiningOf(call) };
     return proveBySignOn(call.stores, given, call.now);
-  });
+  };
+  const proof = await kept(call, prove, { way: 'sign_on' });
   return proof !== null;
 }
 

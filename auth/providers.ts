@@ -9,6 +9,8 @@ import { type Proof, proveByLink, proveByPassword } from '#desk/prove-identity.t
 import { signedByPasskey } from '#newsroom/forms/passkeys.ts';
 import { type Refused, refuse } from '#newsroom/refusal.ts';
 import type { AuthCall } from './auth-call.ts';
+import { log } from './log.ts';
+import { noteRefusal, type Tried } from './note-refusal.ts';
 import { newsroomOrigin } from './origin.ts';
 import { signedBy } from './sessions.ts';
 import { signOnProviders } from './sign-on-providers.ts';
@@ -29,34 +31,39 @@ export function providersOf(call: AuthCall): AuthOptions['providers'] {
       id: 'password' satisfies ProviderName,
       credentials: { email: {}, password: {} },
       authorize: (given) =>
-        kept(call, () =>
-          proveByPassword(
-            stores,
-            {
-              email: text(given?.email),
-              password: text(given?.password),
-              address,
-              device,
-              allowed: mayUsePassword(text(given?.email)),
-            },
-            now,
-          ),
+        kept(
+          call,
+          () =>
+            proveByPassword(
+              stores,
+              {
+                email: text(given?.email),
+                password: text(given?.password),
+                address,
+                device,
+                allowed: mayUsePassword(text(given?.email)),
+              },
+              now,
+            ),
+          { way: 'password', email: text(given?.email) },
         ),
     }),
     CredentialsProvider({
       id: 'link' satisfies ProviderName,
       credentials: { token: {}, password: {}, name: {}, email: {} },
-      authorize: (given) => kept(call, () => byLink(call, given ?? {})),
+      authorize: (given) => kept(call, () => byLink(call, given ?? {}), { way: 'link' }),
     }),
     CredentialsProvider({
       id: 'code' satisfies ProviderName,
       credentials: { code: {}, again: {} },
-      authorize: (given) => kept(call, () => byCode(call, text(given?.code), given?.again === 'yes')),
+      authorize: (given) =>
+        kept(call, () => byCode(call, text(given?.code), given?.again === 'yes'), { way: 'code' }),
     }),
     CredentialsProvider({
       id: 'passkey' satisfies ProviderName,
       credentials: { response: {}, again: {} },
-      authorize: (given) => kept(call, () => byPasskey(call, text(given?.response), given?.again === 'yes')),
+      authorize: (given) =>
+        kept(call, () => byPasskey(call, text(given?.response), given?.again === 'yes'), { way: 'passkey' }),
     }),
     ...signOnProviders(),
   ];
@@ -110,13 +117,19 @@ async function goingOn({ stores, now, half, userAgent }: AuthCall, proof: Proof)
 }
 
 export async function kept(
-  { found }: AuthCall,
+  call: AuthCall,
   prove: () => Promise<Proof | Refused>,
+  tried: Tried,
 ): Promise<{ id: string } | null> {
+  const { found } = call;
   try {
     const proof = await prove();
     if (!proof.ok) {
       found.refused = proof;
+      // Not awaited: the answer is the same, and as fast, for whoever is known here.
+      noteRefusal(call, proof, tried).catch((trouble: unknown) =>
+        log.error({ reason: String(trouble) }, 'a refusal could not be noted'),
+      );
       return null;
     }
     found.proof = proof;

@@ -1,5 +1,5 @@
 import NextAuth, { getServerSession } from 'next-auth';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findSession } from '#db/editorial/sessions.ts';
 import { changeRoles } from '#desk/change-roles.ts';
 import { reactivatePerson } from '#desk/reactivate-person.ts';
@@ -10,6 +10,7 @@ import { done, later, NOON, type TestNewsroom, testNewsroom } from '#desk/testin
 import { tokenHash } from '#desk/tokens.ts';
 import { type AuthCall, authSecret, nothingFound } from './auth-call.ts';
 import { actorOf } from './current-actor.ts';
+import { log } from './log.ts';
 import { authOptions } from './options.ts';
 import { keepAwake, signedBy } from './sessions.ts';
 import { signInThrough } from './sign-in.ts';
@@ -20,7 +21,10 @@ beforeEach(async () => {
   newsroom = await testNewsroom();
   await givePassword(newsroom, 'writer');
 });
-afterEach(() => newsroom.close());
+afterEach(() => {
+  vi.restoreAllMocks();
+  newsroom.close();
+});
 
 const credentials = { email: 'writer@example.org', password: PASSWORD };
 
@@ -39,6 +43,24 @@ async function accepted(token: string | null, now = NOON): Promise<AuthCall['fou
   const session: unknown = await getServerSession(request as never, response as never, authOptions(call));
   return session ? call.found.signed : null;
 }
+
+describe('whoever is not let in', () => {
+  it('is in the log, with what the operator needs and nothing that was typed', async () => {
+    const warned = vi.spyOn(log, 'warn');
+    const wrong = { email: ' Writer@example.org', password: 'a wrong one altogether' };
+    await signInThrough(testCall(newsroom), 'password', wrong);
+    await signInThrough(testCall(newsroom), 'password', { ...wrong, email: 'violet anchor at noon' });
+    await signInThrough(testCall(newsroom), 'link', { token: 'x'.repeat(43) });
+    await vi.waitFor(() => expect(warned).toHaveBeenCalledTimes(3));
+    const noted = warned.mock.calls.map(([given]) => given);
+    const address = '203.0.113.7';
+    expect(noted).toEqual([
+      { way: 'password', why: 'bad_input', address, person: newsroom.people.writer },
+      { way: 'password', why: 'bad_input', address, person: null },
+      { way: 'link', why: 'not_found', address, person: null },
+    ]);
+  });
+});
 
 describe('signing in through next-auth', () => {
   it('opens a session whose cookie says nothing and is stored only hashed', async () => {

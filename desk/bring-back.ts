@@ -1,4 +1,5 @@
 import { type Edition, scheduledEditions } from '#db/editorial/editions.ts';
+import { listPeople, type Person } from '#db/editorial/people.ts';
 import { type StandingRemoval, standingRemovals, type TakenDownLine } from '#newsroom/taken-down.ts';
 import type { Call } from './deed.ts';
 import { restore } from './restore.ts';
@@ -18,6 +19,8 @@ export type BroughtBack = {
   readonly unknown: readonly string[];
   /** What is scheduled, in its order: goes out once the freeze is lifted; what is overdue becomes approved instead. */
   readonly waiting: readonly Edition[];
+  /** Who may come in, as they stood then: nobody knows here who was suspended since, or lost a role. */
+  readonly people: readonly Person[];
 };
 
 /** Everything that stores from a backup need before a newsroom opens on them: freeze, then nothing brought back. */
@@ -33,7 +36,9 @@ export async function bringBack(stores: Stores, backup: Backup, now: Date): Prom
     if (!known) unknown.push(standing.reference);
     if (removals.length > 0) again.push({ reference: standing.reference, removals });
   }
-  return { again, unknown, waiting: await scheduledEditions(stores.editorial.reads) };
+  const { reads } = stores.editorial;
+  const people = (await listPeople(reads)).filter(({ active, roles }) => active && roles.length > 0);
+  return { again, unknown, waiting: await scheduledEditions(reads), people };
 }
 
 async function insist(call: Call, standing: StandingRemoval): Promise<TakenDownAgain> {

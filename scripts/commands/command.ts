@@ -75,7 +75,12 @@ export function orRefuse<T>(
 ): T {
   if (outcome.ok) return outcome;
   const { sentence, faults } = outcome.refusal;
-  throw new Refused([sentence, ...faults.map((fault) => `${fault.field}: ${fault.sentence}`)].join('\n'));
+  // A file's faults name their lines; a single fault may be the whole reason.
+  const more = faults.filter((fault) => fault.sentence !== sentence);
+  const told = more.map((fault) =>
+    fault.field === 'file' ? fault.sentence : `${fault.field}: ${fault.sentence}`,
+  );
+  throw new Refused([sentence, ...told].join('\n'));
 }
 
 /** One line for a person, or one JSON value for a script. */

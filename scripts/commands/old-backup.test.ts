@@ -13,6 +13,7 @@ import { requestRetraction } from '#desk/request-retraction.ts';
 import { requestSuppression } from '#desk/request-suppression.ts';
 import { requestThaw } from '#desk/request-thaw.ts';
 import { schedule } from '#desk/schedule.ts';
+import { suspendPerson } from '#desk/suspend-person.ts';
 import { done, later, testContent, testText } from '#desk/testing/newsroom.ts';
 import { approved, nextEdition, published } from '#desk/testing/steps.ts';
 import { withdraw } from '#desk/withdraw.ts';
@@ -118,6 +119,19 @@ describe('an old backup brings nothing back', () => {
       expect(await publishDue(stores, new Date())).toEqual({ published: [], blocked: [], late: [] });
       expect(await findEdition(stores.editorial.reads, editionId)).toMatchObject({ state: 'approved' });
     });
+  });
+
+  test('but people: it says who can sign in again, and how much is lost', async () => {
+    await published(stage.newsroom);
+    await stage.makeBackup();
+    const { writer } = stage.newsroom.people;
+    done(await suspendPerson(stage.newsroom.by('admin', later(1)), { personId: writer }));
+    done(await withdraw(by(), { releaseId: 1, reason }));
+    keepLog();
+    copyFileSync(join(stage.data, 'audit-head'), join(stage.fresh, 'audit-head'));
+    const said = await stage.restore();
+    expect(said).toContain('Deeds after the backup, which are lost: 2.');
+    expect(said).toMatch(/^ {2}\S+ <writer@example\.org> {2}writer$/m);
   });
 
   async function suppressFirst(editionId: number) {

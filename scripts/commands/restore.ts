@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { backupTroubles, MEDIA_FOLDERS, madeAt } from '#desk/backup-files.ts';
 import { type BroughtBack, bringBack } from '#desk/bring-back.ts';
+import { readAuditHead } from '#desk/kept-outside.ts';
 import { joinedLogs, lineOf, readTakenDown, type TakenDown } from '#desk/withdrawals-log.ts';
 import { type Command, dataFolder, print, Refused, Usage, withStores } from './command.ts';
 import { moveInto } from './move-into.ts';
@@ -11,7 +12,8 @@ import { moveInto } from './move-into.ts';
 export const command: Command = {
   help: `npm run newsroom -- restore DIR [--json]
   Restores the backup in DIR into an empty data folder. Put the newest withdrawals.log you have into the data folder
-  first: what it names is taken down again. The newsroom is frozen afterwards; an editor looks at what waits and
+  first: what it names is taken down again. With the audit-head of the old folder beside it you are told how much came
+  after the backup. The newsroom is frozen afterwards; an editor looks at what waits and
   lifts the freeze on the desk, under Settings. Everybody signs in again.
   --json      prints one JSON value`,
   run: async (args) => {
@@ -27,9 +29,11 @@ export const command: Command = {
     const troubles = await backupTroubles(backup);
     if (troubles.length > 0) throw new Refused(troubles.join('\n'));
     const now = new Date();
+    const lost = lostDeeds(folder, backup);
     const { restored, unreadable } = await restoreInto(folder, backup, now);
-    const facts = { ...restored, waiting: restored.waiting.map(waitingFact), unreadable };
-    print(values.json, facts, wordsOf(restored, backup, unreadable, now));
+    const people = restored.people.map(personFact);
+    const facts = { ...restored, waiting: restored.waiting.map(waitingFact), people, unreadable, lost };
+    print(values.json, facts, wordsOf(restored, backup, unreadable, now, lost));
   },
 };
 
@@ -55,6 +59,12 @@ function refuseFullFolder(folder: string): void {
     `${folder} is not empty (${found.slice(0, 3).join(', ')}). Move it away, or set NEWSROOM_DATA to an empty folder; ` +
       'put its withdrawals.log there first.',
   );
+}
+
+/** How many deeds came after the backup and are lost with it; null where the head of the log was not kept. */
+function lostDeeds(folder: string, backup: string): number | null {
+  const [kept, copied] = [readAuditHead(folder), readAuditHead(backup)];
+  return kept && copied ? Math.max(kept.sequence - copied.sequence, 0) : null;
 }
 
 async function restoreInto(folder: string, backup: string, now: Date) {
@@ -85,8 +95,32 @@ function waitingFact({ id, headline, scheduledAt }: BroughtBack['waiting'][numbe
   return { id, headline, scheduledAt };
 }
 
-function wordsOf(restored: BroughtBack, backup: string, unreadable: number, now: Date): string {
-  const { again, unknown, waiting } = restored;
+function personFact({ name, email, roles }: BroughtBack['people'][number]) {
+  return { name, email, roles };
+}
+
+/** Whom to look at before the newsroom opens: what was done about people after the backup is lost as well. */
+function aboutPeople(people: BroughtBack['people'], lost: number | null): string[] {
+  if (lost === 0) return [];
+  const came =
+    lost === null
+      ? 'Whatever was done after the backup is lost.'
+      : `Deeds after the backup, which are lost: ${lost}.`;
+  return [
+    `${came} These people can sign in, with the roles and passwords of the backup. Before you start the newsroom, take`,
+    'from it whoever was suspended or lost a role since (npm run newsroom -- person suspend --email …, person roles):',
+    ...people.map(({ name, email, roles }) => `  ${name} <${email}>  ${roles.join(', ')}`),
+  ];
+}
+
+function wordsOf(
+  restored: BroughtBack,
+  backup: string,
+  unreadable: number,
+  now: Date,
+  lost: number | null,
+): string {
+  const { again, unknown, waiting, people } = restored;
   const lines = [
     `Restored from ${backup}, made ${madeAt(backup).toISOString()}. The newsroom is frozen: nothing is published.`,
     ...again.map(({ reference, removals }) => `Taken down again: ${reference} (${removals.join(', ')})`),
@@ -99,6 +133,7 @@ function wordsOf(restored: BroughtBack, backup: string, unreadable: number, now:
       ({ headline, scheduledAt }) =>
         `  ${scheduledAt?.toISOString()}  ${headline}  ${isOverdue(scheduledAt, now) ? '(becomes approved, an editor decides)' : '(goes out then)'}`,
     ),
+    ...aboutPeople(people, lost),
     'Start the newsroom. An editor asks on the desk, under Settings, for the freeze to be lifted; another editor or an',
     'admin lifts it. Everybody signs in again.',
   ];

@@ -130,7 +130,7 @@ function fail(parts: GateParts, response: ServerResponse, error: unknown): void 
     toldAt = Date.now();
     const reason = error instanceof Error ? error.message : String(error);
     // A process that is starting or starting again is no fault; readers are asked to come again.
-    if (isNotThere(error)) parts.log.warn({ reason }, 'the process behind the gate is not there yet');
+    if (isNotThere(error)) parts.log.debug({ reason }, 'the process behind the gate is not there yet');
     else parts.log.error({ reason }, 'a page could not be answered');
   }
   parts.plain.unavailable(response);
