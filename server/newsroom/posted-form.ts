@@ -1,30 +1,15 @@
 import { IncomingMessage } from 'node:http';
+import type { WhyRefused } from './plain-words.ts';
 
 /** Why a request is refused before the framework sees it. */
-export type Refusal = { readonly status: number; readonly title: string; readonly sentence: string };
+export type Refusal = { readonly status: number; readonly why: WhyRefused };
 
-const METHOD = {
-  status: 405,
-  title: 'Not possible',
-  sentence: 'This address can only be read or sent a form.',
-};
-const FOREIGN = {
-  status: 403,
-  title: 'Not from here',
-  sentence: 'This form did not come from a page of this newsroom. Load the page again.',
-};
-const NO_LENGTH = { status: 411, title: 'Not possible', sentence: 'A form must say how long it is.' };
-const TOO_LARGE = {
-  status: 413,
-  title: 'Too large',
-  sentence: 'This form is too large. Go back, shorten what you typed, and send it again.',
-};
-const NO_FORM = { status: 415, title: 'Not a form', sentence: 'This address takes only its own form.' };
-export const UNREADABLE = {
-  status: 400,
-  title: 'Not readable',
-  sentence: 'This form arrived incomplete. Go back and send it again.',
-};
+const METHOD = { status: 405, why: 'method' } as const;
+const FOREIGN = { status: 403, why: 'foreign' } as const;
+const NO_LENGTH = { status: 411, why: 'noLength' } as const;
+const TOO_LARGE = { status: 413, why: 'tooLarge' } as const;
+const NO_FORM = { status: 415, why: 'noForm' } as const;
+export const UNREADABLE = { status: 400, why: 'unreadable' } as const;
 
 /** The longest edition: 500,000 characters in each of a few languages, some of two or three bytes. */
 const LARGEST_ON_DESK = 8 * 1024 * 1024;

@@ -118,8 +118,8 @@ describe('the newsroom process', () => {
   });
 
   test.each([
-    [404, SHELL, /<noscript><h1>There is nothing here.*<\/noscript>$/],
-    [500, SHELL, /<noscript><h1>Something went wrong.*<\/noscript>$/],
+    [404, SHELL, /<noscript lang="en"><h1>There is nothing here.*<\/noscript>$/],
+    [500, SHELL, /<noscript lang="en"><h1>Something went wrong.*<\/noscript>$/],
     [404, '<html lang="en">', /^<html lang="en">$/],
     [307, SHELL, /"__next_error__">$/],
   ])('says without scripts what a %i is about', async (status, html, words) => {

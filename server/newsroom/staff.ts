@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { takeSecret } from '../inner.ts';
 import { isStaffPath } from '../staff-paths.ts';
 import { strictTransport } from '../strict-transport.ts';
+import { askedIn } from './plain-words.ts';
 import { type FormParts, takeForm } from './take-form.ts';
 import { speakWithoutScripts } from './without-scripts.ts';
 
@@ -28,7 +29,7 @@ export async function handleStaff(
     return;
   }
   protect(request, response, parts.origin);
-  speakWithoutScripts(response);
+  speakWithoutScripts(response, askedIn(request.headers));
   if (request.method === 'GET' || request.method === 'HEAD') return parts.render(request, response);
   await takeForm(request, response, parts);
 }

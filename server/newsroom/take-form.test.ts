@@ -111,6 +111,15 @@ describe('a form', () => {
     expect(got).toHaveLength(1);
   });
 
+  test('is refused in the language that its browser asks for', async () => {
+    const asked = { origin: 'https://evil.example', 'accept-language': 'az-Latn-AZ,ru;q=0.5' };
+    const { body } = await send(form(asked));
+    expect(body).toContain('<html lang="az" dir="ltr">');
+    expect(body).toContain('bu mətbuat mərkəzinin səhifəsindən gəlməyib');
+    const ended = await send(form({ cookie: '', 'accept-language': 'ru' }));
+    expect(ended.body).toContain('<button>Отправить ещё раз</button>');
+  });
+
   test('must say how long it is', async () => {
     const { 'content-length': _, ...headers } = form();
     expect((await send({ ...headers, 'transfer-encoding': 'chunked' })).status).toBe(411);

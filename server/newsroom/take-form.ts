@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { finished } from 'node:stream/promises';
 import type { Render } from '../framework.ts';
 import { plainPage } from '../plain-page.ts';
+import { askedIn, PLAIN_WORDS } from './plain-words.ts';
 import {
   again,
   fieldsIn,
@@ -35,7 +36,7 @@ export async function takeForm(
   if (refusal) {
     // Closed over a body that still comes in, the connection would take the answer with it.
     await finished(request.resume()).catch(() => undefined);
-    return refuse(response, refusal);
+    return refuse(request, response, refusal);
   }
   const body = await bodyOf(request).catch(() => null);
   if (body) return handOn(request, response, body, parts);
@@ -57,10 +58,9 @@ async function handOn(
   const { headers, url = '' } = request;
   if (!isAction(headers)) return render(again(request, body), response);
   const form = await fieldsIn(headers, body);
-  if (!form) return refuse(response, UNREADABLE);
+  if (!form) return refuse(request, response, UNREADABLE);
   const wantsWords = isDesk(url) && !isCall(headers) && headers.origin === origin;
-  if (wantsWords && !(await isSignedIn(headers.cookie ?? '')))
-    return tell(response, 403, 'You are signed out', signedOutWords(url, form));
+  if (wantsWords && !(await isSignedIn(headers.cookie ?? ''))) return tellSignedOut(request, response, form);
   blameTheForm(response);
   return render(again(request, body), response);
 }
@@ -77,12 +77,20 @@ function blameTheForm(response: ServerResponse): void {
   };
 }
 
-function refuse(response: ServerResponse, { status, title, sentence }: Refusal): void {
+function refuse(request: IncomingMessage, response: ServerResponse, { status, why }: Refusal): void {
+  const language = askedIn(request.headers);
+  const { title, sentence } = PLAIN_WORDS[language].refused[why];
   if (status === 405) response.setHeader('Allow', 'GET, HEAD, POST');
-  tell(response, status, title, `<p>${sentence}</p>`);
+  tell(response, status, plainPage(title, `<p>${sentence}</p>`, language));
 }
 
-function tell(response: ServerResponse, status: number, title: string, words: string): void {
+function tellSignedOut(request: IncomingMessage, response: ServerResponse, form: FormData): void {
+  const language = askedIn(request.headers);
+  const words = signedOutWords(request.url ?? '', form, language);
+  tell(response, 403, plainPage(PLAIN_WORDS[language].signedOut.title, words, language));
+}
+
+function tell(response: ServerResponse, status: number, page: string): void {
   response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8' });
-  response.end(plainPage(title, words));
+  response.end(page);
 }

@@ -1,32 +1,33 @@
 import type { ServerResponse } from 'node:http';
-
-const NOT_THERE = words(
-  'There is nothing here that you may see',
-  'The address may be mistyped, the release may be limited to others, or it needs a role that you do not hold.',
-);
-const TITLE = 'Something went wrong on our side';
-const BROKEN = words(TITLE, 'Try again. If it stays, tell whoever runs this newsroom when it happened.');
+import type { DeskLanguage } from '#newsroom/desk-language.ts';
+import { PLAIN_WORDS } from './plain-words.ts';
 
 /** The error that the shell brings for its scripts, inside a string of theirs; the log has it by this digest. */
 const DIGEST = /"digest\\?":\\?"([\w-]{1,64})\\?"/;
 /** As much of one chunk is looked at together with the next as a cut digest takes. */
 const LONGEST_DIGEST = 100;
 
-function words(title: string, sentence: string): string {
-  return `<noscript><h1>${title}</h1><p>${sentence}</p><p><a href="/desk">My work</a></p></noscript>`;
+function words(language: DeskLanguage, title: string, sentence: string): string {
+  const { myWork } = PLAIN_WORDS[language];
+  return `<noscript lang="${language}"><h1>${title}</h1><p>${sentence}</p><p><a href="/desk">${myWork}</a></p></noscript>`;
 }
 
-function broken(reference: string | undefined): string {
-  if (reference === undefined) return BROKEN;
-  const sentence = `Nothing was changed. Try again; if it stays, give the operator this reference: <code>${reference}</code>.`;
-  return words(TITLE, sentence);
+function notThere(language: DeskLanguage): string {
+  const { title, sentence } = PLAIN_WORDS[language].notThere;
+  return words(language, title, sentence);
+}
+
+function broken(language: DeskLanguage, reference: string | undefined): string {
+  const { broken: told, withReference } = PLAIN_WORDS[language];
+  if (reference === undefined) return words(language, told.title, told.sentence);
+  return words(language, told.title, `${withReference} <code>${reference}</code>.`);
 }
 
 /**
  * Where a page is not found or fails, the framework sends a shell that only its scripts fill: whoever
  * has none would see an empty page. The words that they get stand behind it, with the same reference.
  */
-export function speakWithoutScripts(response: ServerResponse): void {
+export function speakWithoutScripts(response: ServerResponse, language: DeskLanguage): void {
   const write = response.write.bind(response);
   const end = response.end.bind(response);
   let isShell: boolean | null = null;
@@ -42,7 +43,7 @@ export function speakWithoutScripts(response: ServerResponse): void {
     return write(...given);
   };
   const close = (...given: Parameters<typeof end>) => {
-    if (isShell) write(response.statusCode === 404 ? NOT_THERE : broken(reference));
+    if (isShell) write(response.statusCode === 404 ? notThere(language) : broken(language, reference));
     return end(...given);
   };
   response.write = look as typeof write; // the overloads share one implementation
