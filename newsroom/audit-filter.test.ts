@@ -9,6 +9,7 @@ test.each<[string, AuditFilter]>([
     'release=2018/0042&from=2026-03-01&until=2026-03-02',
     { reference: '2018/0042', from: '2026-03-01', until: '2026-03-02' },
   ],
+  ['person=operator', { part: 'operator' }],
   ['q=%20flood%20', { words: 'flood' }],
 ])('%s', (query, filter) => {
   const given = new URLSearchParams(query);

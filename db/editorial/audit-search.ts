@@ -22,7 +22,10 @@ import type { Reads } from './store.ts';
 
 /** What entries are looked for; everything that is given has to hold. */
 export type AuditSearch = {
+  /** Who did it, or to whom it was done. */
   readonly personId: number | null;
+  /** As the log names who acted. */
+  readonly actor: string | null;
   readonly deed: string | null;
   readonly releaseId: number | null;
   readonly from: Date | null;
@@ -73,7 +76,7 @@ async function stretch(
   { below, above }: Stretch,
   limit: number,
 ): Promise<AuditEntry[]> {
-  const { personId, deed, releaseId, from, until, words, hidden } = search;
+  const { personId, actor, deed, releaseId, from, until, words, hidden } = search;
   return db
     .select()
     .from(audit)
@@ -81,7 +84,8 @@ async function stretch(
       and(
         gte(audit.sequence, below),
         lt(audit.sequence, above),
-        personId === null ? undefined : eq(audit.personId, personId),
+        personId === null ? undefined : byOrAbout(personId),
+        actor === null ? undefined : eq(audit.actor, actor),
         deed === null ? undefined : eq(audit.deed, deed),
         releaseId === null ? undefined : eq(audit.releaseId, releaseId),
         from === null ? undefined : gte(audit.at, from),
@@ -94,6 +98,10 @@ async function stretch(
     )
     .orderBy(desc(audit.sequence))
     .limit(limit);
+}
+
+function byOrAbout(personId: number): SQL | undefined {
+  return or(eq(audit.personId, personId), sql`json_extract(${audit.details}, '$.person') = ${personId}`);
 }
 
 /** The lists beside the log are looked through within the stretch alone, each once. */

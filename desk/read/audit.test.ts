@@ -4,7 +4,9 @@ import { insertChanges, wordsHash } from '#db/editorial/audit-words.ts';
 import { updateEdition } from '#db/editorial/editions.ts';
 import type { AuditFilter } from '#newsroom/audit-filter.ts';
 import type { Actor } from '#newsroom/permissions.ts';
-import { NOON, type TestNewsroom, type TestPerson, testNewsroom } from '../testing/newsroom.ts';
+import type { Call } from '../deed.ts';
+import { issueLink } from '../issue-link.ts';
+import { done, NOON, type TestNewsroom, type TestPerson, testNewsroom } from '../testing/newsroom.ts';
 import { published, submitted } from '../testing/steps.ts';
 import { readAudit, type ShownEntry } from './audit.ts';
 import type { Person } from './offers.ts';
@@ -53,6 +55,21 @@ describe('the audit log', () => {
     );
     expect(await found({ until: '2026-03-01' })).toEqual([]);
     expect(await found({ words: 'WRITER' })).toEqual(expected((entry) => entry.personId === writer));
+  });
+});
+
+describe('what was done to somebody', () => {
+  it('is found beside what they did, and what was done by no person by its part', async () => {
+    const { writer } = newsroom.people;
+    const operator: Call = { ...newsroom.by('admin'), actor: { kind: 'system', name: 'operator' } };
+    done(await issueLink(operator, { personId: writer }));
+    done(await issueLink(newsroom.by('admin'), { personId: newsroom.people.second }));
+    const newest = async (filter: AuditFilter) =>
+      (await readAudit(newsroom.stores, as('admin'), null, filter))?.entries.at(0);
+    const byOperator = { actor: 'system:operator', details: { person: writer, personName: 'writer' } };
+    expect(await newest({ personId: writer })).toMatchObject(byOperator);
+    expect(await newest({ part: 'operator' })).toMatchObject(byOperator);
+    expect(await newest({ part: 'clock' })).toBeUndefined();
   });
 });
 

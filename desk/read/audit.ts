@@ -81,6 +81,7 @@ async function searchFor(
   const isFiltered = Object.values(filter).some((value) => value !== undefined);
   return {
     personId: filter.personId ?? null,
+    actor: filter.part ? `system:${filter.part}` : null,
     deed: filter.deed ?? null,
     releaseId: release?.id ?? null,
     from: filter.from ? daySpan(filter.from, zone).from : null,

@@ -1,9 +1,10 @@
-import { deedWords } from '#components/desk/audit-sentence.ts';
+import { actorWords, deedWords } from '#components/desk/audit-sentence.ts';
 import { say, spokenLanguage } from '#components/desk/words/say.ts';
 import { Button } from '#components/ui/button.tsx';
 import { SelectField } from '#components/ui/select-field.tsx';
 import { TextField } from '#components/ui/text-field.tsx';
 import type { AuditScreen } from '#desk/read/audit.ts';
+import { AUDIT_PARTS } from '#newsroom/audit-filter.ts';
 import { DEEDS } from '#newsroom/vocabulary.ts';
 
 type Props = {
@@ -17,6 +18,7 @@ type Props = {
 export function AuditFilterForm({ given, people, zone }: Props) {
   const all = { value: '', label: say('All') };
   const persons = people.map(({ id, name }) => ({ value: String(id), label: name }));
+  const parts = AUDIT_PARTS.map((part) => ({ value: part, label: actorWords(`system:${part}`) }));
   const deeds = DEEDS.map((deed) => ({ value: deed, label: deedWords(deed) })).toSorted((a, b) =>
     a.label.localeCompare(b.label, spokenLanguage()),
   );
@@ -47,7 +49,7 @@ export function AuditFilterForm({ given, people, zone }: Props) {
             name="person"
             label={say('Person')}
             defaultValue={given.person}
-            choices={[all, ...persons]}
+            choices={[all, ...persons, ...parts]}
           />
           <TextField
             name="release"
