@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deskLanguageOf, singleKeysOf } from '#db/editorial/desk-preferences.ts';
+import { deskPreferencesOf } from '#db/editorial/desk-preferences.ts';
 import { chooseDeskLanguage } from './choose-desk-language.ts';
 import { setSingleKeys } from './single-keys.ts';
 import { done, testNewsroom } from './testing/newsroom.ts';
@@ -8,11 +8,14 @@ test('the desk speaks to each person as they chose, and as their browser asks wh
   const newsroom = await testNewsroom();
   const { reads } = newsroom.stores.editorial;
   const { writer, editor } = newsroom.people;
-  expect(await deskLanguageOf(reads, writer)).toBeNull();
+  expect((await deskPreferencesOf(reads, writer)).language).toBeNull();
   done(await chooseDeskLanguage(newsroom.by('writer'), { language: 'az' }));
-  expect([await deskLanguageOf(reads, writer), await deskLanguageOf(reads, editor)]).toEqual(['az', null]);
+  expect([
+    (await deskPreferencesOf(reads, writer)).language,
+    (await deskPreferencesOf(reads, editor)).language,
+  ]).toEqual(['az', null]);
   done(await chooseDeskLanguage(newsroom.by('writer'), { language: null }));
-  expect(await deskLanguageOf(reads, writer)).toBeNull();
+  expect((await deskPreferencesOf(reads, writer)).language).toBeNull();
   newsroom.close();
 });
 
@@ -22,8 +25,8 @@ test('a language chosen leaves the shortcuts as they are, and the other way roun
   const { writer } = newsroom.people;
   done(await setSingleKeys(newsroom.by('writer'), { singleKeys: false }));
   done(await chooseDeskLanguage(newsroom.by('writer'), { language: 'ru' }));
-  expect(await singleKeysOf(reads, writer)).toBe(false);
+  expect((await deskPreferencesOf(reads, writer)).singleKeys).toBe(false);
   done(await setSingleKeys(newsroom.by('writer'), { singleKeys: true }));
-  expect(await deskLanguageOf(reads, writer)).toBe('ru');
+  expect((await deskPreferencesOf(reads, writer)).language).toBe('ru');
   newsroom.close();
 });

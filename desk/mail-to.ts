@@ -1,4 +1,4 @@
-import { deskLanguageOf } from '#db/editorial/desk-preferences.ts';
+import { deskPreferencesOf } from '#db/editorial/desk-preferences.ts';
 import { findInstitution } from '#db/editorial/institution.ts';
 import type { Tx } from '#db/editorial/store.ts';
 import { DESK_LANGUAGES, type DeskLanguage } from '#newsroom/desk-language.ts';
@@ -28,7 +28,7 @@ export async function mailTo(
 }
 
 async function languageOf(tx: Tx, personId: number): Promise<DeskLanguage> {
-  const chosen = await deskLanguageOf(tx, personId);
+  const chosen = (await deskPreferencesOf(tx, personId)).language;
   if (chosen) return chosen;
   const main = (await findInstitution(tx))?.mainLanguage;
   return DESK_LANGUAGES.find((language) => language === main) ?? 'en';

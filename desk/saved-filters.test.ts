@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { singleKeysOf } from '#db/editorial/desk-preferences.ts';
+import { deskPreferencesOf } from '#db/editorial/desk-preferences.ts';
 import { replaceRoles, updatePerson } from '#db/editorial/people.ts';
 import { filtersOf } from '#db/editorial/saved-filters.ts';
 import { keepFilter, moveFilter, removeFilter, renameFilter } from './saved-filters.ts';
@@ -63,11 +63,14 @@ test('filters are for those who may read releases, and for thirty names, each on
 test('single keys are on until somebody switches them off for themselves', async () => {
   const { reads, tx } = newsroom.stores.editorial;
   const { writer, editor } = newsroom.people;
-  expect(await singleKeysOf(reads, writer)).toBe(true);
+  expect((await deskPreferencesOf(reads, writer)).singleKeys).toBe(true);
   done(await setSingleKeys(newsroom.by('writer'), { singleKeys: false }));
-  expect([await singleKeysOf(reads, writer), await singleKeysOf(reads, editor)]).toEqual([false, true]);
+  expect([
+    (await deskPreferencesOf(reads, writer)).singleKeys,
+    (await deskPreferencesOf(reads, editor)).singleKeys,
+  ]).toEqual([false, true]);
   done(await setSingleKeys(newsroom.by('writer'), { singleKeys: true }));
-  expect(await singleKeysOf(reads, writer)).toBe(true);
+  expect((await deskPreferencesOf(reads, writer)).singleKeys).toBe(true);
   await tx((open) => replaceRoles(open, editor, []));
   const on = () => setSingleKeys(newsroom.by('editor'), { singleKeys: true });
   expect((await refused(newsroom, on)).code).toBe('not_allowed');

@@ -1,11 +1,10 @@
 import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { requireActor } from '#auth/current-actor.ts';
-import { readSingleKeys } from '#desk/read/single-keys.ts';
 import { readStanding } from '#desk/read/standing.ts';
 import { visibleRelease } from '#desk/read/visible-release.ts';
 import { stores } from '#desk/stores.ts';
-import { speakForAsker } from './language.ts';
+import { preferencesFor, speakForAsker } from './language.ts';
 
 /** Who asks, on which stores, at what instant: the same for everything in one request. */
 export const atDesk = cache(async () => {
@@ -20,11 +19,10 @@ export const standingNow = cache(async () => {
   return readStanding(open, actor, now, await speakForAsker());
 });
 
-/** Whether shortcuts of one key are on, read once per request. */
-export const singleKeysNow = cache(async () => {
-  const { actor, stores: open } = await atDesk();
-  return readSingleKeys(open, actor);
-});
+/** Whether shortcuts of one key are on. */
+export async function singleKeysNow(): Promise<boolean> {
+  return (await preferencesFor((await atDesk()).actor)).singleKeys;
+}
 
 /** What a read answered; null is not visible, and not visible is not found. */
 export function orNotFound<T>(read: T | null): T {

@@ -4,7 +4,7 @@ import { currentActor, type PersonActor } from '#auth/current-actor.ts';
 import { answered } from '#components/desk/words/answered.ts';
 import type { Sentence } from '#components/desk/words/catalogues.ts';
 import { say, speak } from '#components/desk/words/say.ts';
-import { readDeskLanguage } from '#desk/read/desk-language.ts';
+import { readPreferences } from '#desk/read/preferences.ts';
 import { stores } from '#desk/stores.ts';
 import { type DeskLanguage, languageAsked } from '#newsroom/desk-language.ts';
 import type { FormState } from '#newsroom/form-state.ts';
@@ -16,8 +16,11 @@ export const speakForAsker = cache(async (): Promise<DeskLanguage> => {
   return language;
 });
 
+/** How somebody has the desk, read once per request. */
+export const preferencesFor = cache((actor: PersonActor) => readPreferences(stores(), actor));
+
 export async function languageFor(actor: PersonActor | null): Promise<DeskLanguage> {
-  const chosen = actor && (await readDeskLanguage(stores(), actor));
+  const chosen = actor && (await preferencesFor(actor)).language;
   return chosen ?? languageAsked((await headers()).get('accept-language'));
 }
 

@@ -3,10 +3,17 @@ import type { DeskLanguage } from '#newsroom/desk-language.ts';
 import { deskPreferences } from './schema/desk.ts';
 import type { Reads, Tx } from './store.ts';
 
-/** Whether single keys are shortcuts for this person; they are until somebody switches them off. */
-export async function singleKeysOf(db: Reads, personId: number): Promise<boolean> {
+/** How a person has the desk. */
+export type DeskPreferences = {
+  /** Whether single keys are shortcuts; they are until somebody switches them off. */
+  readonly singleKeys: boolean;
+  /** The language that was chosen; null is the browser's. */
+  readonly language: DeskLanguage | null;
+};
+
+export async function deskPreferencesOf(db: Reads, personId: number): Promise<DeskPreferences> {
   const [row] = await db.select().from(deskPreferences).where(eq(deskPreferences.personId, personId));
-  return row?.singleKeys ?? true;
+  return { singleKeys: row?.singleKeys ?? true, language: row?.language ?? null };
 }
 
 export async function writeSingleKeys(tx: Tx, personId: number, singleKeys: boolean): Promise<void> {
@@ -14,12 +21,6 @@ export async function writeSingleKeys(tx: Tx, personId: number, singleKeys: bool
     .insert(deskPreferences)
     .values({ personId, singleKeys })
     .onConflictDoUpdate({ target: deskPreferences.personId, set: { singleKeys } });
-}
-
-/** The language that this person chose for the desk; null is the browser's. */
-export async function deskLanguageOf(db: Reads, personId: number): Promise<DeskLanguage | null> {
-  const [row] = await db.select().from(deskPreferences).where(eq(deskPreferences.personId, personId));
-  return row?.language ?? null;
 }
 
 export async function writeDeskLanguage(

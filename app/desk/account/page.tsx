@@ -6,11 +6,10 @@ import { ROLE_WORDS } from '#components/desk/words.ts';
 import { Facts } from '#components/ui/facts.tsx';
 import { PageHeading } from '#components/ui/page-heading.tsx';
 import { readAccount } from '#desk/read/account.ts';
-import { readDeskLanguage } from '#desk/read/desk-language.ts';
 import { readOwnSessions } from '#desk/read/sessions.ts';
 import { readOwnIssuers } from '#desk/read/sign-on.ts';
 import { atDesk, inQuery, orNotFound, type Query, standingNow } from '../at-desk.ts';
-import { titled } from '../language.ts';
+import { preferencesFor, titled } from '../language.ts';
 import { LanguageCard } from './language-card.tsx';
 import { NameCard } from './name-card.tsx';
 import { PasswordCard } from './password-card.tsx';
@@ -44,7 +43,7 @@ export default async function AccountPage({ searchParams }: { readonly searchPar
         ]}
       />
       <NameCard name={person.name} />
-      <LanguageCard chosen={await readDeskLanguage(stores, actor)} />
+      <LanguageCard chosen={(await preferencesFor(actor)).language} />
       <SignOnCard issuers={await readOwnIssuers(stores, actor)} />
       {mayUsePassword(person.email) ? <PasswordCard person={person} /> : null}
       <SecondFactorCard hasFactor={person.hasSecondFactor} />
