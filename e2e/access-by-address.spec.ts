@@ -10,6 +10,7 @@ import { accepted, type Hand, handOf, invited, setRoles, signedIn } from './staf
 /** Who may open which screen of the desk (rules: roles); `any` needs no role, only to be signed in. */
 const SCREENS = {
   '/desk': 'any',
+  '/desk/[...unknown]': [],
   '/desk/account': 'any',
   '/desk/account/second-factor': 'any',
   '/desk/audit': ['admin'],

@@ -75,7 +75,7 @@ test('an admin signs somebody out everywhere', async ({ as, newsroom }) => {
   const desk = await as('admin');
   await desk.goto('/desk/people');
   const card = desk.getByRole('article').filter({ hasText: PEOPLE.second.email });
-  await card.getByText(`Sign out: ${PEOPLE.second.name}`).click();
+  await card.getByText(`End sessions: ${PEOPLE.second.name}`).click();
   await card.getByRole('button', { name: 'Sign out everywhere' }).click();
   await expect(desk.getByText('Signed out there.')).toBeVisible();
   const { headers } = await send(`${newsroom.url}/desk`, { headers: there.headers });

@@ -39,6 +39,7 @@ const SCREENS = [
   '/desk/settings/holidays',
   '/desk/mail',
   '/desk/audit',
+  '/desk/nothing',
 ] as const;
 const OF_A_RELEASE = ['', '/edit', '/review', '/submit', '/preview', '/print', '/move'] as const;
 

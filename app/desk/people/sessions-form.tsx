@@ -11,7 +11,7 @@ export function SessionsForm({ person }: { readonly person: Person }) {
   return (
     <Form action={signOutEverywhere} label={say('Sign {name} out', { name: person.name })}>
       <Whom person={person} />
-      <FormDisclosure summary={<Of person={person}>{say('Sign out')}</Of>}>
+      <FormDisclosure summary={<Of person={person}>{say('End sessions')}</Of>}>
         <p>{say('In every browser, from the next click on. They can sign in again.')}</p>
         <SubmitButton>{say('Sign out everywhere')}</SubmitButton>
       </FormDisclosure>

@@ -1,3 +1,4 @@
+import { FileIntoField } from '#components/desk/file-into-field.tsx';
 import { say } from '#components/desk/words/say.ts';
 import { LinkButton } from '#components/ui/button.tsx';
 import { Form } from '#components/ui/form.tsx';
@@ -9,7 +10,6 @@ import { atDesk, orNotFound } from '../../at-desk.ts';
 import { titled } from '../../language.ts';
 import { importFile } from '../actions.ts';
 import { EVERYBODY } from '../filter.ts';
-import { FileIntoField } from './file-into-field.tsx';
 
 export const generateMetadata = titled('Invite from a file');
 
@@ -41,7 +41,12 @@ export default async function ImportPeoplePage() {
           )}
         </p>
         <pre className="example">{EXAMPLE}</pre>
-        <FileIntoField field="file" label={say('Choose a file')} />
+        <FileIntoField
+          field="file"
+          label={say('Choose a file')}
+          accept=".csv,text/csv,text/plain"
+          tooLarge={say('This file is too large for a list of people.')}
+        />
         <TextArea name="file" label={say('Lines of the file')} rows={12} spellCheck={false} required />
         <div className="form-buttons">
           <SubmitButton name="step" value="check">

@@ -1,4 +1,5 @@
 import { styleNonce } from '#auth/style-nonce.ts';
+import { FileIntoField } from '#components/desk/file-into-field.tsx';
 import { say } from '#components/desk/words/say.ts';
 import { Emblem } from '#components/release/emblem.tsx';
 import { TextArea } from '#components/ui/text-area.tsx';
@@ -37,6 +38,12 @@ export async function LookFields({ settings }: Props) {
           rows={4}
           spellCheck={false}
           className="hash"
+        />
+        <FileIntoField
+          field="emblem"
+          label={say('Choose a file')}
+          accept=".svg,image/svg+xml"
+          tooLarge={say('The file is too large for an emblem.')}
         />
       </div>
       <style nonce={await styleNonce()}>{sampleStyle(colour)}</style>

@@ -31,7 +31,9 @@ export function SecondFactorForm({ secondFactorFor }: { readonly secondFactorFor
           chosen={[secondFactorFor]}
           choices={SECOND_FACTOR_FOR.map((value) => ({ value, label: say(SECOND_FACTOR_WORDS[value]) }))}
         />
-        <SubmitButton>{say('Save')}</SubmitButton>
+        <div className="form-buttons">
+          <SubmitButton>{say('Save')}</SubmitButton>
+        </div>
       </Form>
     </section>
   );

@@ -52,6 +52,8 @@ export const people = {
     'Sign {name} out': 'Çıxış: {name}',
     'In every browser, from the next click on. They can sign in again.':
       'Bütün brauzerlərdə, növbəti klikdən etibarən. Yenidən daxil ola bilər.',
+    'End sessions': 'Seansları bitir',
+    'This file is too large for a list of people.': 'Bu fayl əməkdaşlar siyahısı üçün həddən böyükdür.',
     'Sign out everywhere': 'Hər yerdə çıxış et',
     'Revoke invitation': 'Dəvəti geri götür',
     'The link that was sent opens nothing any more.': 'Göndərilmiş keçid artıq heç nə açmır.',
@@ -158,6 +160,5 @@ export const people = {
   inBrowser: {
     'has an admin whom the operator let in in an emergency': 'operatorun fövqəladə halda buraxdığı admin var',
     'Choose a file': 'Fayl seçin',
-    'This file is too large for a list of people.': 'Bu fayl əməkdaşlar siyahısı üçün həddən böyükdür.',
   },
 };

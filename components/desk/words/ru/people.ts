@@ -56,6 +56,8 @@ export const people: Translated<typeof az> = {
     'Sign {name} out': 'Завершить сеансы: {name}',
     'In every browser, from the next click on. They can sign in again.':
       'Во всех браузерах, со следующего щелчка. Он может войти снова.',
+    'End sessions': 'Завершить сеансы',
+    'This file is too large for a list of people.': 'Файл слишком велик для списка людей.',
     'Sign out everywhere': 'Завершить все сеансы',
     'Revoke invitation': 'Отозвать приглашение',
     'The link that was sent opens nothing any more.': 'Отправленная ссылка больше ничего не открывает.',
@@ -163,6 +165,5 @@ export const people: Translated<typeof az> = {
     'has an admin whom the operator let in in an emergency':
       'получил администратора, которого оператор впустил в чрезвычайной ситуации',
     'Choose a file': 'Выберите файл',
-    'This file is too large for a list of people.': 'Файл слишком велик для списка людей.',
   },
 };

@@ -1,16 +1,21 @@
 'use client';
 import { useId, useState, useSyncExternalStore } from 'react';
-import { useSay } from '#components/desk/words/use-say.tsx';
 
-type Props = { readonly field: string; readonly label: string };
+type Props = {
+  readonly field: string;
+  readonly label: string;
+  /** Kinds of files, as the browser's own chooser takes them. */
+  readonly accept: string;
+  /** What is said of a file that is too large to be one. */
+  readonly tooLarge: string;
+};
 
 const MOST_BYTES = 500_000;
 
 const never = () => () => undefined;
 
 /** Reads a file of the person's own machine into a field of the same form. There only with scripts: without, one pastes. */
-export function FileIntoField({ field, label }: Props) {
-  const { say } = useSay();
+export function FileIntoField({ field, label, accept, tooLarge }: Props) {
   const id = useId();
   const [trouble, setTrouble] = useState('');
   const isHere = useSyncExternalStore(
@@ -23,7 +28,7 @@ export function FileIntoField({ field, label }: Props) {
     const [file] = input.files ?? [];
     const target = input.form?.elements.namedItem(field);
     if (!file || !(target instanceof HTMLTextAreaElement)) return;
-    if (file.size > MOST_BYTES) return setTrouble(say('This file is too large for a list of people.'));
+    if (file.size > MOST_BYTES) return setTrouble(tooLarge);
     target.value = await file.text();
     setTrouble('');
   };
@@ -36,7 +41,7 @@ export function FileIntoField({ field, label }: Props) {
         id={id}
         type="file"
         className="w-full max-w-full"
-        accept=".csv,text/csv,text/plain"
+        accept={accept}
         aria-describedby={trouble ? `${id}-fault` : undefined}
         onChange={(event) => void take(event.currentTarget)}
       />
