@@ -76,6 +76,13 @@ export function named({ person, personName }: Details): { readonly name: string 
   return { name: typeof person === 'number' ? say('person {id}', { id: String(person) }) : say('somebody') };
 }
 
+/** Sessions that somebody ended: their own, or another person's. */
+export function sessionsTold(details: Details, isOwn: boolean): Said {
+  const count = words(details.sessions);
+  if (!isOwn) return ['ended sessions of {name}: {count}', { ...named(details), count }];
+  return count === '1' ? ['ended a session'] : ['ended {count} sessions', { count }];
+}
+
 export function timeIn({ wall, zone }: Details): { readonly time: string } {
   const said = [words(wall).replace('T', ' '), typeof zone === 'string' ? zone : ''];
   return { time: said.filter(Boolean).join(', ') };

@@ -13,6 +13,7 @@ import {
   ORDERED,
   rolesIn,
   type Said,
+  sessionsTold,
   timeIn,
   words,
 } from './audit-details.ts';
@@ -201,14 +202,7 @@ const SENTENCES: Readonly<Record<Deed, Sentence | Varied>> = {
     called: 'signed somebody out, as their single sign-on did',
     told: (details) => ['signed {name} out, as their single sign-on did', named(details)],
   },
-  end_sessions: {
-    called: 'ended a session',
-    told: (details, isOwn) => {
-      const count = words(details.sessions);
-      if (!isOwn) return ['ended sessions of {name}: {count}', { ...named(details), count }];
-      return count === '1' ? ['ended a session'] : ['ended {count} sessions', { count }];
-    },
-  },
+  end_sessions: { called: 'ended a session', told: sessionsTold },
   set_up_authenticator: 'began to set up an authenticator app',
   confirm_authenticator: 'set up an authenticator app',
   remove_authenticator: 'turned the authenticator app off',
