@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { accessFaults } from './access.ts';
 import { startDraft } from './deeds.ts';
+import { stored } from './kept-words.ts';
 import { expect, PEOPLE, test } from './newsroom.ts';
 import { signedIn } from './staff.ts';
 
@@ -167,8 +168,19 @@ test('a template made of a release keeps its headings, changed with scripts and 
   await expect(form.getByRole('toolbar').first()).toBeVisible();
   expect(await accessFaults(editor)).toEqual([]);
   await form.getByLabel('Name').fill('Winter levels');
+  await expect(form.getByText('Kept in this browser.').first()).toBeVisible();
+  const before = await stored(editor);
+  await text.getByText('Low.').click();
+  await editor.keyboard.press('End');
+  await editor.keyboard.insertText(' Frozen.');
+  await expect.poll(() => stored(editor)).not.toEqual(before);
+  await editor.reload();
+  await expect(form.getByText('Your unsaved words are back.')).toBeVisible();
+  await expect(form.getByLabel('Name')).toHaveValue('Winter levels');
+  await expect(text.getByRole('paragraph')).toHaveText('Low. Frozen.');
   await form.getByRole('button', { name: 'Add it' }).click();
   await expect(editor.getByRole('region', { name: 'Winter levels' })).toBeVisible();
+  await expect.poll(() => stored(editor)).toEqual([]);
 
   const context = await browser.newContext({
     baseURL: newsroom.url,

@@ -1,13 +1,22 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { type Dialog, expect, type Locator, type Page } from '@playwright/test';
 
 /**
  * Saves by doing `press`, and waits until the page that comes after the save is there. The words “Saved.” alone do
- * not tell: autosave says them too, and whoever goes on then takes the page from under the save.
+ * not tell: autosave says them too, and whoever goes on then takes the page from under the save. Nobody is asked
+ * whether to leave what is being saved.
  */
 export async function saved(page: Page, press: () => Promise<void>): Promise<void> {
   const before = page.url();
+  const asked: string[] = [];
+  const hear = async (dialog: Dialog) => {
+    asked.push(dialog.type());
+    await dialog.accept();
+  };
+  page.on('dialog', hear);
   await press();
   await page.waitForURL((url) => url.href !== before && url.searchParams.has('saved'));
+  page.off('dialog', hear);
+  expect(asked).toEqual([]);
   await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeEnabled();
 }
 

@@ -1,4 +1,5 @@
 'use client';
+import type { BrowserSentence } from '#components/desk/words/catalogues.ts';
 import { useSay } from '#components/desk/words/use-say.tsx';
 import type { FormState } from '#newsroom/form-state.ts';
 import { shownId } from './answer-frame.tsx';
@@ -57,28 +58,24 @@ function ToShown({ state, formId }: { readonly state: FormState; readonly formId
   return state.frame ? <a href={`#${shownId(formId)}`}>{say('Look at it')}</a> : null;
 }
 
-/** Where a refusal is about who one is, the way to prove it. */
+/** Where a refusal is about who one is, the way to prove it: in another tab, so that what was typed stays here. */
 function WayOut({ code }: { readonly code: FormState['code'] }) {
   const { say } = useSay();
-  // In another tab, because what was typed stays in this one.
-  if (code === 'fresh_sign_in') {
-    return <NewTab address={CONFIRM}>{say('Confirm that it is you in a new tab')}</NewTab>;
-  }
-  if (code === 'second_factor')
-    return <a href="/desk/account/second-factor">{say('Set up a second factor')}</a>;
-  if (code === 'signed_out') return <NewTab address="/sign-in">{say('Sign in in a new tab')}</NewTab>;
-  return null;
-}
-
-/** Who one is gets proved beside the form: what was typed in it is still there afterwards. */
-function NewTab({ address, children }: { readonly address: string; readonly children: string }) {
-  const { say } = useSay();
+  const way = code ? WAYS[code] : undefined;
+  if (!way) return null;
   return (
     <>
-      <a href={address} target="_blank" rel="noreferrer">
-        {children}
+      <a href={way.address} target="_blank" rel="noreferrer">
+        {say(way.words)}
       </a>{' '}
       {say('What you typed stays here: come back to this tab and send it again.')}
     </>
   );
 }
+
+type Way = { readonly address: string; readonly words: BrowserSentence };
+const WAYS: Readonly<Record<string, Way>> = {
+  fresh_sign_in: { address: CONFIRM, words: 'Confirm that it is you in a new tab' },
+  second_factor: { address: '/desk/account/second-factor', words: 'Set up a second factor in a new tab' },
+  signed_out: { address: '/sign-in', words: 'Sign in in a new tab' },
+};

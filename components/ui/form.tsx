@@ -30,7 +30,7 @@ type Props = {
 export function Form({ action, once, label, children }: Props) {
   const id = useId();
   const { say } = useSay();
-  const [state, send, pending] = useActionState(unbroken(action, say), IDLE);
+  const [state, send, pending] = useActionState(unbroken(action, say, id), IDLE);
   const form = useRef<HTMLFormElement>(null);
   const key = useRef<HTMLInputElement>(null);
 
@@ -52,6 +52,7 @@ export function Form({ action, once, label, children }: Props) {
     <FormSurroundings value={{ id, state, pending }}>
       <form
         ref={form}
+        id={id}
         action={send}
         onSubmit={sendIt}
         noValidate

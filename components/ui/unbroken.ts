@@ -10,22 +10,35 @@ const UNREACHED: Sentence =
 const RENEWED: Sentence =
   'The newsroom was renewed since this page was loaded. Copy what you typed, then load the page again.';
 
+/** Told to a form when what it sent was done and another page follows. */
+export const DONE = 'done';
+
 /**
  * The action of a form such that its way may break: the newsroom restarts, the network is gone. By
  * itself the framework would then put an error page in the place of the form and all that was typed.
+ *
+ * @param formId of the form's element, which gets the event `DONE`
  */
-export function unbroken(action: Action, say: (sentence: Sentence) => string): Action {
+export function unbroken(action: Action, say: (sentence: Sentence) => string, formId: string): Action {
   // Where the page is made, the action is the address that a form without scripts is sent to.
   if (typeof window === 'undefined') return action;
   return async (before, data) => {
     try {
       return await action(before, data);
     } catch (trouble) {
+      if (isRedirect(trouble)) document.getElementById(formId)?.dispatchEvent(new Event(DONE));
       unstable_rethrow(trouble); // a redirect is no trouble
       const sentence = say(isOfAnotherBuild(trouble) ? RENEWED : UNREACHED);
       return { state: 'refused', code: 'fault', sentence, faults: [], typed: typedIn(data) };
     }
   };
+}
+
+/** The framework ends an action that leads to another page by an error with this digest. */
+function isRedirect(trouble: unknown): boolean {
+  return (
+    trouble instanceof Error && 'digest' in trouble && String(trouble.digest).startsWith('NEXT_REDIRECT')
+  );
 }
 
 /** Every field but secrets, several of a name joined, as the actions read them. */

@@ -1,3 +1,6 @@
+import { browserKey } from '#auth/browser-key.ts';
+import { filledFrom } from '#components/desk/keeping/filled-from.ts';
+import { KeptHere } from '#components/desk/keeping/kept-here.tsx';
 import { say } from '#components/desk/words/say.ts';
 import { Form } from '#components/ui/form.tsx';
 import { newKey } from '#components/ui/once.ts';
@@ -28,12 +31,24 @@ export default async function EditTemplatePage({ searchParams }: { readonly sear
       <Form action={templateAction} once={newKey()} label={say('Template')}>
         {templateId === null ? null : <input type="hidden" name="templateId" value={templateId} />}
         <TemplateFields screen={screen} />
-        <div className="form-buttons">
+        <div className="action-bar">
           <SubmitButton>{templateId === null ? say('Add it') : say('Save')}</SubmitButton>
+          <KeptHere
+            writerId={actor.id}
+            browserKey={browserKey(actor.id)}
+            place={placeOf(templateId, from)}
+            filledFrom={filledFrom(screen.template)}
+          />
         </div>
       </Form>
     </>
   );
+}
+
+/** What is typed is kept for one template, and apart for a new one and for one made of a release. */
+function placeOf(templateId: number | null, from: number | null): string {
+  if (templateId !== null) return `template-${templateId}`;
+  return from === null ? 'template-new' : `template-of-${from}`;
 }
 
 function introOf(templateId: number | null, from: number | null): string {

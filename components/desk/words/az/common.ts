@@ -23,9 +23,10 @@ export const common = {
     Copied: 'Köçürüldü',
     Copy: 'Köçür',
     'Copy all': 'Hamısını köçür',
-    'Confirm that it is you': 'Siz olduğunuzu təsdiqləyin',
-    'Set up a second factor': 'İkinci amili qurun',
     'Confirm that it is you in a new tab': 'Siz olduğunuzu yeni vərəqdə təsdiqləyin',
+    'Set up a second factor': 'İkinci amili qurun',
+    'Set up a second factor in a new tab': 'Yeni vərəqdə ikinci amili qurun',
+    'Confirm that it is you': 'Siz olduğunuzu təsdiqləyin',
     'What you typed stays here: come back to this tab and send it again.':
       'Yazdıqlarınız burada qalır: bu vərəqə qayıdıb yenidən göndərin.',
     'Sign in in a new tab': 'Yeni vərəqdə daxil olun',

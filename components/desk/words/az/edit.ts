@@ -135,6 +135,14 @@ export const edit = {
     'Which paragraphs': 'Hansı abzaslar',
     '{count, plural, one {# paragraph} other {# paragraphs}}, {language}':
       '{count, plural, other {# abzas}}, {language}',
+    'Kept in this browser.': 'Bu brauzerdə saxlanılır.',
+    'On this page alone: leave it open until it is saved.':
+      'Mətn yalnız bu səhifədədir: yadda saxlanana qədər onu açıq saxlayın.',
+    'Your unsaved words are back.': 'Yadda saxlanmamış mətniniz qayıtdı.',
+    'Your unsaved words are back. Somebody has changed this since: saving puts these in its place.':
+      'Yadda saxlanmamış mətniniz qayıtdı. O vaxtdan bunu kimsə dəyişib: yadda saxlasanız, yerinə sizin mətniniz keçəcək.',
+    'This browser keeps other words of yours, too. Load the page again to see them.':
+      'Bu brauzer başqa mətninizi də saxlayır. Görmək üçün səhifəni yenidən yükləyin.',
     'Saving…': 'Yadda saxlanır…',
     'Words that this browser had kept are back: look at them': 'Bu brauzerin saxladığı mətn qayıtdı: baxın',
     'Somebody else saved the same passage. Compare and choose':

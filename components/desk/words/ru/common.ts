@@ -26,9 +26,10 @@ export const common: Translated<typeof az> = {
     Copied: 'Скопировано',
     Copy: 'Копировать',
     'Copy all': 'Скопировать всё',
-    'Confirm that it is you': 'Подтвердите, что это вы',
-    'Set up a second factor': 'Настройте второй фактор',
     'Confirm that it is you in a new tab': 'Подтвердите в новой вкладке, что это вы',
+    'Set up a second factor': 'Настройте второй фактор',
+    'Set up a second factor in a new tab': 'Настройте второй фактор в новой вкладке',
+    'Confirm that it is you': 'Подтвердите, что это вы',
     'What you typed stays here: come back to this tab and send it again.':
       'Набранное остаётся здесь: вернитесь на эту вкладку и отправьте ещё раз.',
     'Sign in in a new tab': 'Войдите в новой вкладке',

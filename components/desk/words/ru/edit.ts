@@ -137,6 +137,14 @@ export const edit: Translated<typeof az> = {
     'Which paragraphs': 'Какие абзацы',
     '{count, plural, one {# paragraph} other {# paragraphs}}, {language}':
       '{count, plural, one {# абзац} few {# абзаца} many {# абзацев} other {# абзаца}}, {language}',
+    'Kept in this browser.': 'Хранится в этом браузере.',
+    'On this page alone: leave it open until it is saved.':
+      'Текст только на этой странице: не закрывайте её, пока не сохраните.',
+    'Your unsaved words are back.': 'Ваш несохранённый текст вернулся.',
+    'Your unsaved words are back. Somebody has changed this since: saving puts these in its place.':
+      'Ваш несохранённый текст вернулся. С тех пор это кто-то изменил: при сохранении ваш текст займёт его место.',
+    'This browser keeps other words of yours, too. Load the page again to see them.':
+      'Этот браузер хранит и другой ваш текст. Обновите страницу, чтобы увидеть его.',
     'Saving…': 'Сохраняется…',
     'Words that this browser had kept are back: look at them':
       'Текст, который хранил этот браузер, вернулся: посмотреть',

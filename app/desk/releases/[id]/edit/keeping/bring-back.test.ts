@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import type { Shelf } from '#components/desk/keeping/browser-words.ts';
+import type { Words } from '#components/desk/keeping/form-words.ts';
 import type { KeptAnswer } from '#newsroom/kept-answer.ts';
 import { bringBack } from './bring-back.ts';
-import type { Shelf } from './browser-words.ts';
-import type { Words } from './keeper.ts';
 
 const answer = (leftOut: readonly string[]): KeptAnswer => ({
   state: 'kept',

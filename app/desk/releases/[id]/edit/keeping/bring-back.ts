@@ -1,6 +1,7 @@
-import type { Shelf } from './browser-words.ts';
-import type { Sent, Words } from './keeper.ts';
-import { isWholeForm, leftOutOf } from './left-out.ts';
+import type { Shelf } from '#components/desk/keeping/browser-words.ts';
+import type { Words } from '#components/desk/keeping/form-words.ts';
+import type { Sent } from '#components/desk/keeping/keeper.ts';
+import { isWholeForm, leftOutOf } from '#components/desk/keeping/left-out.ts';
 
 /**
  * Sends what this person once left in the browser to the newsroom, which gives it back like all unsaved

@@ -2,20 +2,21 @@
 import { useContext, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { BaseRevision } from '#components/desk/base-revision.tsx';
+import { browserShelf } from '#components/desk/keeping/browser-words.ts';
+import { formWords } from '#components/desk/keeping/form-words.ts';
+import { Keeper, type SaveState } from '#components/desk/keeping/keeper.ts';
+import { SaveStateLine } from '#components/desk/keeping/save-state.tsx';
+import { watchForm } from '#components/desk/keeping/watch-form.ts';
 import { useSay } from '#components/desk/words/use-say.tsx';
 import { FormSurroundings } from '#components/ui/form-context.ts';
 import { tellTypedEarly } from '#components/ui/typed-early.ts';
 import type { KeptUpTo } from '#newsroom/forms/edit-form.ts';
 import type { TakenFrom } from '#newsroom/taken-in.ts';
 import { bringBack } from './bring-back.ts';
-import { browserShelf } from './browser-words.ts';
-import { formWords } from './form-words.ts';
-import { Keeper, type SaveState } from './keeper.ts';
-import { SaveStateLine } from './save-state.tsx';
+import { SaveWays } from './save-ways.tsx';
 import { sendWords } from './send-words.ts';
 import { takeIn } from './take-in.ts';
 import { TakenInNotice } from './taken-in-notice.tsx';
-import { watchForm } from './watch-form.ts';
 
 type Props = {
   readonly editionId: number;
@@ -41,18 +42,20 @@ export function Keeping(props: Props) {
   const [takenIn, setTakenIn] = useState<readonly TakenFrom[] | null>(null);
   const { state: answer } = useContext(FormSurroundings);
   const { say } = useSay();
+  const edit = `/desk/releases/${releaseId}/edit`;
   const question = say('Your words are not saved anywhere yet. Leave without them?');
 
   useEffect(() => {
     const form = here.current?.closest('form');
     if (!form) return;
     const path = `/desk/releases/${releaseId}/working-copy`;
-    const shelf = browserShelf({ writerId, editionId, tab, key: browserKey });
+    const shelf = browserShelf({ writerId, place: String(editionId), tab, key: browserKey });
     let counter = 0;
     // Also into what Save sends: it takes the place of all that was sent before it.
     const count = (event: FormDataEvent) => event.formData.set('counter', String(counter));
     form.addEventListener('formdata', count);
     const keeper = new Keeper({
+      sends: true,
       read: (next) => {
         counter = next;
         return formWords(form);
@@ -85,7 +88,7 @@ export function Keeping(props: Props) {
     const lookBack = async () => {
       const tabs = await bringBack(shelf, (words) => sendWords(path, words, false));
       if (tabs.length === 0) return;
-      if (keeper.isUnsafe) return setFound(true);
+      if (keeper.isUnsafe || keeper.isHeld) return setFound(true);
       keeper.stop();
       window.location.replace(`/desk/releases/${releaseId}/edit`);
     };
@@ -95,7 +98,6 @@ export function Keeping(props: Props) {
       form.removeEventListener('formdata', count);
       unwatch();
       keeper.stop();
-      if (keeper.isHeld) shelf.empty(tab);
     };
   }, [editionId, releaseId, writerId, tab, browserKey, question]);
 
@@ -116,7 +118,9 @@ export function Keeping(props: Props) {
         </>
       ) : null}
       <TakenInNotice from={takenIn} onClose={() => setTakenIn(null)} />
-      <SaveStateLine state={state} saved={props.saved} found={found} releaseId={releaseId} />
+      <SaveStateLine state={state} saved={props.saved} />
+      <SaveWays state={state} edit={edit} />
+      {found ? <a href={edit}>{say('Words that this browser had kept are back: look at them')}</a> : null}
     </>
   );
 }

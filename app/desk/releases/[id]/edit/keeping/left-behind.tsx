@@ -1,13 +1,13 @@
 'use client';
 import { useEffect, useMemo, useState } from 'react';
+import { browserShelf } from '#components/desk/keeping/browser-words.ts';
+import type { Words } from '#components/desk/keeping/form-words.ts';
+import { isWholeForm } from '#components/desk/keeping/left-out.ts';
 import { useSay } from '#components/desk/words/use-say.tsx';
 import { FIELD_WORDS } from '#components/desk/words.ts';
 import { Button } from '#components/ui/button.tsx';
 import { toPlainText } from '#newsroom/document.ts';
 import type { ByLanguage } from '#newsroom/vocabulary.ts';
-import { browserShelf } from './browser-words.ts';
-import type { Words } from './keeper.ts';
-import { isWholeForm } from './left-out.ts';
 
 type Props = {
   readonly editionId: number;
@@ -27,7 +27,7 @@ export function LeftBehind({ editionId, writerId, browserKey, names, locked }: P
   const { say } = useSay();
   const [found, setFound] = useState<readonly Left[]>([]);
   const shelf = useMemo(
-    () => browserShelf({ writerId, editionId, tab: '', key: browserKey }),
+    () => browserShelf({ writerId, place: String(editionId), tab: '', key: browserKey }),
     [writerId, editionId, browserKey],
   );
   useEffect(() => {

@@ -1,5 +1,6 @@
+import type { Words } from '#components/desk/keeping/form-words.ts';
+import type { Sent } from '#components/desk/keeping/keeper.ts';
 import { keptAnswer } from '#newsroom/kept-answer.ts';
-import type { Sent, Words } from './keeper.ts';
 
 /** Browsers let a page that goes away send no more than this. */
 const LAST_BYTES = 60_000;

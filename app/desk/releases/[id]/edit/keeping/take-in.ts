@@ -1,7 +1,6 @@
+import { fieldIn, formWords, setField, type Words } from '#components/desk/keeping/form-words.ts';
 import type { FormFields } from '#newsroom/forms/edit-fields.ts';
 import { rebased } from '#newsroom/rebase.ts';
-import { formWords } from './form-words.ts';
-import type { Words } from './keeper.ts';
 
 /**
  * Puts what others changed into a form, around what was typed since it was sent. Answers false, and leaves the form
@@ -13,19 +12,11 @@ export function takeIn(form: HTMLFormElement, sent: Words, theirs: FormFields): 
   if ('conflict' in merged) return false;
   const fields = Object.entries(merged.merged);
   if (!fields.every(([name, value]) => hasPlace(form, name, value))) return false;
-  for (const [name, value] of fields) set(fieldIn(form, name), value);
+  for (const [name, value] of fields) {
+    const field = fieldIn(form, name);
+    if (field) setField(field, value);
+  }
   return true;
-}
-
-type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
-
-function fieldIn(form: HTMLFormElement, name: string): Field | null {
-  const field = form.elements.namedItem(name);
-  const isField =
-    field instanceof HTMLInputElement ||
-    field instanceof HTMLTextAreaElement ||
-    field instanceof HTMLSelectElement;
-  return isField ? field : null;
 }
 
 /** What a form does not hold at all a save leaves as it is; a box that is missing among others it would untick. */
@@ -37,23 +28,4 @@ function hasPlace(form: HTMLFormElement, name: string, value: string | null): bo
   if (fieldIn(form, group) && value !== null) return false;
   // The plain field of a text to which the editor has not come.
   return !(name.endsWith('.bodyDocument') && fieldIn(form, name.replace(/Document$/, '')));
-}
-
-/** Told to whoever watches the field, not to the whole page: nobody typed. */
-function set(field: Field | null, value: string | null): void {
-  if (!field) return;
-  if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = value !== null;
-  else if (field instanceof HTMLSelectElement || field.type === 'hidden') field.value = value ?? '';
-  else setAround(field, value ?? '');
-  field.dispatchEvent(new Event(field.type === 'hidden' ? 'change' : 'input'));
-}
-
-/** The caret of who stands in it stays at the same distance from its nearer end. */
-function setAround(field: HTMLInputElement | HTMLTextAreaElement, value: string): void {
-  const { selectionStart, selectionEnd, value: before } = field;
-  field.value = value;
-  if (document.activeElement !== field || selectionStart === null || selectionEnd === null) return;
-  const moved = (place: number) =>
-    value.startsWith(before.slice(0, place)) ? place : Math.max(0, value.length - (before.length - place));
-  field.setSelectionRange(moved(selectionStart), moved(selectionEnd));
 }

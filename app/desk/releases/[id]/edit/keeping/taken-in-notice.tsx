@@ -13,7 +13,7 @@ type Props = {
 export function TakenInNotice({ from, onClose }: Props) {
   const { say } = useSay();
   return (
-    <div className="taken-in">
+    <div className="bar-notice">
       <div role="status">{from ? <TakenInWords from={from} /> : null}</div>
       {from ? <Button onClick={onClose}>{say('Close')}</Button> : null}
     </div>

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { KeptAnswer } from '#newsroom/kept-answer.ts';
-import { Keeper, type SaveState, type Sent, type Words } from './keeper.ts';
+import type { Words } from './form-words.ts';
+import { Keeper, type SaveState, type Sent } from './keeper.ts';
 
 /** A page, a newsroom and a browser that do only what they are told, in a time of their own. */
-function stage() {
+function stage(sends = true) {
   let clock = 0;
   let form = '';
   let timers: { at: number; work: () => void }[] = [];
@@ -13,11 +14,15 @@ function stage() {
   const told: SaveState[] = [];
   const textOf = (words: Words) => words.find(([name]) => name === 'text')?.[1] ?? '';
   const keeper = new Keeper({
+    sends,
     read: (counter) => [
       ['text', form],
       ['counter', String(counter)],
     ],
-    send: (words, { cut }) => new Promise((answer) => sent.push({ text: textOf(words), cut, answer })),
+    send: (words, { cut }) =>
+      sends
+        ? new Promise((answer) => sent.push({ text: textOf(words), cut, answer }))
+        : Promise.resolve({ state: 'here' }),
     takeIn: ({ fields }, words) => {
       const theirs = fields.theirs ?? '';
       // They meet at the same words where somebody typed after sending.
@@ -143,6 +148,24 @@ test('words that the newsroom would not take stay in the browser until it has th
   expect(here).toEqual([]);
 });
 
+test('where nothing is sent the browser keeps them, once for each pause, and until then nobody leaves unasked', async () => {
+  const { type, pass, here, last, keeper } = stage(false);
+  type('words');
+  expect(keeper.isStuck).toBe(true);
+  await pass(1000);
+  expect([here, last(), keeper.isStuck]).toEqual([
+    ['words'],
+    { at: 'browser', saving: false, why: 'here', sentence: '' },
+    false,
+  ]);
+  here.splice(0);
+  await pass(600_000);
+  expect(here).toEqual([]);
+  type('words, more');
+  await pass(1000);
+  expect(here).toEqual(['words, more']);
+});
+
 test('a revision is cut after a minute of change, once, and again only for what came after', async () => {
   const { type, pass, sent, answer } = stage();
   type('words');
@@ -218,6 +241,17 @@ test('nothing is sent beside a save', async () => {
   keeper.resume();
   await pass(1000);
   expect([sent.at(-1)?.text, keeper.isHeld]).toEqual(['more', false]);
+});
+
+test('once a save is done nothing is kept, sent or asked about, though it went out before the pause', async () => {
+  const { type, pass, sent, here, keeper } = stage();
+  here.push('kept while the network was gone');
+  type('words');
+  await keeper.hold();
+  expect([keeper.isHeld, keeper.isUnsafe]).toEqual([true, true]);
+  keeper.done();
+  await pass(100_000);
+  expect([sent, here, keeper.isHeld, keeper.isUnsafe, keeper.isStuck]).toEqual([[], [], false, false, false]);
 });
 
 test('however typing, failing and time interleave, the newest words end in the newsroom', async () => {

@@ -1,13 +1,14 @@
 import type { KeptAnswer, TakenIn } from '#newsroom/kept-answer.ts';
+import type { Words } from './form-words.ts';
 import { leftOutOf } from './left-out.ts';
 
-/** A form as it stands: names and values. */
-export type Words = readonly (readonly [string, string])[];
-
-/** What came of sending. `offline`: nobody answered, or something else than the newsroom. */
+/**
+ * What came of sending. `offline`: nobody answered, or something else than the newsroom. `here`: these words are
+ * kept in the browser alone.
+ */
 export type Sent =
   | KeptAnswer
-  | { readonly state: 'offline' | 'signed_out' }
+  | { readonly state: 'offline' | 'signed_out' | 'here' }
   | { readonly state: 'refused'; readonly sentence: string };
 
 /** Where the words are, for the person to know. */
@@ -18,12 +19,14 @@ export type SaveState =
       /** In this browser; or, where it cannot keep anything, on this page alone. */
       readonly at: 'browser' | 'page_alone';
       readonly saving: boolean;
-      readonly why: 'offline' | 'signed_out' | 'refused';
+      readonly why: 'offline' | 'signed_out' | 'refused' | 'here';
       readonly sentence: string;
     };
 
 /** How the keeper gets at the form, the newsroom, the browser and time. */
 export type Ways = {
+  /** Whether there is a newsroom to send to; else the browser alone keeps the words. */
+  readonly sends: boolean;
   readonly read: (counter: number) => Words;
   readonly send: (words: Words, asked: { readonly cut: boolean }) => Promise<Sent>;
   /** Puts what others changed into the form that was `sent`, around what was typed since; false where it cannot. */
@@ -66,14 +69,17 @@ export class Keeper {
     this.#ways = ways;
   }
 
-  /** Whether the newsroom lacks words of this page. */
+  /** Whether words of this page are not where they belong: in the newsroom; in the browser, where nothing is sent. */
   get isUnsafe(): boolean {
     return this.#safe !== this.#typed;
   }
 
-  /** Nothing but this page has the newest words: the last try failed, and the browser keeps nothing either. */
+  /**
+   * Nothing but this page has the newest words: the last try failed, and the browser keeps nothing either. What
+   * goes to the browser alone does not outrun a page that goes away, as a sending does.
+   */
   get isStuck(): boolean {
-    return this.isUnsafe && this.#state.at === 'page_alone';
+    return this.isUnsafe && (this.#state.at === 'page_alone' || !this.#ways.sends);
   }
 
   /** The form was changed. */
@@ -106,7 +112,7 @@ export class Keeper {
     await this.#sending;
   }
 
-  /** The whole form was sent and has not come back: once its page is gone, it was saved. */
+  /** The whole form is on its way, and what came of it is not known yet. */
   get isHeld(): boolean {
     return this.#isHeld;
   }
@@ -120,6 +126,14 @@ export class Keeper {
     this.#isStill = false;
     this.#isHeld = false;
     this.touched();
+  }
+
+  /** The whole form was saved, and another page follows: nothing is kept here any more. */
+  done(): void {
+    this.stop();
+    this.#isHeld = false;
+    this.#safe = this.#typed;
+    void this.#ways.emptyHere().catch(() => undefined);
   }
 
   /** The page is gone. */
@@ -158,6 +172,7 @@ export class Keeper {
     const isHere = await this.#ways.keepHere(words).catch(() => false);
     this.#unsafeSince = this.#ways.now();
     this.#isHere ||= isHere;
+    if (sent.state === 'here' && isHere) this.#areSafe(typed);
     const sentence = sent.state === 'refused' ? sent.sentence : '';
     this.#tell({ at: isHere ? 'browser' : 'page_alone', saving: false, why: sent.state, sentence });
   }
@@ -169,9 +184,13 @@ export class Keeper {
     return { ...answer, baseRevisionId: takenIn.revisionId };
   }
 
-  async #haveKept(answer: KeptAnswer, typed: number, leftOut: Words): Promise<void> {
+  #areSafe(typed: number): void {
     this.#safe = typed;
     this.#unsafeSince = this.isUnsafe ? this.#ways.now() : null;
+  }
+
+  async #haveKept(answer: KeptAnswer, typed: number, leftOut: Words): Promise<void> {
+    this.#areSafe(typed);
     if (answer.cut === 'cut' || answer.cut === 'merged')
       this.#uncutSince = this.isUnsafe ? this.#ways.now() : null;
     // Another try every minute: what stood in the way may be gone.
@@ -191,8 +210,13 @@ export class Keeper {
   }
 
   #planNext(): void {
-    if (this.isUnsafe) this.#plan(this.#state.at === 'newsroom' ? PAUSE_MS : RETRY_MS);
-    else if (this.#uncutSince !== null && !this.#isConflict() && !this.#isAlone())
+    if (this.isUnsafe)
+      this.#plan(
+        this.#state.at === 'newsroom' || (this.#state.at === 'browser' && !this.#ways.sends)
+          ? PAUSE_MS
+          : RETRY_MS,
+      );
+    else if (this.#uncutSince !== null && !this.#isConflict() && !this.#isAlone() && this.#ways.sends)
       this.#plan(Math.max(PAUSE_MS, this.#uncutSince + CUT_MS - this.#ways.now()));
   }
 

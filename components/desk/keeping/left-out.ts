@@ -1,4 +1,4 @@
-import type { Words } from './keeper.ts';
+import type { Words } from './form-words.ts';
 
 /** The words of these fields. A text may come as a document, named like its words with `Document` behind. */
 export function leftOutOf(words: Words, fields: readonly string[]): Words {

@@ -1,3 +1,4 @@
+import { DONE } from '#components/ui/unbroken.ts';
 import type { Keeper } from './keeper.ts';
 
 /**
@@ -10,6 +11,7 @@ export function watchForm(form: HTMLFormElement, keeper: Keeper, question: strin
   const { signal } = letGo;
   form.addEventListener('input', () => keeper.touched(), { signal });
   form.addEventListener('submit', (event) => sendAlone(form, keeper, event), { signal, capture: true });
+  form.addEventListener(DONE, () => keeper.done(), { signal });
   document.addEventListener('click', (event) => leaveByLink(event, keeper, question), {
     signal,
     capture: true,

@@ -5,21 +5,17 @@ import type { SaveState } from './keeper.ts';
 type Props = {
   readonly state: SaveState;
   /** The page was opened by a save. */
-  readonly saved: boolean;
-  /** Words from another time were found in the browser while somebody was writing already. */
-  readonly found: boolean;
-  readonly releaseId: number;
+  readonly saved?: boolean;
 };
 
 /**
  * Says where the words are. The line changes with every sending; said aloud is only what is new: that they
  * cannot be sent, and that they are safe again.
  */
-export function SaveStateLine({ state, saved, found, releaseId }: Props) {
+export function SaveStateLine({ state, saved = false }: Props) {
   const { say } = useSay();
   const words = wordsFor(state, say) || (saved ? say('Saved.') : '');
   const said = saidFor(state, say);
-  const edit = `/desk/releases/${releaseId}/edit`;
   return (
     <>
       <span className={`save-state save-state-${state.at}`} aria-hidden="true">
@@ -28,26 +24,8 @@ export function SaveStateLine({ state, saved, found, releaseId }: Props) {
       <span className="sr-only" role="status">
         {said}
       </span>
-      <Ways state={state} edit={edit} />
-      {found ? <a href={edit}>{say('Words that this browser had kept are back: look at them')}</a> : null}
     </>
   );
-}
-
-/** What one can do about it. */
-function Ways({ state, edit }: { readonly state: SaveState; readonly edit: string }) {
-  const { say } = useSay();
-  if (state.at === 'newsroom' && state.answer.cut === 'conflict')
-    return <a href={`${edit}/conflict`}>{say('Somebody else saved the same passage. Compare and choose')}</a>;
-  if (state.at === 'newsroom' && state.answer.cut === 'merged' && !state.answer.takenIn)
-    return <a href={edit}>{say('Somebody else saved other passages. Show them here')}</a>;
-  if ((state.at === 'browser' || state.at === 'page_alone') && state.why === 'signed_out')
-    return (
-      <a href="/sign-in" target="_blank" rel="noreferrer">
-        {say('Sign in in another tab')}
-      </a>
-    );
-  return null;
 }
 
 type Say = ReturnType<typeof useSay>['say'];
@@ -58,11 +36,13 @@ const WHERE: Readonly<Record<Unkept['at'], Readonly<Record<Unkept['why'], Browse
     offline: 'Offline: kept in this browser.',
     signed_out: 'Signed out: kept in this browser.',
     refused: 'Not saved: kept in this browser.',
+    here: 'Kept in this browser.',
   },
   page_alone: {
     offline: 'Offline: on this page alone: leave it open.',
     signed_out: 'Signed out: on this page alone: leave it open.',
     refused: 'Not saved: on this page alone: leave it open.',
+    here: 'On this page alone: leave it open until it is saved.',
   },
 };
 

@@ -1,4 +1,4 @@
-import type { Words } from './keeper.ts';
+import type { Words } from './form-words.ts';
 
 /**
  * Unsaved words in the browser's own storage, while the newsroom cannot be had. They lie there encrypted
@@ -9,22 +9,23 @@ export type Shelf = {
   /** Keeps them for this tab, or for another one whose words they were. */
   readonly put: (words: Words, tab?: string) => Promise<boolean>;
   readonly empty: (tab: string) => void;
-  /** Everything that this person left in this edition and that can be read with the key. */
+  /** Everything that this person left at this place and that can be read with the key, the newest last. */
   readonly found: () => Promise<readonly { readonly tab: string; readonly words: Words }[]>;
 };
 
 const PREFIX = 'communique.words.';
 const OLD_MS = 30 * 86_400_000;
 
-/** The shelf of one person in one edition. */
+/** The shelf of one person at one place. */
 export function browserShelf(whose: {
   readonly writerId: number;
-  readonly editionId: number;
+  /** What the words belong to: an edition, a template. */
+  readonly place: string;
   readonly tab: string;
   /** 32 bytes, base64url. */
   readonly key: string;
 }): Shelf {
-  const start = `${PREFIX}${whose.writerId}.${whose.editionId}.`;
+  const start = `${PREFIX}${whose.writerId}.${whose.place}.`;
   return {
     put: async (words, tab = whose.tab) => {
       const sealed = await seal(words, whose.key);
@@ -35,7 +36,7 @@ export function browserShelf(whose: {
     empty: (tab) => localStorage.removeItem(start + tab),
     found: async () => {
       dropOld();
-      const names = namesFrom(start);
+      const names = namesFrom(start).sort((a, b) => keptAt(a) - keptAt(b));
       const opened = await Promise.all(
         names.map(async (name) => ({
           tab: name.slice(start.length),
@@ -54,9 +55,13 @@ function namesFrom(start: string): string[] {
 /** Anybody's: what nobody came back for in 30 days. */
 function dropOld(): void {
   for (const name of namesFrom(PREFIX)) {
-    const at = Number((localStorage.getItem(name) ?? '').split('.')[0]);
-    if (!(Date.now() - at < OLD_MS)) localStorage.removeItem(name);
+    if (!(Date.now() - keptAt(name) < OLD_MS)) localStorage.removeItem(name);
   }
+}
+
+/** Not a number for what is none of ours. */
+function keptAt(name: string): number {
+  return Number((localStorage.getItem(name) ?? '').split('.')[0]);
 }
 
 async function seal(words: Words, key: string): Promise<string | null> {
