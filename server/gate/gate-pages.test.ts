@@ -193,8 +193,14 @@ describe('codings and conditionals', () => {
   });
 
   test('a page has no date in the second of its change', async () => {
-    t.sample.move('release:2018/0001', Date.now());
-    expect((await t.ask('/en/news/2018/one')).headers['last-modified']).toBeUndefined();
+    const changed = Date.parse('2026-03-01T10:00:00.500Z');
+    t.sample.move('release:2018/0001', changed);
+    const dateAt = async (now: number) => {
+      t.now = () => now;
+      return (await t.ask('/en/news/2018/one')).headers['last-modified'];
+    };
+    expect(await dateAt(changed + 400)).toBeUndefined();
+    expect(await dateAt(changed + 600)).toBe('Sun, 01 Mar 2026 10:00:00 GMT');
   });
 
   test('an absence stays an absence whatever the condition', async () => {
