@@ -1,5 +1,5 @@
 /**
- * Words and runs that guessers try first: those that public counts of leaked passwords have shown at
+ * Words and runs of which passwords are made that guessers try first: those that public counts have shown at
  * the top for years, in the languages of the newsroom's surroundings, and what keyboards suggest.
  * Shorter than a password may be, because people lengthen them (`Password2026!`).
  */

@@ -1,6 +1,7 @@
+import { dictionary } from '@zxcvbn-ts/language-common';
 import { describe, expect, it } from 'vitest';
 import { COMMON_WORDS } from './common-passwords.ts';
-import { passwordFault } from './password-rule.ts';
+import { PASSWORD_MIN, passwordFault } from './password-rule.ts';
 
 const about = {
   email: 'leyla.orucova@ministry.example',
@@ -73,8 +74,18 @@ describe('a new password', () => {
     'thisismypassword',
     '!!!???...,,,;;;',
     'ＰＡＳＳＷＯＲＤ２０２６',
+    'chickenwing101',
+    'CounterStrike',
+    'ghbdtnrfrltkf',
+    'Philadelphia-2026',
   ])('may not be %j, which is tried first', (password) => {
     expect(passwordFault(password, about)).toContain('first');
+  });
+
+  it('may be none that has leaked often', () => {
+    const long = dictionary['passwords-common'].filter((leaked) => [...leaked].length >= PASSWORD_MIN);
+    expect(long.length).toBeGreaterThan(300);
+    expect(long.filter((leaked) => passwordFault(leaked, about) === null)).toEqual([]);
   });
 
   it('knows some hundreds of words', () => {

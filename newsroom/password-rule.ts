@@ -1,3 +1,4 @@
+import { dictionary } from '@zxcvbn-ts/language-common';
 import { COMMON_WORDS } from './common-passwords.ts';
 import { fold } from './fold.ts';
 
@@ -32,8 +33,14 @@ function isGuessable(password: string, about: About): boolean {
   const plain = fold(password);
   if (new Set(plain).size < 5 || isRun(plain)) return true;
   const words = new Set([...COMMON, ...wordsAbout(about)]);
-  return [plain, unmasked(plain), unmasked(letters(plain))].some((form) => isMadeOf(form, words));
+  const core = letters(plain);
+  return [plain, unmasked(plain), core, unmasked(core)].some(
+    (form) => LEAKED.has(form) || isMadeOf(form, words),
+  );
 }
+
+/** Nearly 50,000 passwords, in small letters, that were found most often in what has leaked. */
+const LEAKED: ReadonlySet<string> = new Set(dictionary['passwords-common']);
 
 /** As people type them who leave the marks of letters out, or who do not. */
 const COMMON: ReadonlySet<string> = new Set([...COMMON_WORDS].map((word) => fold(word)));

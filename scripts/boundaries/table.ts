@@ -29,6 +29,7 @@ const pure = [
   'parse5-html-rewriting-stream',
   'canonicalize',
   'csv-parse',
+  '@zxcvbn-ts/language-common',
   'node:crypto',
 ];
 
