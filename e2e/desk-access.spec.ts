@@ -1,5 +1,5 @@
 import { accessFaults, scrollsSideways } from './access.ts';
-import { everyScreen } from './desk-screens.ts';
+import { everyScreen, NOTHING } from './desk-screens.ts';
 import { expect, test } from './newsroom.ts';
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -10,7 +10,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.setViewportSize({ width: 320, height: 800 });
     for (const path of await everyScreen(page)) {
       const answer = await page.goto(path);
-      expect.soft([path, answer?.status()]).toEqual([path, 200]);
+      expect.soft([path, answer?.status()]).toEqual([path, path === NOTHING ? 404 : 200]);
       expect.soft(await page.locator('h1').count(), path).toBe(1);
       expect.soft(await accessFaults(page), path).toEqual([]);
       expect.soft(await scrollsSideways(page), `${path} scrolls sideways at 320 px`).toBe(false);

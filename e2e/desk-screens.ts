@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test';
 
+/** Where there is no page: the desk says so in its own words. */
+export const NOTHING = '/desk/nothing';
+
 /** Every screen of the desk, by what it is for; releases of the demo in the states that show most. */
 const SCREENS = [
   '/desk',
@@ -39,7 +42,7 @@ const SCREENS = [
   '/desk/settings/holidays',
   '/desk/mail',
   '/desk/audit',
-  '/desk/nothing',
+  NOTHING,
 ] as const;
 const OF_A_RELEASE = ['', '/edit', '/review', '/submit', '/preview', '/print', '/move'] as const;
 
