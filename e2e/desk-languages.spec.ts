@@ -4,8 +4,11 @@ import { accessFaults, scrollsSideways } from './access.ts';
 import { everyScreen } from './desk-screens.ts';
 import { expect, PASSWORD, PEOPLE, type PersonName, test } from './newsroom.ts';
 
-/** The desk in az and ru: chosen by a person or asked by a browser, on every screen. */
-const LANGUAGES = ['az', 'ru'] as const;
+/** The desk in az and ru: chosen by a person or asked by a browser, on every screen; one of them in the dark. */
+const LANGUAGES = [
+  ['az', 'light'],
+  ['ru', 'dark'],
+] as const;
 
 test('a person chooses the language of the desk, and the browser is asked where nobody has', async ({
   as,
@@ -60,13 +63,21 @@ async function leftInEnglish(page: Page, english: readonly string[]): Promise<st
   return [...new Set(shown.filter((text) => keys.has(text)))];
 }
 
-for (const language of LANGUAGES) {
-  test(`every screen of the desk speaks ${language}, and is accessible`, async ({ browser, newsroom }) => {
+for (const [language, colorScheme] of LANGUAGES) {
+  test(`every screen of the desk speaks ${language}, and is accessible, ${colorScheme}`, async ({
+    browser,
+    newsroom,
+  }) => {
     test.setTimeout(300_000);
     const english = Object.entries(CATALOGUES[language]).flatMap(([key, said]) =>
       key === said ? [] : [key],
     );
-    const context = await browser.newContext({ baseURL: newsroom.url, locale: language });
+    const context = await browser.newContext({
+      baseURL: newsroom.url,
+      locale: language,
+      colorScheme,
+      reducedMotion: 'reduce',
+    });
     const page = await context.newPage();
     await page.goto('/sign-in');
     await passwordIn(page, 'chief', PASSWORD);
