@@ -1,11 +1,12 @@
 import { FormDisclosure } from '#components/desk/form-disclosure.tsx';
+import { LanguageTitle } from '#components/desk/language-title.tsx';
 import { PreviewAndSave } from '#components/desk/preview-and-save.tsx';
 import { say, spokenLanguage } from '#components/desk/words/say.ts';
-import { endonym, languageName } from '#components/desk/words.ts';
+import { languageName } from '#components/desk/words.ts';
 import { Form } from '#components/ui/form.tsx';
 import { Mark } from '#components/ui/mark.tsx';
 import { newKey } from '#components/ui/once.ts';
-import { directionOf, type Language } from '#newsroom/vocabulary.ts';
+import type { Language } from '#newsroom/vocabulary.ts';
 import { languagesAction } from '../actions.ts';
 import type { OrderedMember } from '../order-card.tsx';
 
@@ -17,10 +18,9 @@ export function languageMember(language: Language, isMain: boolean): OrderedMemb
     name,
     label: (
       <>
-        <strong>{name}</strong>{' '}
-        <bdi lang={language} dir={directionOf(language)} className="quiet">
-          {endonym(language)}
-        </bdi>{' '}
+        <strong>
+          <LanguageTitle language={language} />
+        </strong>{' '}
         <span className="hash quiet">{language}</span>{' '}
         {isMain ? <Mark tone="good">{say('Main language')}</Mark> : null}
       </>
